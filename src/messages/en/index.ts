@@ -1,0 +1,22 @@
+import { reading } from './reading';
+import { workbook } from './workbook';
+import { tables } from './tables';
+import { findings } from './findings';
+import { fields } from './fields';
+import { report } from './report';
+import { cli } from './cli';
+import { pane } from './pane';
+import { functions } from './functions';
+import type { Catalogue } from '../message';
+
+export const catalogue: Catalogue = {
+  ...reading,
+  ...workbook,
+  ...tables,
+  ...findings,
+  ...fields,
+  ...report,
+  ...cli,
+  ...pane,
+  ...functions,
+};

@@ -1,0 +1,36 @@
+import type { IsoDate } from './iso-date';
+
+/** What a reader may know beyond the cell itself. Nothing here is guessed from a clock. */
+export interface ReadingContext {
+  /** The year for dates that leave it out, with where it comes from (domain T13). */
+  readonly year?: { readonly value: number; readonly source: YearSource };
+  /** Day of issue or dispatch: the trigger of 印发之日起, and the lower bound of a missing year. */
+  readonly issued?: IsoDate;
+  /** The day the report speaks of, for 本月底, 下周五. Never today's date. */
+  readonly asOf?: IsoDate;
+  /** The day the problem of this row was found, for 立行立改. */
+  readonly foundOn?: IsoDate;
+  /** Days that 立行立改 leaves from the day of finding; 7 unless the scheme says otherwise. */
+  readonly immediateDays?: number;
+  readonly schoolCalendar?: readonly SchoolTerm[];
+  /** True where the document moves a deadline on a rest day to the next working day (T21). */
+  readonly rollForward?: boolean;
+  readonly people?: readonly KnownName[];
+  readonly units?: readonly KnownName[];
+}
+
+/** In the order of trust of domain T13; from `as-of-line` on the reading is flagged year-from-context. */
+export type YearSource = 'document-number' | 'title' | 'as-of-line' | 'column' | 'option';
+
+export interface SchoolTerm {
+  /** e.g. 2020春 */
+  readonly name: string;
+  readonly starts: IsoDate;
+  readonly ends: IsoDate;
+}
+
+/** A person or unit of a register, with the other ways it is written. */
+export interface KnownName {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}

@@ -1,0 +1,51 @@
+import type { OwnSheetKind } from './snapshot';
+import type { SheetLayout } from './sheet-layout';
+
+/** One thing to do to a workbook, as plain data: the same for the file and for Excel. */
+export type Edit =
+  | WriteCells
+  | { readonly kind: 'add-sheet'; readonly own: OwnSheetKind; readonly layout: SheetLayout }
+  /** Removes a sheet that this product added; any other is refused. */
+  | { readonly kind: 'remove-sheet'; readonly sheet: string }
+  | { readonly kind: 'mark'; readonly marks: readonly Mark[] }
+  /** Removes every mark of ours on every sheet, known by their formula. */
+  | { readonly kind: 'clear-marks' };
+
+/** Overwrites the content of cells; their looks, number format included, stay. */
+export interface WriteCells {
+  readonly kind: 'write-cells';
+  readonly sheet: string;
+  readonly cells: readonly CellWrite[];
+}
+
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+/** Text is data: text beginning with `=` stays text. A formula carries its value of the moment. */
+export type CellContent =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      readonly value: string | number | boolean;
+    };
+
+export const MARK_LEVELS = ['error', 'warning', 'overdue', 'due-soon'] as const;
+export type MarkLevel = (typeof MARK_LEVELS)[number];
+
+/**
+ * A mark is a conditional format that knows the text it was made for: it holds while the cell still
+ * says what was checked, e.g. `=AND(N("duzhan:error")=0,EXACT(D7&"","正在整改"))` (design decision).
+ */
+export interface Mark {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly level: MarkLevel;
+}

@@ -1,0 +1,46 @@
+import type { CellContent } from './edit';
+import type { Area } from './snapshot';
+
+/** A new sheet as data: both hosts write it alike. */
+export interface SheetLayout {
+  /** The wished name; where it is taken the host appends （2）, （3） … and nothing is overwritten. */
+  readonly name: string;
+  readonly cells: readonly LayoutCell[];
+  readonly merges: readonly Area[];
+  /** Widths in characters, by column from 0. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points, by row. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly freezeRows?: number;
+  readonly print: PrintSetup;
+}
+
+export interface LayoutCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  readonly style: CellStyle;
+  /** A link inside the workbook. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+export interface CellStyle {
+  readonly font?: { readonly name: string; readonly size: number; readonly bold?: boolean };
+  readonly color?: string;
+  readonly fill?: string;
+  readonly border?: 'thin';
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center';
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** 9 is A4 (ECMA-376 part 1, 18.3.1.63). */
+  readonly paperSize: 9;
+  /** Rows repeated on every page, inclusive. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly fitToWidth: boolean;
+  readonly footer?: string;
+}
