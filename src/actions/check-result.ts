@@ -1,0 +1,45 @@
+import type { Finding, Passed } from '../checks/finding';
+import type { Counts } from '../ledgers/counts';
+import type { LedgerRow } from '../ledgers/ledger-row';
+import type { MonthChanges } from '../ledgers/month-changes';
+import type { IsoDate } from '../reading/iso-date';
+import type { Scheme } from '../schemes/scheme';
+import type { TableKind } from '../tables/table';
+
+/** Where the as-of date came from. */
+export type AsOfSource = 'option' | 'workbook-name' | 'as-of-line' | 'filled-on' | 'today';
+
+/** What a check gives: plain data, in a stable order, the same on either host and in any year. */
+export interface CheckResult {
+  readonly asOf: IsoDate;
+  readonly asOfSource: AsOfSource;
+  readonly scheme: {
+    readonly id: string;
+    readonly title: string;
+    readonly source: SchemeSource;
+    readonly fingerprint: string;
+  };
+  /** The scheme in force itself, for those who compose a report. */
+  readonly schemeData: Scheme;
+  /** Fingerprint of the values of the workbook's own sheets (ours left out). */
+  readonly workbookFingerprint: string;
+  readonly sheets: readonly SheetSummary[];
+  /** Errors first, then warnings, reports, info; within them by sheet, row, column, code. */
+  readonly findings: readonly Finding[];
+  readonly passed: readonly Passed[];
+  /** Every row of every list that has deadlines, in sheet order; copies left out. */
+  readonly ledgerRows: readonly LedgerRow[];
+  readonly counts: Counts;
+  readonly changes?: MonthChanges;
+  /** Only for a check before submission. */
+  readonly submission?: { readonly ready: boolean; readonly reasons: readonly Finding[] };
+}
+
+export type SchemeSource = 'chosen' | 'workbook' | 'built-in' | 'general';
+
+export interface SheetSummary {
+  readonly name: string;
+  readonly table: TableKind;
+  readonly rows: number;
+  readonly hiddenRows: number;
+}

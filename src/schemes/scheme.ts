@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { FIELD_IDS } from '../tables/fields';
+import { TABLE_KINDS } from '../tables/table';
+
+/**
+ * A 方案 as data: what a document orders, for a check to hold a workbook against. Every fact says in
+ * `where` at which place of the document it stands, so that a finding can name its ground.
+ */
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
+const where = z.string();
+const field = z.enum(FIELD_IDS);
+
+const unit = z.object({
+  name: z.string().min(1),
+  aliases: z.array(z.string()).default([]),
+  /** office: 科室; school; collective: 各中小学; county, township; other. */
+  kind: z.enum(['office', 'school', 'collective', 'county', 'township', 'other']).default('other'),
+  where,
+});
+
+const person = z.object({
+  name: z.string().min(1),
+  aliases: z.array(z.string()).default([]),
+  position: z.string().optional(),
+  unit: z.string().optional(),
+  where,
+});
+
+const phase = z.object({
+  id: z.string(),
+  name: z.string(),
+  start: isoDate.optional(),
+  end: isoDate.optional(),
+  actor: z.string().optional(),
+  /** True for the phases in which problems are put right: deadlines of a list lie within them. */
+  rectifies: z.boolean().default(false),
+  where,
+});
+
+const duty = z.object({
+  id: z.string(),
+  name: z.string(),
+  who: z.string(),
+  to: z.string(),
+  /** A rule as the deadline reader writes it (monthly:D25) or `once:YYYY-MM-DD`. */
+  rule: z.string(),
+  content: z.string(),
+  /** Who must have reviewed it before it goes up. */
+  review: z.string().optional(),
+  zeroReport: z.boolean().default(false),
+  where,
+});
+
+const category = z.object({ id: z.string(), name: z.string(), text: z.string(), where });
+
+/** An official row of the list that units fill in, or a task of the plan, with its wording. */
+const item = z.object({
+  id: z.string(),
+  category: z.string(),
+  text: z.string(),
+  measures: z.string().optional(),
+  /** As printed, for the deadline reader. */
+  deadline: z.string().optional(),
+  leaders: z.array(z.string()).default([]),
+  offices: z.array(z.string()).default([]),
+  units: z.array(z.string()).default([]),
+  where,
+});
+
+const task = item.extend({
+  /** The official list item that carries out this task. */
+  item: z.string().optional(),
+});
+
+const ledger = z.object({
+  kind: z.enum(TABLE_KINDS),
+  /** Tells lists of one kind apart: 自查问题清单, 问题台账. */
+  title: z.string(),
+  required: z.array(field),
+  optional: z.array(field).default([]),
+  where,
+});
+
+const indicator = z.object({
+  id: z.string(),
+  name: z.string(),
+  direction: z.enum(['>=', '<=', '=', '>', '<']),
+  target: z.number(),
+  unit: z.string().optional(),
+  where,
+});
+
+const rate = z.object({
+  id: z.string(),
+  stage: z.string(),
+  item: z.string(),
+  teachingMode: z.string().optional(),
+  boarding: z.boolean().optional(),
+  hardship: z.boolean().default(false),
+  /** In 分; absent where the document gives no amount: never a default. */
+  fen: z.number().int().optional(),
+  per: z.enum(['school-year', 'term', 'month']),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  where,
+});
+
+/** A count that the document makes, to be held against its parts and its other mentions. */
+const statement = z.object({
+  id: z.string(),
+  subject: z.string(),
+  quantity: z.string(),
+  value: z.number(),
+  unit: z.string(),
+  /** The id of the statement of which this one is a part. */
+  partOf: z.string().optional(),
+  where,
+});
+
+const parameters = z
+  .object({
+    /** A deadline within so many days is 临期. */
+    warnDays: z.number().int().min(0).default(7),
+    /** What 立行立改 leaves from the day of finding. */
+    immediateDays: z.number().int().min(0).default(7),
+    rollForward: z.boolean().default(false),
+    requireHardship: z.boolean().default(true),
+    ageMin: z.number().int().optional(),
+    ageMax: z.number().int().optional(),
+    colours: z.array(z.string()).default([]),
+    schoolCalendar: z
+      .array(z.object({ name: z.string(), starts: isoDate, ends: isoDate }))
+      .default([]),
+  })
+  .prefault({});
+
+export const schemeSchema = z.object({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  documentNumber: z.string().optional(),
+  issuer: z.string().optional(),
+  issued: isoDate.optional(),
+  year: z.number().int().optional(),
+  level: z.enum(['city', 'county', 'school', 'any']),
+  collector: z.string().optional(),
+  /** Words by which a workbook is recognised as one of this scheme, with what they are worth. */
+  recognition: z.object({
+    titles: z.array(z.string()).default([]),
+    names: z.array(z.string()).default([]),
+  }),
+  units: z.array(unit).default([]),
+  people: z.array(person).default([]),
+  phases: z.array(phase).default([]),
+  duties: z.array(duty).default([]),
+  categories: z.array(category).default([]),
+  items: z.array(item).default([]),
+  tasks: z.array(task).default([]),
+  ledgers: z.array(ledger).default([]),
+  indicators: z.array(indicator).default([]),
+  rates: z.array(rate).default([]),
+  statements: z.array(statement).default([]),
+  parameters,
+});
+
+export type Scheme = z.output<typeof schemeSchema>;
+export type SchemeInput = z.input<typeof schemeSchema>;
+export type SchemeItem = Scheme['items'][number];
+export type SchemeTask = Scheme['tasks'][number];
