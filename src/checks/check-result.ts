@@ -1,4 +1,4 @@
-import type { Finding, Passed } from '../checks/finding';
+import type { Finding, Passed } from './finding';
 import type { Counts } from '../ledgers/counts';
 import type { LedgerRow } from '../ledgers/ledger-row';
 import type { MonthChanges } from '../ledgers/month-changes';
