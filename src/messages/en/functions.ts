@@ -1,3 +1,32 @@
 import type { Catalogue } from '../message';
 
-export const functions: Catalogue = {};
+export const functions: Catalogue = {
+  'functions.date-system': '“date1904” is TRUE or FALSE.',
+  'functions.not-a-date': '“{{argument}}” must be a full date, such as 2020-05-25.',
+  'functions.not-a-year': '“year” must be a year of four digits, such as 2020.',
+  'functions.shape':
+    '“{{argument}}” must have as many rows and columns as the first range, or be one cell.',
+  'functions.too-early': '{{date}} has no number in this date system.',
+  'functions.recurring': 'A recurring duty has no single end; see DUZHAN.下次上报日.',
+  'functions.open-ended': 'There is no end.',
+  'functions.to-confirm': 'A person must decide and reword the deadline.',
+  'functions.maybe-overdue': 'Possibly overdue: a person must decide.',
+  'functions.status.done': 'Done',
+  'functions.status.partial': 'Partly done',
+  'functions.status.in-progress': 'In progress',
+  'functions.status.not-started': 'Not started',
+  'functions.status.long-term': 'Long-term',
+  'functions.status.not-applicable': 'Not applicable',
+  'functions.status.blank': 'Blank',
+  'functions.status.unknown': 'Unclear',
+  'functions.timing.done': 'Done',
+  'functions.timing.done-late': 'Done late',
+  'functions.timing.overdue': 'Overdue',
+  'functions.timing.overdue-blank': 'Overdue, no report',
+  'functions.timing.maybe-overdue': 'Possibly overdue',
+  'functions.timing.due-soon': 'Due soon',
+  'functions.timing.on-track': 'Not yet due',
+  'functions.timing.long-term': 'Long-term',
+  'functions.timing.not-applicable': 'Not applicable',
+  'functions.timing.unclear': 'Unclear',
+};

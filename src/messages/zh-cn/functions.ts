@@ -1,3 +1,31 @@
 import type { Catalogue } from '../message';
 
-export const functions: Catalogue = {};
+export const functions: Catalogue = {
+  'functions.date-system': '“日期1904”只能填 TRUE 或 FALSE。',
+  'functions.not-a-date': '“{{argument}}”须为完整的日期，例如 2020年5月25日。',
+  'functions.not-a-year': '“年份”须为四位年份，例如 2020。',
+  'functions.shape': '“{{argument}}”的行数、列数须与第一个区域相同，或者只有一个单元格。',
+  'functions.too-early': '{{date}} 在该日期系统中没有对应的日期。',
+  'functions.recurring': '周期性任务没有单一的截止日，可用 DUZHAN.下次上报日。',
+  'functions.open-ended': '没有截止日。',
+  'functions.to-confirm': '请人工核实后改写时限。',
+  'functions.maybe-overdue': '可能逾期，请人工核实。',
+  'functions.status.done': '已完成',
+  'functions.status.partial': '部分完成',
+  'functions.status.in-progress': '推进中',
+  'functions.status.not-started': '未启动',
+  'functions.status.long-term': '长期坚持',
+  'functions.status.not-applicable': '不涉及',
+  'functions.status.blank': '未填报',
+  'functions.status.unknown': '待核实',
+  'functions.timing.done': '已完成',
+  'functions.timing.done-late': '超期完成',
+  'functions.timing.overdue': '逾期',
+  'functions.timing.overdue-blank': '逾期未填报',
+  'functions.timing.maybe-overdue': '可能逾期',
+  'functions.timing.due-soon': '临期',
+  'functions.timing.on-track': '未到期',
+  'functions.timing.long-term': '长期坚持',
+  'functions.timing.not-applicable': '不涉及',
+  'functions.timing.unclear': '待核实',
+};

@@ -1,0 +1,21 @@
+import { Failure } from './failure';
+import { say } from './say';
+
+/** The answer, or what Excel shows instead: #VALUE! or #N/A with a reason in Chinese. */
+export function answered<Answer>(answer: () => Answer): Answer {
+  try {
+    return answer();
+  } catch (error) {
+    throw asExcelError(error);
+  }
+}
+
+/** A defect of ours is no failure of the input: it goes on as it is. */
+export function asExcelError(error: unknown): unknown {
+  if (!(error instanceof Failure)) return error;
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(
+    error.kind === 'value' ? invalidValue : notAvailable,
+    error.reasons.map(say).join(' '),
+  );
+}
