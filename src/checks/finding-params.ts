@@ -139,13 +139,15 @@ interface OptionalParams {
 /** Where no group applies, a severity of EXCEPTION_OF chooses `finding.<code>.message_<severity>`. */
 export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParams>>> = {
   'unknown-header': { instead: [['nearMiss']] },
+  // the cell is filled, but not with a time
+  'missing-deadline': { instead: [['text']] },
   'impossible-date': { also: ['official'] },
   // two readings; one soft reading; or none, of which `flag` (of the reading) says why
   'ambiguous-deadline': { instead: [['altEnd', 'end'], ['end']], also: ['flag'] },
   // before the day of issue; or outside the phase `name`
   'deadline-outside-window': { instead: [['issued'], ['name', 'start', 'finish']] },
-  // the document's deadline was moved, or last period's; days: late by the old one
-  'deadline-moved': { instead: [['where'], ['other']], also: ['days'] },
+  // the document's deadline was moved, or last period's; moved: days between the two, days: late by the old one
+  'deadline-moved': { instead: [['where'], ['other']], also: ['moved', 'days'] },
   'unknown-person': { instead: [['nearMiss']] },
   'unknown-unit': { instead: [['nearMiss']] },
   'unknown-town': { instead: [['nearMiss']] },

@@ -1,0 +1,96 @@
+import type { MessageParams } from '../messages/message';
+import type { Render } from '../messages/render';
+import { dayOf, monthOf, parseIsoDate, yearOf } from '../reading/iso-date';
+import { EXCEPTION_OF, type FindingCode } from './codes';
+import { differingParts } from './differing-parts';
+import type { Finding, Passed } from './finding';
+import { DATE_PARAMS, OPTIONAL_PARAMS } from './finding-params';
+import { shortened } from './shortened';
+
+/** A finding in the words of one language, alike in the pane, on the command line and on sheets. */
+export interface SpokenFinding {
+  /** The column's name; empty where the finding is of no column. */
+  readonly field: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly reason: string;
+  readonly advice: string;
+}
+
+export function speakFinding(finding: Finding, render: Render): SpokenFinding {
+  const field = finding.field ? render({ code: `field.${finding.field}` }) : '';
+  const params = spokenParams(finding, field, render);
+  const context = contextOf(finding);
+  const say = (part: string): string =>
+    render({ code: `finding.${finding.code}.${part}`, params: { ...params, context } });
+  const message = (OPTIONAL_PARAMS[finding.code]?.also ?? [])
+    .filter((param) => given(finding.params, param))
+    .map((param) =>
+      render({
+        code: `finding.${finding.code}.also.${param}`,
+        // Of a flag the catalogue may know more than that there is one.
+        params: { ...params, context: String(finding.params[param]) },
+      }),
+    )
+    .reduce(
+      (first, second) => render({ code: 'findings.joined', params: { first, second } }),
+      say('message'),
+    );
+  return {
+    field,
+    severity: render({ code: `severity.${finding.severity}` }),
+    message,
+    reason: say('reason'),
+    advice: say('advice'),
+  };
+}
+
+export const speakPassed = ({ code, params, count }: Passed, render: Render): string =>
+  render({ code: `passed.${code}`, params: { count, stated: count, ...params } });
+
+/** A date as the language writes it: 2020年5月31日. */
+export function speakDate(date: string, render: Render): string {
+  if (parseIsoDate(date) === undefined) return date;
+  const params = { iso: date, year: yearOf(date), month: monthOf(date), day: dayOf(date) };
+  return render({ code: 'date.day', params });
+}
+
+function spokenParams(finding: Finding, field: string, render: Render): MessageParams {
+  const { sheet, cell } = finding.place;
+  const spoken: Record<string, string | number> = { field, sheet, cell, text: '' };
+  for (const [param, value] of Object.entries(finding.params)) {
+    if (typeof value === 'number' && param === 'weekday') {
+      spoken[param] = render({ code: `weekday.${value}` });
+    } else if (typeof value === 'string' && DATE_PARAMS.has(param)) {
+      spoken[param] = speakDate(value, render);
+    } else {
+      spoken[param] = typeof value === 'string' ? shortened(value) : value;
+    }
+  }
+  return { ...spoken, ...comparison(finding) };
+}
+
+/** Two wordings side by side say something only where they differ. */
+function comparison({ code, params }: Finding): MessageParams {
+  const rival = WORDINGS[code];
+  if (!rival) return {};
+  const [text, other] = differingParts(String(params['text'] ?? ''), String(params[rival] ?? ''));
+  return { text, [rival]: other };
+}
+
+const WORDINGS: Partial<Record<FindingCode, string>> = {
+  'official-text-changed': 'official',
+  'plan-list-text-differs': 'otherText',
+};
+
+/** Which of a code's sentences fits: i18next falls back to the plain one where there is no other. */
+function contextOf({ code, params, severity }: Finding): string {
+  const group = OPTIONAL_PARAMS[code]?.instead?.find((names) =>
+    names.every((name) => given(params, name)),
+  );
+  if (group?.[0]) return group[0];
+  const exceptions: Partial<Record<FindingCode, string>> = EXCEPTION_OF;
+  return exceptions[code] === severity ? severity : '';
+}
+
+const given = (params: MessageParams, name: string): boolean => (params[name] ?? '') !== '';

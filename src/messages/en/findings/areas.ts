@@ -1,0 +1,43 @@
+import type { Catalogue } from '../../message';
+
+/** Areas, indicators, visits. */
+export const areas: Catalogue = {
+  'finding.town-missing.message': '“{{name}}” belongs to no area',
+  'finding.town-missing.reason': 'Every township of the register has an area ({{where}}).',
+  'finding.town-missing.advice': 'Add it to an area, with office and person.',
+
+  'finding.town-twice.message': '“{{name}}” belongs to two areas (see also {{other}})',
+  'finding.town-twice.reason': 'A township belongs to one area, or nobody answers for it.',
+  'finding.town-twice.advice': 'Keep it in one place.',
+
+  'finding.unknown-town.message': '“{{name}}” is not on the register of townships',
+  'finding.unknown-town.message_nearMiss':
+    '“{{name}}” is not on the register of townships, perhaps “{{nearMiss}}”',
+  'finding.unknown-town.reason': 'Only names of the register can be checked for completeness.',
+  'finding.unknown-town.advice': 'Check the name.',
+
+  'finding.indicator-rounding.message':
+    '“{{name}}” shows {{text}} but is {{exact}}: the target {{target}} is not reached',
+  'finding.indicator-rounding.reason': 'The exact value decides, not the rounded one that shows.',
+  'finding.indicator-rounding.advice': 'Report it as not reached, or check the data.',
+
+  'finding.indicator-not-reached.message':
+    '“{{name}}” is {{exact}}: the target {{target}} is not reached',
+  'finding.indicator-not-reached.reason':
+    'Value and target are compared exactly; 以上 and 以下 include the number.',
+  'finding.indicator-not-reached.advice': 'Check the data; if right, give reason and remedy.',
+
+  'finding.visit-missing.message': '{{name}}: no visit in quarter {{quarter}}',
+  'finding.visit-missing.reason': 'At least one visit a quarter.',
+  'finding.visit-missing.advice': 'Add the date, or explain and make up for it.',
+
+  'finding.visit-wrong-quarter.message':
+    '“{{text}}” lies in quarter {{quarter}}, but stands under quarter {{expected}}',
+  'finding.visit-wrong-quarter.reason':
+    'A visit counts for the quarter in which it lies; the other one has none.',
+  'finding.visit-wrong-quarter.advice': 'Check the date and move it.',
+
+  'finding.visit-in-future.message': 'The visit “{{text}}” lies after the as-of date {{asOf}}',
+  'finding.visit-in-future.reason': 'A report cannot state a visit after its day.',
+  'finding.visit-in-future.advice': 'Check the date.',
+};

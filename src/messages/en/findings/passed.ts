@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../message';
+
+/** Checks that were made and found nothing, so that silence is not ambiguous. */
+export const passed: Catalogue = {
+  'passed.official-items':
+    'All official items are there: {{count}} on the list, {{stated}} in the scheme ({{count}}={{stated}})',
+  'passed.categories':
+    'All categories are there: {{count}} on the list, {{stated}} in the scheme ({{count}}={{stated}})',
+  'passed.official-texts': 'Official texts agree with the document: {{count}}',
+  'passed.plan-tasks': 'Measures of the plan match items of the list: {{count}}={{stated}}',
+  'passed.deadlines-agree': 'Deadlines of plan and list agree: {{count}}',
+  'passed.deadlines-read': 'All deadlines could be read: {{count}} rows',
+  'passed.required-filled': 'All required columns are filled in: {{count}} rows',
+  'passed.people-known': 'All people are on the register: {{count}}',
+  'passed.units-known': 'All units are on the register: {{count}}',
+  'passed.totals': 'Totals equal the sum of their rows: {{count}}',
+  'passed.sums': 'Figures of the document agree: {{count}}',
+  'passed.towns': 'Every township once: {{count}}={{stated}}',
+  'passed.classes-add-up': 'The classes add up to all rows: {{count}}={{stated}}',
+  'passed.rows-matched': 'Rows matched with last period: {{count}}',
+  'passed.indicators': 'Indicators that reach their target: {{count}}',
+  'passed.visits': 'Visits complete: {{count}}',
+  'passed.identity-numbers': 'Identity numbers with a valid check digit: {{count}}',
+  'passed.amounts': 'Amounts that agree with the standard: {{count}} rows',
+  'passed.submissions': 'Units that have reported: {{count}} of {{stated}}',
+};

@@ -1,0 +1,74 @@
+import type { Catalogue } from '../../message';
+
+/** Against the scheme and other lists. */
+export const scheme: Catalogue = {
+  'finding.missing-official-item.message': 'Item {{name}} of the scheme is missing: “{{official}}”',
+  'finding.missing-official-item.reason': 'All items of the scheme stand on the list ({{where}}).',
+  'finding.missing-official-item.advice':
+    'Add the item; where no problem was found keep it with 不存在此问题.',
+
+  'finding.official-text-changed.message':
+    '“{{field}}” differs from the document: “{{official}}” there, “{{text}}” here',
+  'finding.official-text-changed.reason':
+    'The document’s wording stands ({{where}}); units do not rewrite it.',
+  'finding.official-text-changed.advice':
+    'Put the wording back; explanations belong in the remark.',
+
+  'finding.plan-list-deadline-differs.message':
+    'One item, two deadlines: “{{text}}” here, “{{otherText}}” at {{other}}',
+  'finding.plan-list-deadline-differs.reason':
+    'Plan and list set different deadlines; a person must say which one holds.',
+  'finding.plan-list-deadline-differs.advice': 'Ask the issuing office to make them one.',
+
+  'finding.plan-list-text-differs.message':
+    'One item, slightly different words: “{{text}}” here, “{{otherText}}” at {{other}}',
+  'finding.plan-list-text-differs.reason': 'Plan and list differ in wording, mostly a slip.',
+  'finding.plan-list-text-differs.advice': 'Leave it; before issuing make them one.',
+
+  'finding.sum-mismatch.message':
+    '“{{name}}” is {{stated}} {{unit}}, its parts add up to {{sum}} {{unit}}, a difference of {{difference}} {{unit}}',
+  'finding.sum-mismatch.message_other':
+    '“{{name}}” has two values: {{stated}} {{unit}} here, {{sum}} {{unit}} at {{other}}, a difference of {{difference}} {{unit}}',
+  'finding.sum-mismatch.reason': 'A total equals the sum of its parts.',
+  'finding.sum-mismatch.reason_other': 'One figure has one value within a document.',
+  'finding.sum-mismatch.advice': 'Check and make them one; no verdict is given on which is right.',
+  'finding.sum-mismatch.also.parts': 'the parts are {{parts}}',
+
+  'finding.total-mismatch.message':
+    'The total says {{stated}} {{unit}}, its {{count}} rows add up to {{sum}} {{unit}}, a difference of {{difference}} {{unit}}',
+  'finding.total-mismatch.reason': 'A total equals the sum of its rows, hidden ones included.',
+  'finding.total-mismatch.advice': 'Check the rows and the total.',
+
+  'finding.scheme-differs.message':
+    'The scheme was changed: {{name}}, “{{official}}” became “{{stated}}”',
+  'finding.scheme-differs.message_info':
+    'The rate {{name}} ({{stated}}) is the workbook’s own; no built-in scheme has one to compare',
+  'finding.scheme-differs.reason':
+    'The workbook’s scheme differs from the one it names; it is used, and its differences are listed.',
+  'finding.scheme-differs.reason_info': 'The workbook’s own rate is used.',
+  'finding.scheme-differs.advice': 'Find out whether the change was approved, or put it back.',
+  'finding.scheme-differs.advice_info': 'Find the document that sets the rate.',
+
+  'finding.missing-from-ledger.message':
+    'A problem found in the mutual check ({{name}}, {{other}}) is not on the ledger',
+  'finding.missing-from-ledger.reason':
+    'Every problem found goes on the ledger, to be put right and closed.',
+  'finding.missing-from-ledger.advice': 'Add it with measure, person and deadline.',
+
+  'finding.missed-in-self-check.message':
+    '{{name}} did not find it, the mutual check did: “{{text}}”',
+  'finding.missed-in-self-check.reason':
+    'What the self-check missed costs points in the quarterly ranking, says the document.',
+  'finding.missed-in-self-check.advice':
+    'Confirm and circulate; if the self-check has it, name its number.',
+
+  'finding.missed-flag-wrong.message':
+    '“Found in self-check” says “{{text}}”, but the self-check list has no such row',
+  'finding.missed-flag-wrong.reason':
+    'The column agrees with the self-check list, for the points depend on it.',
+  'finding.missed-flag-wrong.advice': 'Compare with the self-check list.',
+
+  'finding.deduction-missing.message': 'Missed in the self-check, without a deduction',
+  'finding.deduction-missing.reason': 'What the self-check missed costs points, says the document.',
+  'finding.deduction-missing.advice': 'Fill in the deduction, or say why there is none.',
+};

@@ -1,0 +1,39 @@
+import type { Catalogue } from '../../message';
+
+/** 包片、指标、走访 */
+export const areas: Catalogue = {
+  'finding.town-missing.message': '“{{name}}”没有列入任何片区',
+  'finding.town-missing.reason': '包片责任应覆盖名录所列全部乡镇街道（{{where}}）。',
+  'finding.town-missing.advice': '请补入相应片区，明确责任科室和责任人。',
+
+  'finding.town-twice.message': '“{{name}}”同时列入两个片区（另见{{other}}）',
+  'finding.town-twice.reason': '一个乡镇街道只应属于一个片区，否则责任不清。',
+  'finding.town-twice.advice': '请核实并只保留一处。',
+
+  'finding.unknown-town.message': '“{{name}}”不在乡镇街道名录中',
+  'finding.unknown-town.message_nearMiss': '“{{name}}”不在乡镇街道名录中，可能为“{{nearMiss}}”',
+  'finding.unknown-town.reason': '名称应与乡镇街道名录一致，否则不能核对是否全部覆盖。',
+  'finding.unknown-town.advice': '请核对名称。',
+
+  'finding.indicator-rounding.message':
+    '“{{name}}”显示为{{text}}，实际为{{exact}}，未达到目标值（{{target}}）',
+  'finding.indicator-rounding.reason': '是否达标按实际数值判定，不按四舍五入后的显示值。',
+  'finding.indicator-rounding.advice': '请按未达标填报，或核对原始数据。',
+
+  'finding.indicator-not-reached.message': '“{{name}}”为{{exact}}，未达到目标值（{{target}}）',
+  'finding.indicator-not-reached.reason': '实际值与目标值直接比较，“以上”“以下”均含本数。',
+  'finding.indicator-not-reached.advice': '请核对数据；属实的请说明原因和改进措施。',
+
+  'finding.visit-missing.message': '{{name}}第{{quarter}}季度没有走访记录',
+  'finding.visit-missing.reason': '每季度入户走访不少于1次。',
+  'finding.visit-missing.advice': '已走访的请补记日期；未走访的请说明情况并补走访。',
+
+  'finding.visit-wrong-quarter.message':
+    '“{{text}}”属于第{{quarter}}季度，却填在第{{expected}}季度栏',
+  'finding.visit-wrong-quarter.reason': '走访日期应填入所属季度，否则该季度视为没有走访。',
+  'finding.visit-wrong-quarter.advice': '请核对日期，填入相应季度。',
+
+  'finding.visit-in-future.message': '走访日期“{{text}}”晚于截至日期{{asOf}}',
+  'finding.visit-in-future.reason': '报告期内不可能已有此后的走访。',
+  'finding.visit-in-future.advice': '请核对日期。',
+};
