@@ -33,6 +33,8 @@ export const FIELD_IDS = [
   'foundInSelfCheck',
   'deduction',
   'previousProgress',
+  'level',
+  'cause',
   // persons, rosters, money
   'name',
   'sex',
@@ -55,6 +57,7 @@ export const FIELD_IDS = [
   'aidItem',
   'term',
   'bankCard',
+  'bank',
   'payee',
   'paidOn',
   'signature',
@@ -88,6 +91,9 @@ export const FIELD_IDS = [
   'actual',
   'reached',
   'position',
+  'role',
+  'contact',
+  'code',
   'alias',
   'kind',
 ] as const;

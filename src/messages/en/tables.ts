@@ -1,3 +1,35 @@
 import type { Catalogue } from '../message';
 
-export const tables: Catalogue = {};
+/** How headings and lists were recognised. */
+export const tables: Catalogue = {
+  'tables.header.exact': '"{{text}}" is a usual heading for "$t(field.{{field}})".',
+  'tables.header.known': '"{{text}}" was confirmed before as "$t(field.{{field}})".',
+  'tables.header.by-list':
+    '"{{text}}" has several meanings; on a list of this kind it is "$t(field.{{field}})".',
+  'tables.header.several':
+    '"{{text}}" has several meanings; taken as "$t(field.{{field}})" for now, please confirm.',
+  'tables.header.joined':
+    '"{{text}}" heads two things in one column; taken as "$t(field.{{field}})" for now, please confirm.',
+  'tables.header.composed':
+    '"{{text}}" is made of "{{qualifier}}" and "{{core}}": "$t(field.{{field}})".',
+  'tables.header.composed-doubtful':
+    '"{{text}}" ends in "{{core}}" and may be "$t(field.{{field}})", please confirm.',
+  'tables.header.under': '"{{text}}" stands under "{{parent}}": "$t(field.{{field}})".',
+  'tables.header.under-doubtful':
+    '"{{text}}" stands under "{{parent}}" and may be "$t(field.{{field}})", please confirm.',
+  'tables.header.unknown': 'The heading "{{text}}" is not known; the column was not checked.',
+  'tables.header.blank': 'The column has no heading.',
+  'tables.header.rule.unit-beside-unit':
+    'The list also has a column for the implementing unit, so "{{text}}" is "$t(field.{{field}})".',
+  'tables.header.rule.unit-alone':
+    'The list has no other column for the implementing unit, so "{{text}}" is "$t(field.{{field}})".',
+  'tables.header.rule.done-beside-deadline':
+    'The list also has a deadline column, so "{{text}}" is "$t(field.{{field}})".',
+  'tables.header.rule.time-alone':
+    'The list has no other deadline column, so "{{text}}" is "$t(field.{{field}})".',
+  'tables.header.rule.task-beside-inspection':
+    'The list also has a column of items inspected, so "{{text}}" is "$t(field.{{field}})".',
+  'tables.header.rule.office-of-area': '"{{text}}" belongs to an area: "$t(field.{{field}})".',
+  'tables.header.rule.rate-of-term': '"{{text}}" counts by the term: "$t(field.{{field}})".',
+  'tables.header.rule.rate-of-money': '"{{text}}" counts in money: "$t(field.{{field}})".',
+};

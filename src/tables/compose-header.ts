@@ -1,0 +1,148 @@
+import type { FieldId } from './fields';
+
+/** A heading put together from a qualifier and a core that this product knows. */
+export interface ComposedHeader {
+  readonly field: FieldId;
+  readonly core: string;
+  readonly qualifier: string;
+  /** True where every word of the qualifier is one that leaves the core's meaning alone. */
+  readonly certain: boolean;
+}
+
+interface Core {
+  readonly core: string;
+  readonly field: FieldId;
+  /** The qualifier must say so. */
+  readonly with?: RegExp;
+}
+
+const core = (field: FieldId, words: string, qualifier?: RegExp): readonly Core[] =>
+  words
+    .split(' ')
+    .map((word) => (qualifier ? { core: word, field, with: qualifier } : { core: word, field }));
+
+const CHILD = /就读|就学|入学|在校|在读|辍学|失学|到校|学籍|上学/;
+const FOUND =
+  /发现|检查|排查|交办|反馈|下发|下达|督查|督导|巡查|巡察|登记|受理|自查|互查|通知|转办/;
+const DONE = /实际|已|办结|销号|验收|清零|整改到位|解决|核销|完结/;
+const VISIT = /走访|入户|家访|回访|慰问|送教|上门/;
+const PAID = /发放|打卡|拨付|支付|领取|到账|划拨|下拨|兑付/;
+const FILLED = /填报|填表|上报|报送|更新|制表|统计|录入|汇总|提交/;
+const START = /起始|开始|执行|生效|启用/;
+const DUE =
+  /整改|完成|办理|落实|推进|计划|预计|拟|要求|规定|截止|到期|应|限|销号|解决|清零|攻坚|整治|治理|处置|化解/;
+const JOIN = /配合|协同|协办|协助|协作|联办|会办|参与|共同/;
+const ACCEPT = /验收|督办|督导|督查|监督|监管|核查|复查|核验|认定|审核|评估/;
+
+/** From the most telling to the plainest: the first core that ends the heading decides. */
+const CORES: readonly Core[] = [
+  ...core('status', '是否完成 是否整改 是否到位 是否办结 是否解决 是否落实 完成与否'),
+  ...core('closure', '是否销号 销号情况 销号与否 销号'),
+  ...core('reached', '是否达标 达标情况'),
+  ...core('deadline', '时限 期限 时间节点 时间要求 截止时间 截止日期 限期'),
+  ...core('foundOn', '时间 日期', FOUND),
+  ...core('doneOn', '时间 日期', DONE),
+  ...core('visitedOn', '时间 日期', VISIT),
+  ...core('paidOn', '时间 日期', PAID),
+  ...core('filledOn', '时间 日期', FILLED),
+  ...core('effectiveFrom', '时间 日期 学期', START),
+  ...core('birth', '年月日 年月 日期 时间', /出生/),
+  ...core('deadline', '时间 日期', DUE),
+  ...core('reviewer', '审核人 审批人 审签人 审核领导 签发人 复核人'),
+  ...core('leader', '责任领导 牵头领导 分管领导 主管领导 领导 组长 分管局长 副局长 副县长'),
+  ...core('cooperatingUnit', '单位 科室 股室 部门 处室 学校', JOIN),
+  ...core('acceptingUnit', '单位 科室 部门 股室', ACCEPT),
+  ...core('office', '责任科室 责任股室 责任部门 责任处室 牵头科室 科室 股室 处室 部门'),
+  ...core('assignedCadre', '干部'),
+  ...core('owner', '责任人 负责人 经办人 承办人 责任教师'),
+  ...core('filledBy', '填报人 填表人 报送人 上报人 制表人'),
+  ...core('phone', '联系电话 电话 手机号码 手机号 联系方式'),
+  ...core('identityNumber', '身份证号码 身份证号 身份证件号 身份号码 证件号码 身份证'),
+  ...core('enrolmentNumber', '学籍号'),
+  ...core('school', '就读学校 学校名称 学校', /就读|在读|学籍|毕业/),
+  ...core('unit', '责任单位 落实单位 实施单位 承办单位 责任学校 单位名称 学校名称 单位 学校'),
+  ...core('problemSource', '问题来源 来源 出处 渠道'),
+  ...core('dropReason', '原因', CHILD),
+  ...core('cause', '原因 成因'),
+  ...core('schoolState', '状态 情况 状况', CHILD),
+  ...core('aid', '情况', /资助|补助|受助|补贴/),
+  ...core('returnEffort', '情况 记录 结果 过程 措施 进展', /劝返|控辍|劝学|动员/),
+  ...core('disability', '情况 类别 类型 等级 程度', /残疾|障碍/),
+  ...core('hardship', '类型 类别 等级 情况 程度 原因', /困难|贫困|认定|资助对象|受助对象/),
+  ...core('level', '等级 级别 程度', /隐患|问题|风险|严重|重要|紧急/),
+  ...core('category', '类别 分类 类型', /问题|隐患|任务|工作|排查|检查|内容|事项|项目|整改|责任/),
+  ...core('measure', '措施 举措 对策 打算'),
+  ...core('goal', '目标'),
+  ...core('percent', '完成率 整改率 完成比例 整改比例 百分比'),
+  ...core(
+    'progress',
+    '进展情况 进展 进度情况 进度 完成情况 落实情况 整改情况 办理情况 推进情况 处理情况 解决情况 开展情况 实施情况 成效 结果',
+  ),
+  ...core('status', '状态'),
+  ...core('problem', '存在问题 存在的问题 发现问题 发现的问题 主要问题 问题 隐患 短板 弱项 不足'),
+  ...core('evidence', '佐证材料 证明材料 佐证资料 印证资料 备查资料 支撑材料 材料 资料'),
+  ...core('bankCard', '银行卡号 银行账号 一卡通账号 卡号 账号'),
+  ...core('payee', '持卡人 开户人 户名'),
+  ...core('signature', '签字 签名 签章'),
+  ...core('ratePerTerm', '标准', /学期/),
+  ...core('rate', '标准', /补助|资助|补贴|发放|人均|生均|学年|每年|每生|每人/),
+  ...core('target', '标准', /达标|考核|评估|国家|规定|合格/),
+  ...core('amount', '金额 补助费 补助款 数额'),
+  ...core('headcount', '人数'),
+  ...core('guardian', '监护人 家长'),
+  ...core('name', '姓名'),
+  ...core('address', '住址 地址'),
+  ...core('visitCount', '次数'),
+  ...core('township', '乡镇 街道 乡镇街道'),
+  ...core('remark', '备注'),
+  ...core('inspection', '排查内容 检查内容 排查事项 任务 事项 内容'),
+];
+
+/** Words that tell whose, which or when, and leave the meaning of the core alone. */
+const QUALIFIERS =
+  `整改 攻坚 督战 挂牌 督办 督导 督查 排查 自查 互查 检查 核查 巡察 巡视 包联 包保 包抓 包片 包案 包校 挂包 挂钩 挂点
+  挂联 联系 主要 具体 相关 直接 责任 牵头 分管 主管 主办 承办 协办 配合 协同 协助 协作 参与 学校 校 园 单位 部门 科室 股室 县级 区级 市级 校级
+  局级 乡级 镇级 村级 省级 县 区 市 局 省 乡镇 镇 乡 村 教育局 教体局 教委 县教委 本校 我校 我县 我局 我区 本单位 本级 本月 本期 本周 本季度 本年度 年度 季度 月度
+  当月 当前 目前 现 现在 截至目前 截止目前 最新 最近 近期 下一步 下步 下阶段 阶段 阶段性 实际 计划 拟 预计 预定 预期 应 已 需 要求 规定 落实 执行
+  实施 工作 任务 任务的 问题 项目 事项 隐患 清单 台账 销号 办结 完成 推进 学生 幼儿 儿童 少年 适龄 子女 家庭 受助 资助 补助 发放 困难 贫困 教育 涉及
+  所在 所属 就读 在读 就学 入学 在校 学籍 毕业 原 第一 第二 第三 第四 一季度 二季度 三季度 四季度 上半年 下半年 全年 的 及 和 与 各 该 被 受 是否 情况 内容
+  发现 反馈 交办 下发 下达 登记 受理 通知 转办 验收 清零 到位 解决 核销 走访 入户 家访 回访 慰问 送教 上门 打卡 拨付 支付 领取 到账 划拨 下拨
+  填报 填表 上报 报送 更新 制表 统计 录入 汇总 提交 起始 开始 执行 生效 出生 时间 办理 处理 处置 治理 整治 化解 截止 到期 限 监督 监管 复查 核验 认定 审核
+  评估 辍学 失学 到校 上学 休学 缓学 补贴 控辍 保学 控辍保学 劝返 劝学 动员 返校 残疾 障碍 对象 类 风险 严重 重要 紧急 存在 发现的 存在的 突出 主体 银行 银行卡 一卡通 开户
+  学期 学年 每学期 每学年 每年 每生 每人 生均 人均 达标 考核 国家 合格 总 合计 累计 应发 实发 应补 监护人 家长 父亲 母亲 父母 户主 本人 安全 校园 专项 重点 全部
+  脱贫 扶贫 攻坚战 回头看 大排查 本次 此次 上次 最终 初步 专人 联络 共性 个性 有关 对应 分工 帮扶 驻村 结对 户籍 现居 居住 常住 详细 短板 弱项 生活 补充`
+    .split(/\s+/)
+    .filter((word) => word !== '');
+const QUALIFIER_SET = new Set(QUALIFIERS);
+const LONGEST_QUALIFIER = Math.max(...QUALIFIERS.map((word) => word.length));
+const LONGEST_HEADING = 16;
+const CORE_ENDINGS = new Set(CORES.map((entry) => entry.core.charAt(entry.core.length - 1)));
+/** A foreign word in front of a core of one meaning is a guess worth showing, no more. */
+const LONGEST_FOREIGN_QUALIFIER = 6;
+
+export function composeHeader(key: string): ComposedHeader | undefined {
+  if (key.length < 3 || key.length > LONGEST_HEADING) return undefined;
+  if (!CORE_ENDINGS.has(key.charAt(key.length - 1))) return undefined;
+  for (const entry of CORES) {
+    if (!key.endsWith(entry.core) || key.length === entry.core.length) continue;
+    const qualifier = key.slice(0, -entry.core.length);
+    if (entry.with && !entry.with.test(qualifier)) continue;
+    const certain = isQualifier(qualifier);
+    if (!certain && qualifier.length > LONGEST_FOREIGN_QUALIFIER) return undefined;
+    return { field: entry.field, core: entry.core, qualifier, certain };
+  }
+  return undefined;
+}
+
+/** Whether the text is made of qualifiers only. */
+function isQualifier(text: string): boolean {
+  const reachable = [true];
+  for (let end = 1; end <= text.length; end += 1) {
+    let reached = false;
+    for (let size = 1; size <= Math.min(LONGEST_QUALIFIER, end) && !reached; size += 1) {
+      reached = (reachable[end - size] ?? false) && QUALIFIER_SET.has(text.slice(end - size, end));
+    }
+    reachable.push(reached);
+  }
+  return reachable[text.length] ?? false;
+}

@@ -1,0 +1,94 @@
+import type { FieldId } from './fields';
+import { otherFields, type HeaderContext } from './header-context';
+import { normaliseHeader, type NormalHeader } from './normalise-header';
+
+/** A heading whose meaning depends on its neighbours, with the rule by which it was taken. */
+export interface RuledHeader {
+  readonly field: FieldId;
+  readonly certain: boolean;
+  /** `tables.header.rule.<rule>` says it in a sentence. */
+  readonly rule: string;
+}
+
+type Rule = (header: NormalHeader, context: HeaderContext) => RuledHeader | undefined;
+
+const RESPONSIBLE_UNIT = /^(?:整改|攻坚|主要)?责任单位(?:名称)?$/;
+const PUTS_INTO_PRACTICE = /^落实(?:责任)?(?:单位|学校|部门)|^责任部门\/?责任单位$/;
+const COMPLETION: Readonly<Record<string, FieldId>> = {
+  完成时间: 'deadline',
+  整改时间: 'deadline',
+  整改完成时间: 'doneOn',
+  完成整改时间: 'doneOn',
+  办结时间: 'doneOn',
+};
+const OWN_TIME_LIMIT = /时限|期限|限期|截止|时间要求|计划完成|要求完成|预计完成|应完成/;
+const TASK_WORDS: ReadonlySet<string> = new Set(['任务', '工作任务', '项目', '事项', '内容']);
+const INSPECTED = /^(?:重点)?(?:排查|检查|自查|督查)(?:内容|重点|要点|事项)?$/;
+
+/**
+ * 大武口区's plan heads the bureau's offices 责任单位 beside 落实单位, its list heads the schools so;
+ * 责任单位 alone is who puts the work into practice.
+ */
+const responsibleUnit: Rule = ({ bare }, context) => {
+  if (!RESPONSIBLE_UNIT.test(bare)) return undefined;
+  const beside = others(context).some((other) => PUTS_INTO_PRACTICE.test(other));
+  return beside
+    ? { field: 'office', certain: true, rule: 'unit-beside-unit' }
+    : { field: 'unit', certain: true, rule: 'unit-alone' };
+};
+
+/** 完成时间 is when it is due; beside a column that says when it is due, it is when it was done. */
+const completion: Rule = ({ bare }, context) => {
+  const alone = COMPLETION[bare];
+  if (!alone) return undefined;
+  if (others(context).some((other) => OWN_TIME_LIMIT.test(other))) {
+    return { field: 'doneOn', certain: true, rule: 'done-beside-deadline' };
+  }
+  if (context.otherHeaders.length === 0) {
+    return { field: alone, certain: alone === 'deadline', rule: 'time-alone' };
+  }
+  return { field: 'deadline', certain: alone === 'deadline', rule: 'time-alone' };
+};
+
+/** 任务 beside 排查 names the group of the work, not the work. */
+const taskAsCategory: Rule = ({ bare }, context) => {
+  if (!TASK_WORDS.has(bare)) return undefined;
+  if (!others(context).some((other) => INSPECTED.test(other))) return undefined;
+  if (otherFields(context).has('category')) return undefined;
+  return { field: 'category', certain: true, rule: 'task-beside-inspection' };
+};
+
+/** 责任办公室 of a 片区 is the district office, else an office of the bureau. */
+const areaOffice: Rule = ({ bare }, context) => {
+  if (!/^(?:责任|督导)办公室$/.test(bare)) return undefined;
+  const ofArea = /片区|学区|督导/.test(context.parent ?? '') || otherFields(context).has('area');
+  return ofArea ? { field: 'areaOffice', certain: true, rule: 'office-of-area' } : undefined;
+};
+
+/** A rate per term stands beside, or instead of, the rate per school year. */
+const rateOfTerm: Rule = ({ bare, key, unit }, context) => {
+  if (!/^(?:补助|资助|发放|补贴|生活补助)?标准$/.test(bare)) return undefined;
+  const inList = context.otherHeaders.length > 0 || context.kind !== undefined;
+  if (inList && /学期/.test(unit ?? key)) {
+    return { field: 'ratePerTerm', certain: true, rule: 'rate-of-term' };
+  }
+  return unit?.includes('元') ? { field: 'rate', certain: true, rule: 'rate-of-money' } : undefined;
+};
+const RULES: readonly Rule[] = [
+  responsibleUnit,
+  completion,
+  taskAsCategory,
+  areaOffice,
+  rateOfTerm,
+];
+
+export function ruledHeader(header: NormalHeader, context: HeaderContext): RuledHeader | undefined {
+  for (const rule of RULES) {
+    const ruled = rule(header, context);
+    if (ruled) return ruled;
+  }
+  return undefined;
+}
+
+const others = (context: HeaderContext): readonly string[] =>
+  context.otherHeaders.map((other) => normaliseHeader(other).bare);

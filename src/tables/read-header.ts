@@ -1,0 +1,121 @@
+import type { Message } from '../messages/message';
+import { composeHeader } from './compose-header';
+import type { FieldId } from './fields';
+import { HEADER_ALIASES } from './header-aliases';
+import { chooseAlias, type HeaderContext } from './header-context';
+import { ruledHeader } from './header-rules';
+import { normaliseHeader, withoutTail, type NormalHeader } from './normalise-header';
+import { readUnderParent } from './parent-header';
+
+/** What a heading means, how sure that is, and why. */
+export interface HeaderReading {
+  /** As written, without padding and line breaks. */
+  readonly text: string;
+  readonly parent?: string;
+  readonly field?: FieldId;
+  readonly unit?: string;
+  readonly certain: boolean;
+  readonly why: readonly Message[];
+}
+
+export interface FieldRead {
+  readonly field: FieldId;
+  readonly certain: boolean;
+  readonly why: Message;
+}
+
+/** Reads one heading in its surroundings. What is not known stays unknown: nothing is guessed. */
+export function readHeader(text: string, context: HeaderContext): HeaderReading {
+  const header = normaliseHeader(text);
+  const parent = context.parent === undefined ? '' : normaliseHeader(context.parent).text;
+  const unit = header.unit ?? (parent === '' ? undefined : normaliseHeader(parent).unit);
+  const surroundings = {
+    text: header.text,
+    ...(parent === '' ? {} : { parent }),
+    ...(unit === undefined ? {} : { unit }),
+  };
+  const read = fieldOf(header, context);
+  if (!read) {
+    const code = header.text === '' ? 'tables.header.blank' : 'tables.header.unknown';
+    return { ...surroundings, certain: false, why: [{ code, params: { text: header.text } }] };
+  }
+  return { ...surroundings, field: read.field, certain: read.certain, why: [read.why] };
+}
+
+function fieldOf(header: NormalHeader, context: HeaderContext): FieldRead | undefined {
+  if (header.bare === '' && header.key === '') return undefined;
+  const known = context.known?.get(header.key) ?? context.known?.get(header.bare);
+  if (known) return read(known, true, 'known', header.text);
+  const ruled = ruledHeader(header, context);
+  if (ruled) return read(ruled.field, ruled.certain, `rule.${ruled.rule}`, header.text);
+  const under = context.parent === undefined ? undefined : readUnderParent(header, context.parent);
+  if (under?.over) return under;
+  return (
+    exact(header, context) ??
+    joined(header, context) ??
+    composed(header) ??
+    withoutEnding(header, context) ??
+    under
+  );
+}
+
+function exact(header: NormalHeader, context: HeaderContext): FieldRead | undefined {
+  const candidates =
+    HEADER_ALIASES.get(header.key) ??
+    HEADER_ALIASES.get(header.bare) ??
+    HEADER_ALIASES.get(withoutTail(header.bare));
+  const chosen = candidates && chooseAlias(candidates, context);
+  if (!chosen) return undefined;
+  const code = candidates.length > 1 ? (chosen.certain ? 'by-list' : 'several') : 'exact';
+  return read(chosen.alias.field, chosen.certain, code, header.text);
+}
+
+/** 学校/班级, 责任人及电话: two headings in one. Sure only where both mean the same. */
+function joined(header: NormalHeader, context: HeaderContext): FieldRead | undefined {
+  const parts = header.key.split(/[/、]|以及|及|和|与/).filter((part) => part !== '');
+  const [first, ...rest] = parts;
+  if (first === undefined || rest.length === 0 || rest.length > 3) return undefined;
+  const reads = parts.map(
+    (part) =>
+      exact({ text: part, key: part, bare: part }, context)?.field ?? composeHeader(part)?.field,
+  );
+  const field = reads[0];
+  if (!field || reads.some((other) => other === undefined)) return undefined;
+  const same = reads.every((other) => other === field);
+  // A telephone number or a signature beside a name does not change whose column it is.
+  const harmless = reads.every((other) => other === field || other === 'phone');
+  return read(field, same || harmless, same ? 'exact' : 'joined', header.text);
+}
+
+function composed(header: NormalHeader): FieldRead | undefined {
+  const found = composeHeader(header.bare) ?? composeHeader(header.key);
+  if (!found) return undefined;
+  return {
+    field: found.field,
+    certain: found.certain,
+    why: {
+      code: found.certain ? 'tables.header.composed' : 'tables.header.composed-doubtful',
+      params: {
+        text: header.text,
+        field: found.field,
+        core: found.core,
+        qualifier: found.qualifier,
+      },
+    },
+  };
+}
+
+const ENDING = /(?:姓名|名称|全称|名单|一栏|栏|填写|信息|说明|描述|明细|概况)$/;
+const BEGINNING = /^(?:请填写|填写|请选择|选择|其中|含)/;
+
+/** 责任领导姓名, 存在问题描述: the heading with an ending that says no more. */
+function withoutEnding(header: NormalHeader, context: HeaderContext): FieldRead | undefined {
+  const shorter = header.bare.replace(BEGINNING, '').replace(ENDING, '');
+  if (shorter === header.bare || shorter.length < 2) return undefined;
+  const inner: NormalHeader = { text: header.text, key: shorter, bare: shorter };
+  return exact(inner, context) ?? composed(inner);
+}
+
+function read(field: FieldId, certain: boolean, code: string, text: string): FieldRead {
+  return { field, certain, why: { code: `tables.header.${code}`, params: { text, field } } };
+}
