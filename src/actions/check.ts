@@ -1,8 +1,24 @@
 import type { Case } from '../checks/case';
-import type { CheckResult } from '../checks/check-result';
+import type { CheckResult, SheetSummary } from '../checks/check-result';
+import { judge } from '../checks/judge';
+import type { Judgement, List } from '../checks/judgement';
+import { submissionOf } from '../checks/submission/submission-of';
+import { asOfOfWorkbook, type AsOf } from '../ledgers/as-of';
+import { compareMonths } from '../ledgers/compare-months';
+import { countsOf } from '../ledgers/counts-of';
+import type { MonthChanges } from '../ledgers/month-changes';
+import { registerOf } from '../ledgers/register';
 import type { IsoDate } from '../reading/iso-date';
+import { chooseScheme } from '../schemes/choose-scheme';
+import { fingerprintOf } from '../workbook/fingerprint';
 import type { Scheme } from '../schemes/scheme';
+import { recogniseTables } from '../tables/recognise-tables';
+import type { Table } from '../tables/table';
+import type { Snapshot } from '../workbook/snapshot';
+import { workbookFingerprint } from '../workbook/workbook-fingerprint';
+import { earlierLists } from './earlier-lists';
 import type { Progress } from './progress';
+import { readLists } from './read-lists';
 
 export interface CheckOptions {
   /** The day the check speaks of, where the person gives one. */
@@ -17,11 +33,108 @@ export interface CheckOptions {
   readonly year?: number;
 }
 
-/** Checks a case and changes nothing. */
+/** Checks a case and changes nothing: same case, scheme and day, same answer. */
 export function* check(
-  _case: Case,
-  _options: CheckOptions,
+  { current: snapshot, previous }: Case,
+  options: CheckOptions,
 ): Generator<Progress, CheckResult> {
-  yield { stage: 'recognising', done: 0, of: 1 };
-  throw new Error('not yet');
+  yield { stage: 'recognising', done: 0, of: snapshot.sheets.length };
+  const tables = recogniseTables(snapshot);
+  const choice = chooseScheme(snapshot, options.scheme);
+  const { scheme } = choice;
+  const register = registerOf(snapshot, tables, scheme);
+  const stated = asOfOfWorkbook(snapshot, tables);
+  const asOf = asOfOf(options, stated);
+  const context = { scheme, register, asOf, stated, year: options.year };
+  const read = yield* readLists(snapshot, tables, context);
+  const { now, earlier } = earlierLists(read.filter(({ table }) => table.kind === 'ledger'));
+  const changes = yield* changesOf(now, earlier, previous, options, scheme);
+  const judgement: Judgement = {
+    snapshot,
+    scheme,
+    register,
+    asOf: asOf.date,
+    submit: options.submit === true,
+    tables,
+    lists: now,
+    plans: read.filter(({ table }) => table.kind === 'plan'),
+    ...(changes && { changes }),
+  };
+  const ledgerRows = now.flatMap(({ rows }) => rows);
+  const judging = judge(judgement);
+  let step = judging.next();
+  while (!step.done) {
+    yield { stage: 'checking', done: step.value, of: ledgerRows.length };
+    step = judging.next();
+  }
+  const { findings, passed } = step.value;
+  return {
+    asOf: asOf.date,
+    asOfSource: asOf.source,
+    scheme: {
+      id: scheme.id,
+      title: scheme.title,
+      source: choice.source,
+      fingerprint: fingerprintOf(scheme),
+    },
+    schemeData: scheme,
+    workbookFingerprint: workbookFingerprint(snapshot),
+    sheets: summaries(snapshot, tables),
+    findings,
+    passed,
+    ledgerRows,
+    counts: countsOf(ledgerRows),
+    ...(changes && { changes }),
+    ...(options.submit && { submission: submissionOf(findings) }),
+  };
+}
+
+function asOfOf({ asOf, today }: CheckOptions, stated: AsOf | undefined): AsOf {
+  if (asOf !== undefined) return { date: asOf, source: 'option' };
+  return stated ?? { date: today, source: 'today' };
+}
+
+/** Against the workbook of last period where one is given, else against an earlier sheet of this one. */
+function* changesOf(
+  now: readonly List[],
+  earlier: readonly List[],
+  previous: Snapshot | undefined,
+  options: CheckOptions,
+  scheme: Scheme,
+): Generator<Progress, MonthChanges | undefined> {
+  const rows = now.flatMap((list) => list.rows);
+  if (previous) {
+    const tables = recogniseTables(previous);
+    const stated = asOfOfWorkbook(previous, tables);
+    const lists = yield* readLists(previous, tables, {
+      scheme,
+      register: registerOf(previous, tables, scheme),
+      asOf: stated ?? { date: options.asOf ?? options.today, source: 'today' },
+      stated,
+      year: options.year,
+    });
+    const before = lists.filter(({ table }) => table.kind === 'ledger');
+    return compareMonths(rows, rowsOf(before), { book: previous.name, sheets: sheetsOf(before) });
+  }
+  if (earlier.length === 0) return undefined;
+  return compareMonths(rows, rowsOf(earlier), { sheets: sheetsOf(earlier) });
+}
+
+const rowsOf = (lists: readonly List[]): List['rows'] => lists.flatMap((list) => list.rows);
+const sheetsOf = (lists: readonly List[]): readonly string[] => [
+  ...new Set(lists.map(({ table }) => table.sheet)),
+];
+
+/** A line a list; a sheet without one says so. */
+function summaries(snapshot: Snapshot, tables: readonly Table[]): readonly SheetSummary[] {
+  return snapshot.sheets.flatMap(({ name }): readonly SheetSummary[] => {
+    const own = tables.filter(({ sheet }) => sheet === name);
+    if (own.length === 0) return [{ name, table: 'none', rows: 0, hiddenRows: 0 }];
+    return own.map(({ kind, rows }) => ({
+      name,
+      table: kind,
+      rows: rows.length,
+      hiddenRows: rows.filter(({ hidden }) => hidden).length,
+    }));
+  });
 }

@@ -1,0 +1,43 @@
+import { duplicateSeqCheck } from './list/duplicate-seq';
+import { restDayCheck } from './list/rest-day';
+import { structureCheck } from './list/structure';
+import { totalsCheck } from './list/totals';
+import { monthCheck } from './month/month';
+import { categoriesCheck } from './official/categories';
+import { officialItemsCheck } from './official/items';
+import { planCheck } from './official/plan';
+import type { CaseCheck, ListCheck, RowCheck } from './judgement';
+import { closureCheck } from './row/closure';
+import { deadlineCheck } from './row/deadline';
+import { individualCheck } from './row/individual';
+import { namesCheck } from './row/names';
+import { progressCheck } from './row/progress';
+import { requiredCheck } from './row/required';
+import { timingCheck } from './row/timing';
+import { weekdayCheck } from './row/weekday';
+import { windowCheck } from './row/window';
+import { reviewCheck } from './submission/review';
+
+export const ROW_CHECKS: readonly RowCheck[] = [
+  requiredCheck,
+  deadlineCheck,
+  weekdayCheck,
+  windowCheck,
+  namesCheck,
+  individualCheck,
+  progressCheck,
+  closureCheck,
+  timingCheck,
+];
+
+export const LIST_CHECKS: readonly ListCheck[] = [duplicateSeqCheck, restDayCheck];
+
+export const CASE_CHECKS: readonly CaseCheck[] = [
+  structureCheck,
+  totalsCheck,
+  officialItemsCheck,
+  categoriesCheck,
+  planCheck,
+  monthCheck,
+  reviewCheck,
+];

@@ -1,0 +1,28 @@
+import type { LedgerRow } from '../../ledgers/ledger-row';
+import type { Finding } from '../finding';
+import { foundAt, placeOf, placeText, relatedAt } from '../found';
+import type { ListCheck } from '../judgement';
+
+/** A 序号 that stands twice, or is missing, where the list has that column. */
+export const duplicateSeqCheck: ListCheck = {
+  scope: 'list',
+  *check({ rows }): Iterable<Finding> {
+    const first = new Map<string, LedgerRow>();
+    const numbered = rows.some((row) => row.texts.has('seq'));
+    for (const row of rows) {
+      if (!row.cells.has('seq') || !numbered) continue;
+      const seq = row.texts.get('seq');
+      const before = seq === undefined ? undefined : first.get(seq);
+      if (before && placeOf(before, 'seq').cell !== placeOf(row, 'seq').cell) {
+        yield foundAt('duplicate-seq', row, 'seq', {
+          params: { other: placeText(placeOf(before, 'seq')) },
+          related: [relatedAt(before, 'seq')],
+        });
+      } else if (seq === undefined) {
+        yield foundAt('duplicate-seq', row, 'seq');
+      } else {
+        first.set(seq, row);
+      }
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { ledgerTypeOf } from '../../schemes/ledger-type';
+import { a1 } from '../../workbook/address';
+import { SEVERITY_OF, type FindingCode } from '../codes';
+import type { Finding } from '../finding';
+import { found } from '../found';
+import type { CaseCheck } from '../judgement';
+
+/** What was odd where the lists were found: headers, page breaks, rows below the foot. */
+export const structureCheck: CaseCheck = {
+  scope: 'case',
+  *check({ tables, scheme }): Iterable<Finding> {
+    for (const table of tables) {
+      if (table.kind === 'own' || table.kind === 'copy' || table.kind === 'none') continue;
+      for (const note of table.notes) {
+        if (!isCode(note.code)) throw new Error(`no such finding code: ${note.code}`);
+        const place = { sheet: table.sheet, cell: a1(note.row, note.column) };
+        yield found(note.code, place, undefined, { params: { text: '', ...note.params } });
+      }
+      const type = ledgerTypeOf(scheme, table);
+      for (const field of type.required) {
+        if (table.columns.some((column) => column.field === field)) continue;
+        yield found('missing-column', { sheet: table.sheet, cell: '' }, field, {
+          params: { text: '', where: type.where },
+        });
+      }
+    }
+  },
+};
+
+const isCode = (code: string): code is FindingCode => code in SEVERITY_OF;

@@ -1,0 +1,59 @@
+import type { IsoDate } from '../../reading/iso-date';
+import type { LedgerRow } from '../../ledgers/ledger-row';
+import type { FieldId } from '../../tables/fields';
+import type { Finding } from '../finding';
+import { foundAt } from '../found';
+import type { RowCheck } from '../judgement';
+
+/** 整改情况 beside the problem: what is missing, unclear, or says more than can be. */
+export const progressCheck: RowCheck = {
+  scope: 'row',
+  *check(row, { blankForm }, { asOf }): Iterable<Finding> {
+    const field = progressField(row);
+    if (!field || blankForm) return;
+    const { status } = row;
+    const past = row.timing.end !== undefined && asOf > row.timing.end;
+    if (row.cells.has('problem')) {
+      if (status.class === 'done' && !hasProblem(row)) {
+        yield foundAt('done-without-problem', row, field);
+      }
+      if (status.class === 'blank' && hasProblem(row) && !past) {
+        yield foundAt('problem-without-status', row, field);
+      }
+    }
+    if (status.class === 'partial') yield foundAt('partial-not-done', row, field);
+    if (!status.certain && status.class !== 'blank') yield foundAt('status-unclear', row, field);
+    if (status.class === 'long-term' && status.text.length <= BARE_LONG_TERM) {
+      yield foundAt('long-term-without-news', row, field);
+    }
+    yield* dates(row, field, asOf);
+  },
+};
+
+/** 长期坚持 and nothing else: no news of what was done in this period. */
+const BARE_LONG_TERM = 6;
+
+function* dates(row: LedgerRow, field: FieldId, asOf: IsoDate): Iterable<Finding> {
+  const { doneOn, foundOn } = row;
+  if (doneOn === undefined) return;
+  const inCell = row.texts.has('doneOn');
+  const at: FieldId = inCell ? 'doneOn' : field;
+  if (doneOn > asOf) {
+    yield foundAt('future-completion', row, at, { params: { doneOn, asOf }, exception: inCell });
+  }
+  if (foundOn && foundOn > doneOn) {
+    yield foundAt('completion-before-finding', row, at, { params: { doneOn, foundOn } });
+  }
+}
+
+export const progressField = (row: LedgerRow): FieldId | undefined =>
+  row.cells.has('progress') ? 'progress' : row.cells.has('status') ? 'status' : undefined;
+
+/** False for a blank problem and for 无, 不存在问题, 未发现问题. */
+export function hasProblem(row: LedgerRow): boolean {
+  const text = (row.texts.get('problem') ?? '').replace(/[\s。.、，,]/g, '');
+  return (
+    text !== '' &&
+    !/^(无|没有|暂无|未发现|不存在|不涉及|零报告)(此类|任何|相关)?(问题)?$|^[\/—\-]+$/.test(text)
+  );
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../finding';
+import { foundAt } from '../found';
+import type { RowCheck } from '../judgement';
+
+/** Overdue, perhaps overdue, due soon: what the day makes of a row (domain.md §5). */
+export const timingCheck: RowCheck = {
+  scope: 'row',
+  *check(row, { blankForm }, { asOf }): Iterable<Finding> {
+    const { state, end, days } = row.timing;
+    if (blankForm || !end) return;
+    const late = { end, days: days ?? 0, asOf };
+    switch (state) {
+      case 'overdue':
+        yield foundAt('overdue', row, 'deadline', { params: late });
+        return;
+      case 'overdue-blank':
+        yield foundAt('overdue-blank', row, row.cells.has('progress') ? 'progress' : 'status', {
+          params: late,
+        });
+        return;
+      case 'maybe-overdue':
+        if (row.status.class === 'long-term') {
+          yield foundAt('overdue-long-term', row, 'deadline', { params: late });
+        } else {
+          const { altEnd } = row.deadline;
+          yield foundAt('maybe-overdue', row, 'deadline', {
+            params: { end, asOf, ...(altEnd && { altEnd }) },
+          });
+        }
+        return;
+      case 'due-soon':
+        yield foundAt('due-soon', row, 'deadline', { params: late });
+        return;
+      default:
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import type { CheckResult } from '../checks/check-result';
+import type { Finding } from '../checks/finding';
+import { speakFinding } from '../report/speak-finding';
+import type { Render } from '../messages/render';
+
+/** What `duzhan check --json` prints; rows count from 1 as on the sheet. */
+export function checkJson(result: CheckResult, render: Render): object {
+  const { asOf, asOfSource, scheme, sheets, counts, passed, ledgerRows, submission } = result;
+  return {
+    asOf,
+    asOfSource,
+    scheme,
+    sheets,
+    findings: result.findings.map((finding) => findingJson(finding, render)),
+    passed: passed.map(({ code, params, count }) => ({
+      code,
+      text: render({ code: `passed.${code}`, params }),
+      count,
+    })),
+    timing: ledgerRows.map(({ sheet, row, timing: { state, days, end } }) => ({
+      sheet,
+      row: row + 1,
+      state,
+      ...(days !== undefined && { days }),
+      ...(end !== undefined && { end }),
+    })),
+    counts,
+    ...(result.changes && {
+      changes: {
+        previous: result.changes.previous,
+        matched: result.changes.matched.length,
+        added: result.changes.added.length,
+        vanished: result.changes.vanished.length,
+      },
+    }),
+    ...(submission && {
+      submission: {
+        ready: submission.ready,
+        reasons: submission.reasons.map(({ code, place }) => ({ code, ...place })),
+      },
+    }),
+    fingerprints: { scheme: scheme.fingerprint, workbook: result.workbookFingerprint },
+  };
+}
+
+function findingJson(finding: Finding, render: Render): object {
+  const spoken = speakFinding(finding, render);
+  return {
+    ...finding.place,
+    field: spoken.field,
+    code: finding.code,
+    severity: finding.severity,
+    message: spoken.message,
+    reason: spoken.reason,
+    advice: spoken.advice,
+    ...(finding.suggestion !== undefined && { suggestion: finding.suggestion }),
+    related: finding.related,
+  };
+}

@@ -1,0 +1,91 @@
+import type { CheckOptions } from '../actions/check';
+import type { Case } from '../checks/case';
+import { parseIsoDate } from '../reading/iso-date';
+import { BUILT_IN, GENERAL } from '../schemes/built-in';
+import { schemeSchema, type Scheme } from '../schemes/scheme';
+import type { FileWorkbook } from '../workbook/file/file-workbook';
+import { UsageError, type Arguments } from './arguments';
+import { bytesOf, openFile } from './open-file';
+import { today } from './today';
+
+export const CHECK_OPTIONS = {
+  'as-of': { type: 'string' },
+  scheme: { type: 'string' },
+  previous: { type: 'string' },
+  year: { type: 'string' },
+  submit: { type: 'boolean' },
+} as const;
+
+/** The case and the options that a command line of check, mark or report asks for. */
+export async function checkInput(
+  args: Arguments,
+): Promise<{ book: FileWorkbook; case: Case; options: CheckOptions }> {
+  const [path, ...more] = args.positionals;
+  if (path === undefined) throw new UsageError({ code: 'cli.no-file' });
+  const [extra] = more;
+  if (extra !== undefined) throw new UsageError({ code: 'cli.too-many', params: { name: extra } });
+  const asOf = dateOption(args, 'as-of');
+  const year = yearOption(args);
+  const scheme = await schemeOption(args.text('scheme'));
+  const book = await openFile(path);
+  const previous = args.text('previous');
+  return {
+    book,
+    case: {
+      current: await book.read(),
+      ...(previous !== undefined && { previous: await (await openFile(previous)).read() }),
+      others: [],
+    },
+    options: {
+      today: today(),
+      submit: args.flag('submit'),
+      ...(asOf !== undefined && { asOf }),
+      ...(year !== undefined && { year }),
+      ...(scheme && { scheme }),
+    },
+  };
+}
+
+export function dateOption(args: Arguments, name: string): string | undefined {
+  const text = args.text(name);
+  if (text === undefined) return undefined;
+  const date = parseIsoDate(text);
+  if (!date) throw new UsageError({ code: 'cli.bad-date', params: { name: `--${name}`, text } });
+  return date;
+}
+
+export function yearOption(args: Arguments): number | undefined {
+  const text = args.text('year');
+  if (text === undefined) return undefined;
+  if (!/^(19|20|21)\d\d$/.test(text))
+    throw new UsageError({ code: 'cli.bad-year', params: { text } });
+  return Number(text);
+}
+
+/** A scheme by its id, or from a JSON file. */
+async function schemeOption(name: string | undefined): Promise<Scheme | undefined> {
+  if (name === undefined) return undefined;
+  const known = [...BUILT_IN, GENERAL].find(({ id }) => id === name);
+  if (known) return known;
+  if (!/[./\\]/.test(name)) {
+    const ids = [...BUILT_IN, GENERAL].map(({ id }) => id).join(', ');
+    throw new UsageError({ code: 'cli.no-such-scheme', params: { name, ids } });
+  }
+  const text = new TextDecoder().decode(await bytesOf(name));
+  const parsed = schemeSchema.safeParse(jsonOf(text, name));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new UsageError({
+    code: 'cli.bad-scheme',
+    params: { name, path: issue?.path.join('.') ?? '', problem: issue?.message ?? '' },
+  });
+}
+
+function jsonOf(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new UsageError({ code: 'cli.bad-scheme', params: { name, path: '', problem } });
+  }
+}

@@ -1,0 +1,70 @@
+import type { CheckResult } from '../checks/check-result';
+import { speakFinding } from '../report/speak-finding';
+import { STATUS_CLASSES } from '../reading/status-reading';
+import type { Render } from '../messages/render';
+
+/** What `duzhan check` prints for people: what was checked, what was found, how it adds up. */
+export function checkText(result: CheckResult, render: Render): string {
+  const lines = [...head(result, render), ''];
+  for (const finding of result.findings) {
+    const spoken = speakFinding(finding, render);
+    const { sheet, cell } = finding.place;
+    lines.push(
+      `[${spoken.severity}] ${cell === '' ? sheet : `${sheet}!${cell}`} ${spoken.field} ${spoken.message}`,
+      `    ${spoken.reason}`,
+      `    ${spoken.advice}`,
+    );
+  }
+  if (result.findings.length > 0) lines.push('');
+  for (const { code, params } of result.passed) {
+    lines.push(`✓ ${render({ code: `passed.${code}`, params })}`);
+  }
+  lines.push(...counts(result, render), ...submission(result, render));
+  return `${lines.join('\n')}\n`;
+}
+
+function head(result: CheckResult, render: Render): readonly string[] {
+  const { asOf, asOfSource, scheme, sheets } = result;
+  return [
+    render({
+      code: 'cli.as-of',
+      params: { asOf, source: render({ code: `label.as-of-source.${asOfSource}` }) },
+    }),
+    render({
+      code: 'cli.scheme',
+      params: {
+        title: scheme.title,
+        source: render({ code: `label.scheme-source.${scheme.source}` }),
+        fingerprint: scheme.fingerprint,
+      },
+    }),
+    ...sheets.map(({ name, table, rows, hiddenRows }) =>
+      render({
+        code: hiddenRows > 0 ? 'cli.sheet-hidden' : 'cli.sheet',
+        params: { name, table: render({ code: `label.table.${table}` }), rows, hiddenRows },
+      }),
+    ),
+  ];
+}
+
+function counts({ counts: of }: CheckResult, render: Render): readonly string[] {
+  if (of.rows === 0) return [];
+  const parts = STATUS_CLASSES.filter((name) => of.byClass[name] > 0).map(
+    (name) => `${render({ code: `label.class.${name}` })}${of.byClass[name]}`,
+  );
+  const overdue = of.byState.overdue + of.byState['overdue-blank'];
+  return [
+    render({ code: 'cli.counts', params: { rows: of.rows, parts: parts.join(' + ') } }),
+    render({
+      code: 'cli.completion',
+      params: { done: of.completion.done, of: of.completion.of, overdue },
+    }),
+    ...(of.hidden > 0 ? [render({ code: 'cli.hidden', params: { hidden: of.hidden } })] : []),
+  ];
+}
+
+function submission({ submission: verdict }: CheckResult, render: Render): readonly string[] {
+  if (!verdict) return [];
+  if (verdict.ready) return [render({ code: 'cli.ready' })];
+  return [render({ code: 'cli.not-ready', params: { count: verdict.reasons.length } })];
+}

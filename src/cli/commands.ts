@@ -1,0 +1,20 @@
+import type { Command } from './command';
+import { checkCommand } from './command-check';
+import { readCommand } from './command-read';
+import { clearCommand, markCommand, reportCommand } from './command-write';
+
+const help: Command = async (_args, { render, out }) => {
+  out(`${render({ code: 'cli.help' })}\n`);
+  return 0;
+};
+
+export const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', checkCommand],
+  ['mark', markCommand],
+  ['report', reportCommand],
+  ['clear', clearCommand],
+  ['read', readCommand],
+  ['help', help],
+  ['--help', help],
+  ['-h', help],
+]);

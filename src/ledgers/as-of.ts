@@ -1,0 +1,98 @@
+import { readDeadline } from '../reading/deadline/read-deadline';
+import { parseIsoDate, type IsoDate } from '../reading/iso-date';
+import { writtenText, type Written } from '../reading/written';
+import { parseA1 } from '../workbook/address';
+import { cellAt } from '../workbook/cells';
+import type { Snapshot } from '../workbook/snapshot';
+import type { Table } from '../tables/table';
+
+/** The day that a workbook says it speaks of, and what says so. */
+export interface AsOf {
+  readonly date: IsoDate;
+  readonly source: 'option' | 'workbook-name' | 'as-of-line' | 'filled-on' | 'today';
+}
+
+const NAME = /^(报告日|基准日|截至日期?|截止日期?|统计日期?|报告日期)$/;
+const AS_OF_LABEL = /(截至|截止到|截止|报告日期?|统计日期|基准日)[:：期日为]*\s*/;
+const FILLED_LABEL = /(填报日期|填报时间|填表日期|填表时间|上报日期|报送日期)[:：]?\s*/;
+/** Title and foot of a sheet stand within so many rows of its ends. */
+const EDGE_ROWS = 12;
+const EDGE_COLUMNS = 40;
+
+/** 报告日 as a defined name, then a 截至 line, then 填报日期; undefined where the workbook has none. */
+export function asOfOfWorkbook(snapshot: Snapshot, tables: readonly Table[]): AsOf | undefined {
+  const named = dateOfName(snapshot);
+  if (named) return { date: named, source: 'workbook-name' };
+  const labelled = labelledDate(snapshot, tables, AS_OF_LABEL);
+  if (labelled) return { date: labelled, source: 'as-of-line' };
+  const filled = labelledDate(snapshot, tables, FILLED_LABEL);
+  return filled ? { date: filled, source: 'filled-on' } : undefined;
+}
+
+function dateOfName(snapshot: Snapshot): IsoDate | undefined {
+  for (const { name, refersTo } of snapshot.names) {
+    if (!NAME.test(name)) continue;
+    const parts = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/.exec(refersTo);
+    const sheetName = parts?.[1]?.replace(/''/g, "'") ?? parts?.[2];
+    const sheet = snapshot.sheets.find((candidate) => candidate.name === sheetName);
+    const at = parts?.[3] ? parseA1(parts[3]) : undefined;
+    if (!sheet || !at) continue;
+    const date = dateOf(cellAt(snapshot, sheet, at.row, at.column));
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** The date behind a label in its own cell (截至2020年5月25日) or in the cell to the right. */
+function labelledDate(
+  snapshot: Snapshot,
+  tables: readonly Table[],
+  label: RegExp,
+): IsoDate | undefined {
+  for (const sheet of snapshot.sheets) {
+    if (sheet.own) continue;
+    for (const row of edgeRows(sheet.rowCount, tables, sheet.name)) {
+      for (let column = 0; column < Math.min(sheet.columns.length, EDGE_COLUMNS); column++) {
+        const cell = cellAt(snapshot, sheet, row, column);
+        if (cell.kind !== 'text') continue;
+        const found = label.exec(cell.text);
+        if (!found) continue;
+        const rest = cell.text.slice(found.index + found[0].length);
+        const date = dateOf(writtenText(leadingDate(rest)));
+        if (date) return date;
+        const beside = rest.trim() === '' && dateOf(cellAt(snapshot, sheet, row, column + 1));
+        if (beside) return beside;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Rows at the head and the foot of a sheet, and around the header of each of its lists. */
+function edgeRows(rowCount: number, tables: readonly Table[], sheet: string): readonly number[] {
+  const rows = new Set<number>();
+  const add = (from: number, to: number): void => {
+    for (let row = Math.max(0, from); row <= Math.min(rowCount - 1, to); row++) rows.add(row);
+  };
+  add(0, EDGE_ROWS);
+  add(rowCount - EDGE_ROWS, rowCount - 1);
+  for (const table of tables) {
+    if (table.sheet !== sheet) continue;
+    add(table.header.first - EDGE_ROWS, table.header.last);
+    for (const { row } of table.footers) rows.add(row);
+  }
+  return [...rows].sort((a, b) => a - b);
+}
+
+/** The part of a text that can be a date, up to a closing bracket or another word. */
+function leadingDate(text: string): string {
+  return /^[\s（(]*[\d〇零一二三四五六七八九十年月日号./\-－．\s]+/.exec(text)?.[0].trim() ?? '';
+}
+
+/** A date that is full and certain: a year, a month and a day. */
+function dateOf(written: Written): IsoDate | undefined {
+  if (written.kind === 'blank') return undefined;
+  const reading = readDeadline(written, {});
+  if (reading.kind !== 'point' || reading.confirm || !reading.end) return undefined;
+  return parseIsoDate(reading.end);
+}
