@@ -6,6 +6,8 @@ export interface Terminal {
   readonly render: Render;
   readonly language: Language;
   out(text: string): void;
+  /** Standard input, line by line. */
+  lines(): AsyncIterable<string>;
 }
 
 /** Carries out one command and gives the exit status: 0 no errors found, 1 errors found. */

@@ -1,24 +1,5 @@
-import { UsageError } from './arguments';
-import { WorkbookError } from '../workbook/workbook';
-import { languageOf } from './language';
-import { renderer } from '../messages/render';
-import { COMMANDS } from './commands';
-
-/** Exit status: 0 no errors found, 1 errors found, 2 could not run. */
-async function main(): Promise<number> {
-  const { language, rest } = languageOf(process.argv.slice(2), process.env);
-  const render = renderer(language);
-  const [name = 'help', ...args] = rest;
-  const command = COMMANDS.get(name);
-  try {
-    if (!command) throw new UsageError({ code: 'cli.unknown-command', params: { name } });
-    return await command(args, { render, language, out: (text) => process.stdout.write(text) });
-  } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof WorkbookError)) throw error;
-    process.stderr.write(`${render(error.reason)}\n`);
-    return 2;
-  }
-}
+import { createInterface } from 'node:readline';
+import { run } from './run';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads has seen enough (head, less): not a failure of ours.
@@ -26,14 +7,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-main().then(
+run(process.argv.slice(2), process.env, {
+  out: (text) => process.stdout.write(text),
+  error: (text) => process.stderr.write(text),
+  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+}).then(
   (status) => {
     process.exitCode = status;
   },
   (error: unknown) => {
-    process.stderr.write(
-      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${text}\n`);
     process.exitCode = 2;
   },
 );

@@ -29,9 +29,8 @@ function recognises(scheme: Scheme, by: SchemeChoice['by'], texts: readonly stri
   const { titles, names } = scheme.recognition;
   if (by === 'document-number') return !!scheme.documentNumber && has(scheme.documentNumber);
   if (by === 'title') {
-    return (
-      titles.length > 0 &&
-      texts.some((text) => titles.every((title) => text.includes(plain(title))))
+    return titles.some((words) =>
+      texts.some((text) => words.every((word) => text.includes(plain(word)))),
     );
   }
   return names.length >= NAMES_NEEDED && names.filter(has).length >= NAMES_NEEDED;

@@ -118,6 +118,19 @@ const statement = z.object({
   where,
 });
 
+/** 包片: who answers for which townships, from the group leader down to the office's person. */
+const area = z.object({
+  group: z.string(),
+  leader: z.string(),
+  area: z.string(),
+  areaOffice: z.string(),
+  areaOwner: z.string(),
+  offices: z.array(
+    z.object({ office: z.string(), owner: z.string(), townships: z.array(z.string()) }),
+  ),
+  where,
+});
+
 const parameters = z
   .object({
     /** A deadline within so many days is 临期. */
@@ -146,7 +159,8 @@ export const schemeSchema = z.object({
   collector: z.string().optional(),
   /** Words by which a workbook is recognised as one of this scheme, with what they are worth. */
   recognition: z.object({
-    titles: z.array(z.string()).default([]),
+    /** Sets of words: a text that holds all words of one set is a title of this scheme. */
+    titles: z.array(z.array(z.string())).default([]),
     names: z.array(z.string()).default([]),
   }),
   units: z.array(unit).default([]),
@@ -159,6 +173,7 @@ export const schemeSchema = z.object({
   ledgers: z.array(ledger).default([]),
   indicators: z.array(indicator).default([]),
   rates: z.array(rate).default([]),
+  areas: z.array(area).default([]),
   statements: z.array(statement).default([]),
   parameters,
 });

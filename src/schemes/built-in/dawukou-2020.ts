@@ -12,7 +12,7 @@ export const dawukou2020: SchemeInput = {
   level: 'county',
   collector: '规划财务室',
   recognition: {
-    titles: ['大武口区教体系统', '“四查四补”'],
+    titles: [['大武口区', '四查四补']],
     names: ['万东旺', '吕志武', '规划财务室', '体卫艺室'],
   },
   units: [

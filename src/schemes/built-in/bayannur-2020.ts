@@ -1,0 +1,149 @@
+import type { SchemeInput } from '../scheme';
+import { bayannurItems } from './bayannur-2020-items';
+import { bayannurMembers } from './bayannur-2020-members';
+import { bayannurRates } from './bayannur-2020-rates';
+
+const banners = [
+  ['临河区', '临河'],
+  ['五原县', '五原'],
+  ['磴口县', '磴口'],
+  ['乌拉特前旗', '前旗'],
+  ['乌拉特中旗', '中旗'],
+  ['乌拉特后旗', '后旗'],
+  ['杭锦后旗'],
+] as const;
+
+const offices = [
+  '发展规划科',
+  '基础教育科',
+  '民族教育科',
+  '学前与特殊教育科',
+  '财务科',
+  '职业与成人教育科',
+  '学生资助管理中心',
+];
+
+/** 巴彦淖尔市教育脱贫攻坚挂牌督战工作方案 (2020, under 巴扶组发〔2020〕4号). */
+export const bayannur2020: SchemeInput = {
+  id: 'bayannur-2020',
+  title: '巴彦淖尔市教育脱贫攻坚挂牌督战',
+  issuer: '巴彦淖尔市教育局',
+  year: 2020,
+  level: 'city',
+  collector: '发展规划科',
+  recognition: {
+    titles: [
+      ['巴彦淖尔市', '挂牌督战'],
+      ['巴彦淖尔市', '补助'],
+      ['巴彦淖尔市', '资助'],
+    ],
+    names: ['临河区', '五原县', '磴口县', '乌拉特前旗', '乌拉特中旗', '乌拉特后旗', '杭锦后旗'],
+  },
+  units: [
+    ...banners.map(([name, ...aliases]) => ({
+      name,
+      aliases: [...aliases, `${name}教育局`],
+      kind: 'county' as const,
+      where: '附件 成员名单',
+    })),
+    ...offices.map((name) => ({
+      name,
+      aliases: [`市教育局${name}`, `市${name}`],
+      kind: 'office' as const,
+      where: '三、',
+    })),
+    {
+      name: '市人民教育基金会办公室',
+      aliases: ['基金会', '市人民教育基金会'],
+      kind: 'office',
+      where: '附件 成员名单',
+    },
+  ],
+  people: bayannurMembers,
+  phases: [
+    {
+      id: 'plans',
+      name: '第一阶段：逐级制定工作方案',
+      start: '2020-02-26',
+      end: '2020-02-29',
+      where: '五、',
+    },
+    {
+      id: 'rectify',
+      name: '第二阶段：逐项排查问题，整改问题',
+      start: '2020-03-01',
+      end: '2020-05-31',
+      rectifies: true,
+      where: '五、',
+    },
+    {
+      id: 'standing',
+      name: '第三阶段：常态化筛查，巩固整改成果',
+      start: '2020-06-01',
+      end: '2020-09-30',
+      rectifies: true,
+      where: '五、',
+    },
+  ],
+  duties: [
+    {
+      id: 'monthly-report',
+      name: '督战情况',
+      who: '各旗县区教育局',
+      to: '发展规划科',
+      rule: 'monthly:D18',
+      content: '挂牌督战情况',
+      review: '一把手主管',
+      where: '六、',
+    },
+  ],
+  categories: [
+    {
+      id: 'dropouts',
+      name: '控辍保学',
+      text: '强化义务教育控辍保学联保联控责任，在辍学高发区“一县一策”制定工作方案，实施贫困学生台账化精准控辍，确保贫困家庭适龄学生不因贫失学辍学。',
+      where: '三、（一）',
+    },
+    {
+      id: 'aid',
+      name: '学生资助',
+      text: '健全覆盖各级各类教育的资助政策体系，学生资助政策实现应助尽助，并及时足额发放到位。',
+      where: '三、（二）',
+    },
+    {
+      id: 'relocation',
+      name: '易地扶贫搬迁安置点配套学校建设',
+      text: '完善易地扶贫搬迁安置点配套学校等基础设施和公共服务设施，保障安置点搬迁家庭适龄幼儿、义务教育阶段学生能够相对就近入学，并解决学生就学存在的困难。',
+      where: '三、（三）',
+    },
+  ],
+  items: bayannurItems,
+  ledgers: [
+    {
+      kind: 'roster',
+      title: '花名册',
+      required: ['name', 'identityNumber', 'school', 'stage', 'boarding', 'teachingMode', 'amount'],
+      optional: ['grade', 'hardship', 'term', 'rate', 'bankCard', 'payee', 'signature'],
+      where: '三、（二）6',
+    },
+    {
+      kind: 'children',
+      title: '适龄儿童',
+      required: ['name', 'identityNumber', 'schoolState'],
+      optional: ['birth', 'school', 'grade', 'evidence', 'returnEffort'],
+      where: '三、（一）1',
+    },
+  ],
+  rates: bayannurRates,
+  statements: [
+    {
+      id: 'members',
+      subject: '督战工作组',
+      quantity: '人数',
+      value: 23,
+      unit: '人',
+      where: '附件 成员名单',
+    },
+  ],
+  parameters: { ageMin: 6, ageMax: 15, requireHardship: true },
+};

@@ -1,0 +1,124 @@
+import type { SchemeInput } from '../scheme';
+import { pengshuiAreas } from './pengshui-2021-areas';
+
+const offices = pengshuiAreas.flatMap((area) => area.offices);
+
+/** 彭水教委发〔2021〕145号: 义务教育有保障“回头看”排查整改, with the 包片责任制一览表. */
+export const pengshui2021: SchemeInput = {
+  id: 'pengshui-2021',
+  title: '彭水县义务教育有保障“回头看”',
+  documentNumber: '彭水教委发〔2021〕145号',
+  issuer: '彭水苗族土家族自治县教育委员会',
+  issued: '2021-05-31',
+  year: 2021,
+  level: 'county',
+  collector: '县教委',
+  recognition: {
+    titles: [
+      ['彭水县', '义务教育有保障'],
+      ['彭水县', '适龄儿童'],
+    ],
+    names: ['万足镇', '桑柘镇', '汉葭街道'],
+  },
+  units: [
+    ...offices.map(({ office }) => ({
+      name: office,
+      aliases: [`县教委${office}`],
+      kind: 'office' as const,
+      where: '附件 县教委责任科室',
+    })),
+    ...pengshuiAreas.map(({ areaOffice, group }) => ({
+      name: areaOffice,
+      aliases: [],
+      kind: 'office' as const,
+      where: `附件 ${group}`,
+    })),
+    ...pengshuiAreas.flatMap((area) =>
+      area.offices.flatMap(({ townships }) =>
+        townships.map((name) => ({
+          name,
+          aliases: [],
+          kind: 'township' as const,
+          where: area.where,
+        })),
+      ),
+    ),
+  ],
+  people: pengshuiAreas.flatMap(({ leader, areaOwner, where, area, offices: of }) => [
+    { name: leader, position: '责任组长', unit: area, where },
+    ...of.map(({ office, owner }) => ({ name: owner, position: '责任人', unit: office, where })),
+    { name: areaOwner, position: '责任人', unit: `${area}教育督导办公室`, where },
+  ]),
+  phases: [
+    {
+      id: 'clear',
+      name: '问题动态整改清零',
+      start: '2021-05-31',
+      end: '2021-06-05',
+      actor: '各乡镇（街道）',
+      rectifies: true,
+      where: '时间安排',
+    },
+  ],
+  duties: [
+    {
+      id: 'clear',
+      name: '问题动态整改清零情况',
+      who: '各乡镇（街道）教育管理中心',
+      to: '当地乡镇（街道）党（工）委、政府（办事处）',
+      rule: 'once:2021-06-05',
+      content: '整改清零情况',
+      where: '时间安排',
+    },
+  ],
+  categories: [
+    {
+      id: 'dropout',
+      name: '失学辍学',
+      text: '义务教育阶段身体正常应该上学的适龄儿童是否存在失学辍学情况。',
+      where: '二、（一）',
+    },
+    {
+      id: 'disabled',
+      name: '残疾儿童少年',
+      text: '残疾儿童少年是否按照彭水教委发〔2019〕141号文件要求按程序办理休学、缓学或实施送教上门情况。',
+      where: '二、（二）',
+    },
+    {
+      id: 'aid',
+      name: '资助政策落实',
+      text: '已脱贫家庭学生学前教育、义务教育、高中教育、高等教育和职业教育资助政策是否及时落实到校、到户、到人。',
+      where: '二、（三）',
+    },
+  ],
+  ledgers: [
+    {
+      kind: 'areas',
+      title: '包片责任制一览表',
+      required: ['group', 'leader', 'area', 'office', 'owner', 'areaOffice', 'township'],
+      where: '附件',
+    },
+    {
+      kind: 'children',
+      title: '适龄儿童',
+      required: ['name', 'identityNumber', 'birth', 'township', 'village', 'schoolState'],
+      optional: ['guardian', 'sex', 'age', 'school', 'grade', 'disability', 'evidence', 'aid'],
+      where: '三、',
+    },
+  ],
+  areas: pengshuiAreas,
+  indicators: [
+    {
+      id: 'dropouts',
+      name: '适龄儿童失学辍学人数',
+      direction: '=',
+      target: 0,
+      unit: '人',
+      where: '时间安排',
+    },
+  ],
+  statements: [
+    { id: 'contents', subject: '排查内容', quantity: '项数', value: 3, unit: '项', where: '二、' },
+  ],
+  parameters: { ageMin: 6, ageMax: 16 },
+};
