@@ -1,0 +1,42 @@
+import type { Snapshot } from '../snapshot';
+import { Budget } from './limits';
+import type { PackageParts } from './package/package-parts';
+import { readWorkbookPart } from './package/workbook-part';
+import { readSheet } from './sheet/read-sheet';
+import { readSharedStrings } from './sheet/shared-strings';
+import { TextPool } from './sheet/text-pool';
+import { readCellFormats } from './styles/cell-formats';
+import { refuseXml } from './xml/text';
+
+/** The whole workbook as plain data. */
+export function readSnapshot(parts: PackageParts, name: string): Snapshot {
+  const workbook = readWorkbookPart(parts);
+  const pool = new TextPool();
+  const book = {
+    pool,
+    sharedStrings: readSharedStrings(parts, workbook, pool),
+    formats: readCellFormats(parts, workbook),
+    dateSystem: workbook.dateSystem,
+    budget: new Budget(parts.limits),
+  };
+  const sheets = workbook.sheets.flatMap((entry) => {
+    const { worksheet } = entry;
+    return worksheet === undefined ? [] : [readSheet(parts, { ...entry, worksheet }, book)];
+  });
+  return {
+    name,
+    dateSystem: workbook.dateSystem,
+    strings: texts(pool, workbook.path),
+    formats: book.formats.formats,
+    sheets,
+    names: workbook.names,
+  };
+}
+
+function texts(pool: TextPool, part: string): readonly string[] {
+  try {
+    return pool.finish();
+  } catch (fault) {
+    return refuseXml(fault, part);
+  }
+}
