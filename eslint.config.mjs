@@ -20,7 +20,7 @@ const rooms = [
   ['actions'],
   ['cli'],
 ];
-const zones = rooms.flatMap((level, depth) =>
+const zones = rooms.slice(0, -1).flatMap((level, depth) =>
   level.map((room) => ({
     target: `./src/${room}`,
     from: [...level.filter((other) => other !== room), ...rooms.slice(depth + 1).flat()].map(

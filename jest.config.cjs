@@ -36,6 +36,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/(browser|built)/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/built/build.cjs',
+      globalTeardown: '<rootDir>/tests/built/stop.cjs',
     },
   ],
 };

@@ -10,8 +10,7 @@ const { functionFiles, localisedMetadata } = require('./scripts/function-metadat
 const OFFICE = {
   self: 'office/office.js',
   global: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-  '21vianet':
-    'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
 };
 
 /**
@@ -72,7 +71,7 @@ module.exports = (env = {}) => {
       ],
     },
     optimization: {
-      minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'eof' })],
+      minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'eof', charset: 'utf8' })],
       // The functions stay one file of their own; the two pages share what both use.
       splitChunks: { chunks: (chunk) => chunk.name !== 'functions' },
     },
@@ -88,7 +87,7 @@ module.exports = (env = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons' },
-          { from: 'assets/pages/old-host.js', to: 'old-host.js' },
+          { from: 'assets/pages/old-host.js', to: 'old-host.js', info: { minimized: true } }, // ES5
           { from: 'assets/samples', to: 'samples', noErrorOnMissing: true },
           {
             from: 'manifest.xml',
@@ -110,7 +109,7 @@ function contentSecurityPolicy(officeOrigin) {
     `script-src ${own}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
-    "font-src 'self' data:",
+    "font-src 'self'",
     `connect-src ${own}`,
     "base-uri 'none'",
     "form-action 'none'",

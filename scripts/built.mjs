@@ -5,7 +5,13 @@ import { root } from './root.mjs';
 
 /** What goes into dist/: a newer file among these makes it stale. */
 const SOURCES = ['src', 'functions', 'taskpane', 'assets', 'manifest.xml'];
-const FILES = ['webpack.config.cjs', 'scripts/function-metadata.cjs', 'package-lock.json', 'package.json', 'tsconfig.json'];
+const FILES = [
+  'webpack.config.cjs',
+  'scripts/function-metadata.cjs',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+];
 
 export const dist = join(root, 'dist');
 

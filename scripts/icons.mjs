@@ -22,7 +22,10 @@ const box = (left, top, right, bottom, round) => (x, y) => {
   const dy = Math.max(Math.abs(y - (top + bottom) / 2) - (bottom - top) / 2 + round, 0);
   return Math.hypot(dx, dy) - round;
 };
-const either = (...shapes) => (x, y) => Math.min(...shapes.map((shape) => shape(x, y)));
+const either =
+  (...shapes) =>
+  (x, y) =>
+    Math.min(...shapes.map((shape) => shape(x, y)));
 const frame = (shape, width) => (x, y) => Math.abs(shape(x, y)) - width / 2;
 
 const tick = (x, y, size, half) =>
@@ -99,7 +102,14 @@ function png(layers, size) {
   header.set([8, 6, 0, 0, 0], 8); // 8 bits, RGBA, no interlace
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const data = deflateSync(pixels(layers, size), { level: 9 });
-  return Buffer.concat([signature, ...[['IHDR', header], ['IDAT', data], ['IEND', Buffer.alloc(0)]].map(chunk)]);
+  return Buffer.concat([
+    signature,
+    ...[
+      ['IHDR', header],
+      ['IDAT', data],
+      ['IEND', Buffer.alloc(0)],
+    ].map(chunk),
+  ]);
 }
 
 function chunk([type, data]) {

@@ -13,7 +13,10 @@ export function sizes() {
   const { scripts } = JSON.parse(readFileSync(join(dist, 'build.json'), 'utf8'));
   const gzipped = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
   // The pane's page loads the functions too (shared runtime): they count against the pane.
-  const loads = { taskpane: [...scripts.functions, ...scripts.taskpane], functions: scripts.functions };
+  const loads = {
+    taskpane: [...scripts.functions, ...scripts.taskpane],
+    functions: scripts.functions,
+  };
   return Object.entries(BUDGETS).map(([name, budget]) => {
     const size = [...new Set(loads[name])].reduce((sum, file) => sum + gzipped(file), 0);
     return { name, size, budget, within: size <= budget };

@@ -8,6 +8,9 @@ export interface FunctionHelp {
 const year = 'The year of deadlines written without one, such as 2020';
 const date1904 = 'TRUE in a workbook that uses the 1904 date system';
 const deadlines = 'A cell or range with deadlines';
+const asOf = 'The day to judge by; never today by itself';
+const relativeTo = 'The day from which relative wordings count';
+const progressBeside = 'Progress texts, a range of the same size; without it only dates count';
 
 /**
  * The English twin of the doc comments in functions/, by function id. It is read by the build and
@@ -21,7 +24,7 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
     parameters: {
       deadlines,
       year,
-      asOf: 'The day from which relative wordings count',
+      asOf: relativeTo,
       date1904,
     },
   },
@@ -31,8 +34,8 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
       'due; #N/A where a person must decide.',
     parameters: {
       deadlines,
-      asOf: 'The day to judge by; never today by itself',
-      progress: 'A cell or range of the same size with progress texts; without it only dates count',
+      asOf,
+      progress: progressBeside,
       year,
       date1904,
     },
@@ -42,5 +45,76 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
       'The class of a progress text: done, partly done, in progress, not started, long-term, not ' +
       'applicable, blank or unclear, in Chinese.',
     parameters: { progress: 'A cell or range with progress texts' },
+  },
+  DEADLINE_WORDS: {
+    description: 'Says in words how a deadline is read: the day, the rule, the year and any doubt.',
+    parameters: { deadlines, year, asOf: relativeTo, date1904 },
+  },
+  TIMING: {
+    description:
+      'Where an item stands on the as-of date: done, done late, overdue, possibly overdue, due within ' +
+      '7 days, not yet due, long-term, not applicable or unclear, in Chinese, for COUNTIFS.',
+    parameters: { deadlines, asOf, progress: progressBeside, year, date1904 },
+  },
+  NAMES: {
+    description: 'Splits the people or units of one cell into cells side by side.',
+    parameters: { cells: 'A cell or column with people or units' },
+  },
+  COUNT_BY_NAME: {
+    description:
+      'Items and overdue items per office, unit or person. An item of several offices counts in each ' +
+      'of them; the totals that count each item once stand beside.',
+    parameters: {
+      names: 'The column of offices, units or leaders',
+      deadlines: 'The column of deadlines, of the same size',
+      asOf: 'The day to judge by; needed where deadlines are given',
+      progress: 'The column of progress texts, of the same size',
+      year,
+      date1904,
+    },
+  },
+  COMPLETION_RATE: {
+    description:
+      'Done ÷ (all − not applicable). Partly done is not done; a blank cell counts as an item without ' +
+      'a report.',
+    parameters: {
+      progress: 'The column of progress texts',
+      detail: 'TRUE for the rate, the number done and the number due, side by side',
+    },
+  },
+  AMOUNT_IN_WORDS: {
+    description:
+      'An amount of money in Chinese capital numerals. More than two decimals is an error.',
+    parameters: { amounts: 'A cell or range with amounts in yuan' },
+  },
+  ID_CHECK: {
+    description:
+      'Checks a citizen identity number (GB 11643): length, province, birth date, check digit. Gives ' +
+      '正确 or what is wrong.',
+    parameters: { numbers: 'A cell or range with identity numbers as text' },
+  },
+  AGE: {
+    description: 'Full years of age on a day; the birthday itself counts.',
+    parameters: {
+      births: 'Birth dates, or identity numbers of 18 digits as text',
+      onDate: 'The day; never today by itself',
+      date1904,
+    },
+  },
+  RESPONSIBLE: {
+    description:
+      'Who is responsible for a township, from a table with its header; merged cells are filled down.',
+    parameters: {
+      township: 'The township',
+      table: 'The table with its header',
+      column: 'The header of one column; “upper header/column” where it stands twice',
+    },
+  },
+  VARIATION: {
+    description: 'The coefficient of variation between schools, weighted by pupils.',
+    parameters: {
+      amounts: 'What each school has in all, not per pupil',
+      pupils: 'Pupils of each school, a range of the same size',
+    },
   },
 };

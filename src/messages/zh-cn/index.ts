@@ -1,4 +1,5 @@
 import { reading } from './reading';
+import { identity } from './identity';
 import { workbook } from './workbook';
 import { tables } from './tables';
 import { findings } from './findings';
@@ -11,6 +12,7 @@ import type { Catalogue } from '../message';
 
 export const catalogue: Catalogue = {
   ...reading,
+  ...identity,
   ...workbook,
   ...tables,
   ...findings,
