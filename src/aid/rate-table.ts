@@ -35,15 +35,13 @@ export class RateTable {
   /** Rates that would cover the pupil in other terms: to tell an old rate, or one paid too early. */
   othersOf(key: RateKey): readonly { readonly rate: Rate; readonly when: 'before' | 'after' }[] {
     const order = termOrder(key.term);
-    return this.timed
-      .filter(({ rate }) => covers(rate, key))
-      .flatMap(({ rate, from, to }) =>
-        to < order
-          ? [{ rate, when: 'before' as const }]
-          : from > order
-            ? [{ rate, when: 'after' as const }]
-            : [],
-      );
+    const others: { rate: Rate; when: 'before' | 'after' }[] = [];
+    for (const { rate, from, to } of this.timed) {
+      if (!covers(rate, key)) continue;
+      if (to < order) others.push({ rate, when: 'before' });
+      else if (from > order) others.push({ rate, when: 'after' });
+    }
+    return others;
   }
 
   /** True where rates of that stage and boarding depend on the teaching mode. */

@@ -7,19 +7,26 @@ export interface CliRun {
 }
 
 /** A command line as a person types it, in this process. */
-export async function runCli(args: readonly string[], input: readonly string[] = []): Promise<CliRun> {
+export async function runCli(
+  args: readonly string[],
+  input: readonly string[] = [],
+): Promise<CliRun> {
   let out = '';
   let error = '';
-  const status = await run(args, {}, {
-    out: (text) => {
-      out += text;
+  const status = await run(
+    args,
+    {},
+    {
+      out: (text) => {
+        out += text;
+      },
+      error: (text) => {
+        error += text;
+      },
+      lines: async function* () {
+        yield* input;
+      },
     },
-    error: (text) => {
-      error += text;
-    },
-    lines: async function* () {
-      yield* input;
-    },
-  });
+  );
   return { status, out, error };
 }
