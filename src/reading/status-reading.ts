@@ -13,7 +13,7 @@ export const STATUS_CLASSES = [
 ] as const;
 export type StatusClass = (typeof STATUS_CLASSES)[number];
 
-/** A progress text as it was read (domain.md §5). */
+/** A progress text as it was read (docs/decisions.md, "How a status is read"). */
 export interface StatusReading {
   readonly text: string;
   readonly class: StatusClass;
@@ -21,7 +21,15 @@ export interface StatusReading {
   readonly certain: boolean;
   /** The day the text itself gives for completion (已于5月28日更换完毕), where the year is known. */
   readonly doneOn?: IsoDate;
-  /** 长期坚持 behind a completion, 待验收 behind a completion, 反弹 … */
+  /** long-term-tail behind a completion, awaiting-acceptance, relapse, bare-none … */
   readonly flags: readonly string[];
   readonly why: readonly Message[];
+}
+
+/** What stands beside the text and decides how it is meant. */
+export interface StatusContext {
+  /** 发现的问题 of the same row: decides what 无 means. Undefined where it is not known. */
+  readonly problem?: string;
+  /** For a day of completion without a year. */
+  readonly year?: number;
 }

@@ -1,3 +1,4 @@
+import { readingStatus } from './reading-status';
 import type { Catalogue } from '../message';
 
-export const reading: Catalogue = {};
+export const reading: Catalogue = { ...readingStatus };

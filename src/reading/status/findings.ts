@@ -1,0 +1,41 @@
+/** What one predicate of a progress text says about the work. */
+export type FindingKind =
+  | 'done'
+  | 'part' // done in part: 基本完成, 80%
+  | 'weak-part' // 取得阶段性成效: a part, unless more is said
+  | 'short' // 不到位, 未全部
+  | 'rest' // 尚有2人未复学
+  | 'undone' // 未整改
+  | 'undone-detail' // 未 with a verb that the grammar does not know
+  | 'under-way'
+  | 'effort' // 边查边改, 抓紧: an effort without an act
+  | 'prepared'
+  | 'behind' // 进度滞后, 延期
+  | 'planned' // with a date
+  | 'intended' // without one
+  | 'closing' // 待验收
+  | 'long-term'
+  | 'none' // no such problem
+  | 'relapse'
+  | 'act' // 已 with a verb that the grammar does not know
+  | 'tail'; // 加强, 防止反弹
+
+export interface Finding {
+  readonly kind: FindingKind;
+  /** The words it was read from. */
+  readonly words: string;
+  /** False where another reading is possible. */
+  readonly certain: boolean;
+  readonly count?: { readonly n: number; readonly unit: string };
+  /** Said of all: 全部, 100%, 3/3. */
+  readonly all?: boolean;
+  readonly day?: { readonly year?: number; readonly month: number; readonly day: number };
+  /** How a completion is limited: qualifier, share, period, count. */
+  readonly limit?: 'qualifier' | 'share' | 'period' | 'count' | 'subject';
+  /** A double negation, a relapse after completion … */
+  readonly by?: 'double-negation';
+  /** 但: it limits what stands before. */
+  readonly contrast?: boolean;
+  /** 原, 此前: it speaks of the past. */
+  readonly past?: boolean;
+}

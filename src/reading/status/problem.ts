@@ -1,0 +1,35 @@
+import { folded } from '../folded';
+import type { Finding } from './findings';
+
+/**
+ * A step is the whole work where the problem was that it had not been made: 未建立台账 beside
+ * 已建立台账. What fills the lack must repeat what was lacking.
+ */
+export function filledLack(
+  findings: readonly Finding[],
+  problem: string | undefined,
+): readonly Finding[] {
+  if (problem === undefined || problem === '') return findings;
+  const lacks = lacksOf(problem);
+  if (lacks.length === 0) return findings;
+  return findings.map((finding) => {
+    if (finding.kind !== 'prepared' && finding.kind !== 'act') return finding;
+    const act = finding.words.replace(/[已经现均都全部业早了并]/g, '');
+    const filled = act.length >= 2 && lacks.some((lack) => overlap(act, lack) >= 0.6);
+    return filled ? { ...finding, kind: 'done', certain: true } : finding;
+  });
+}
+
+/** What stands behind 未, 没有, 无, 缺 up to the next break. */
+function lacksOf(problem: string): string[] {
+  return [...folded(problem).slice(0, 2000).matchAll(LACK)].map((match) => match[1] ?? '');
+}
+
+const LACK = /(?:未|没有|没|缺少|缺|无|尚无)([^,，。;；、\s]{2,24})/g;
+
+/** The share of the pairs of characters of `a` that occur in `b`. */
+function overlap(a: string, b: string): number {
+  let shared = 0;
+  for (let at = 0; at + 1 < a.length; at += 1) if (b.includes(a.slice(at, at + 2))) shared += 1;
+  return shared / Math.max(1, a.length - 1);
+}

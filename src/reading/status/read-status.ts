@@ -1,0 +1,73 @@
+import { folded } from '../folded';
+import { isoDate } from '../iso-date';
+import { shownText } from '../shown';
+import type { StatusContext, StatusReading } from '../status-reading';
+import type { Written } from '../written';
+import { bareMark } from './bare-marks';
+import { comparedWithTotals } from './counted';
+import type { Finding } from './findings';
+import { filledLack } from './problem';
+import { statementsOf } from './statements';
+import { weigh, type Verdict } from './verdict';
+
+/** How far the work is, as a careful clerk would read it: never done where the text does not say so. */
+export function readStatus(written: Written, context: StatusContext): StatusReading {
+  const text = shownText(written);
+  const verdict = verdictOf(written, text, context);
+  const day = verdict.done?.day;
+  const year = day?.year ?? context.year;
+  const doneOn =
+    day && year !== undefined && verdict.class === 'done'
+      ? isoDate(year, day.month, day.day)
+      : undefined;
+  return {
+    text,
+    class: verdict.class,
+    certain: verdict.certain,
+    ...(doneOn === undefined ? {} : { doneOn }),
+    flags: verdict.flags,
+    why: verdict.why,
+  };
+}
+
+function verdictOf(written: Written, text: string, context: StatusContext): Verdict {
+  if (written.kind === 'blank') return plain('blank', 'blank', true);
+  if (written.kind === 'boolean')
+    return plain(written.value ? 'done' : 'not-started', 'mark', true, text);
+  if (written.kind === 'error') return plain('unknown', 'error', false, text);
+  if (written.kind === 'number' && !text.includes('%'))
+    return plain('unknown', 'number', false, text);
+  const mark = bareMark(folded(text));
+  if (mark === 'nothing') return nothing(text, context.problem);
+  if (mark !== undefined) return plain(mark, mark === 'blank' ? 'blank' : 'mark', true, text);
+  const { findings, totals } = statementsOf(text);
+  return weigh(comparedWithTotals(filledLack(findings, context.problem), totals, context.problem));
+}
+
+/** 无 means that there is no problem only where none is stated beside it; otherwise ask. */
+function nothing(text: string, problem: string | undefined): Verdict {
+  if (problem === undefined) return plain('not-applicable', 'bare-none', false, text);
+  return statesNone(problem)
+    ? plain('not-applicable', 'none-beside', true, text)
+    : plain('unknown', 'bare-none', false, text);
+}
+
+/** The problem's own cell is blank, or says that there is none. */
+function statesNone(problem: string): boolean {
+  const mark = bareMark(folded(problem));
+  if (mark !== undefined)
+    return mark === 'nothing' || mark === 'blank' || mark === 'not-applicable';
+  const { findings } = statementsOf(problem);
+  return findings.length > 0 && findings.every((finding: Finding) => finding.kind === 'none');
+}
+
+function plain(to: Verdict['class'], reason: string, certain: boolean, words = ''): Verdict {
+  return {
+    class: to,
+    certain,
+    flags: reason === 'bare-none' ? ['bare-none'] : [],
+    why: [
+      { code: `reading.status.${to}.${reason}`, ...(words === '' ? {} : { params: { words } }) },
+    ],
+  };
+}

@@ -1,0 +1,136 @@
+import { saidAt, type Said } from './amounts-said';
+import { wordAt } from './lexer';
+import type { WordKind } from './status-words';
+import { timeAt, type TimeWord } from './times';
+
+export type TokenKind = WordKind | 'time' | 'said' | 'gap';
+
+/** A word, a time, a count, or a stretch of text that the grammar does not know. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly time?: TimeWord;
+  readonly said?: Said;
+}
+
+/** The tokens of one clause, from left to right, each character looked at once. */
+export function tokensOf(clause: string): Token[] {
+  const tokens: Token[] = [];
+  let gap = 0;
+  let at = 0;
+  while (at < clause.length) {
+    const token = tokenAt(clause, at, at === gap ? tokens.at(-1) : undefined);
+    if (!token) {
+      at += 1;
+      continue;
+    }
+    if (at > gap) tokens.push({ kind: 'gap', text: clause.slice(gap, at) });
+    tokens.push(token);
+    at += token.text.length;
+    gap = at;
+  }
+  if (at > gap) tokens.push({ kind: 'gap', text: clause.slice(gap, at) });
+  return tokens;
+}
+
+/** The token at `at`; `before` is the token that ends exactly there. */
+function tokenAt(clause: string, at: number, before: Token | undefined): Token | undefined {
+  if (TIME_START.test(clause.charAt(at)) && !/[\d.]/.test(clause.charAt(at - 1))) {
+    const time = timeAt(clause, at);
+    if (time) return { kind: 'time', text: clause.slice(at, time.end), time };
+  }
+  const word = wordAt(clause, at);
+  if (word && word.text.length > 1) return meant(word.kind, word.text, clause, at, before);
+  if (NUMBER_START.test(clause.charAt(at)) && !/[\d.第]/.test(clause.charAt(at - 1))) {
+    const said = saidAt(clause, at);
+    if (said) return { kind: 'said', text: clause.slice(at, said.end), said };
+  }
+  return word && meant(word.kind, word.text, clause, at, before);
+}
+
+const TIME_START = /[\d第一二三四五六七八九十上下春秋本暑寒年月明今开近短两]/;
+const NUMBER_START = /[\d百一二两三四五六七八九十千]/;
+
+/** What an ambiguous word means by its neighbours; undefined where it means nothing here. */
+function meant(
+  kind: WordKind,
+  text: string,
+  clause: string,
+  at: number,
+  before: Token | undefined,
+): Token | undefined {
+  const end = at + text.length;
+  const next = (): string => (end < clause.length ? nextKind(clause, end) : 'end');
+  switch (text) {
+    case '正':
+    case '不':
+      return isHead(next()) ? { kind, text } : undefined;
+    case '等':
+    case '剩':
+      return at === 0 ? { kind, text } : undefined;
+    case '除':
+      return at === 0 && clause.includes('外') ? { kind, text } : undefined;
+    case '中':
+    case '之中':
+      return before && isHead(before.kind) ? { kind, text } : undefined;
+    case '计划': {
+      const noun = before && (isHead(before.kind) || before.kind === 'basis');
+      const what = next();
+      return noun || what === 'end' || what === 'particle'
+        ? { kind: 'prepnoun', text }
+        : { kind, text };
+    }
+    case '准备':
+      return next() === 'time' || isHead(next()) ? { kind, text } : { kind: 'prep', text };
+    case '争取':
+    case '承诺':
+      return { kind: isLater(clause, end) ? 'future' : 'prep', text };
+    case '通过':
+      return before?.kind === 'perfect' ? undefined : { kind, text };
+    case '要':
+      return undefined;
+    default:
+  }
+  if (kind === 'suffix' && text !== '了') {
+    return before && isHead(before.kind) ? { kind, text } : undefined;
+  }
+  if (kind === 'fix' && text.length === 1) {
+    const led = before && LEADS.has(before.kind);
+    return led || /^[完好毕妥了]/.test(clause.slice(end, end + 1)) ? { kind, text } : undefined;
+  }
+  return { kind, text };
+}
+
+const LEADS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'perfect',
+  'negation',
+  'all',
+  'progress',
+  'future',
+]);
+
+function nextKind(clause: string, at: number): TokenKind | 'particle' {
+  if (timeAt(clause, at)) return 'time';
+  const word = wordAt(clause, at);
+  if (!word) return 'gap';
+  return isHead(word.kind) || word.kind === 'neutral' || word.kind === 'all'
+    ? word.kind
+    : 'particle';
+}
+
+const isLater = (clause: string, at: number): boolean =>
+  timeAt(clause, at) !== undefined ||
+  /^(?:尽快|早日|尽早|在|于|完成|按期|如期)/.test(clause.slice(at, at + 2));
+
+const HEADS: ReadonlySet<string> = new Set([
+  'result',
+  'fix',
+  'proceed',
+  'prep',
+  'prepnoun',
+  'order',
+  'closure',
+  'weak',
+]);
+
+export const isHead = (kind: string): boolean => HEADS.has(kind);

@@ -1,0 +1,138 @@
+import type { Message } from '../../messages/message';
+import type { StatusClass } from '../status-reading';
+import type { Finding, FindingKind } from './findings';
+
+/** The class of a whole text, weighed from what its predicates say. */
+export interface Verdict {
+  readonly class: StatusClass;
+  readonly certain: boolean;
+  readonly flags: readonly string[];
+  readonly why: readonly Message[];
+  readonly done?: Finding;
+}
+
+/** Counts are compared before this; the order of the rules is the order of weight. */
+export function weigh(findings: readonly Finding[]): Verdict {
+  const of = (...kinds: FindingKind[]): Finding | undefined =>
+    findings.find((finding) => kinds.includes(finding.kind));
+  const relapse = of('relapse');
+  if (relapse) return verdict('partial', 'relapse', relapse, ['relapse']);
+  const done = of('done');
+  if (done) return weighDone(done, findings);
+  const longTerm = of('long-term');
+  const part = of('part', 'short', 'rest');
+  if (part) {
+    const under = of('under-way', 'prepared');
+    if (part.kind === 'rest' && under && !of('part', 'short')) {
+      return verdict('in-progress', 'under-way', under, []);
+    }
+    return verdict(
+      'partial',
+      PART_REASON[part.limit ?? part.kind] ?? 'part',
+      part,
+      tailOf(longTerm),
+    );
+  }
+  const active = of('under-way', 'behind', 'planned');
+  if (active && !(longTerm && active.kind !== 'under-way')) {
+    return verdict('in-progress', active.kind, active, tailOf(longTerm));
+  }
+  const undone = of('undone');
+  if (longTerm && !undone) return verdict('long-term', 'long-term', longTerm, []);
+  const step = of('prepared', 'closing');
+  const none = of('none');
+  if (none && !undone && !of('intended', 'closing')) {
+    return verdict('not-applicable', 'none', none, []);
+  }
+  if (step)
+    return verdict(
+      'in-progress',
+      step.kind,
+      step,
+      step.kind === 'closing' ? ['awaiting-acceptance'] : [],
+    );
+  const weak = of('weak-part');
+  if (weak) return verdict('partial', 'weak-part', weak, []);
+  const negative = undone ?? of('undone-detail', 'intended');
+  if (negative) {
+    const reason = negative.kind === 'intended' ? 'intended' : 'undone';
+    return verdict('not-started', reason, negative, []);
+  }
+  const effort = of('effort');
+  if (effort) return verdict('in-progress', 'effort', effort, []);
+  const act = of('act');
+  return {
+    class: 'unknown',
+    certain: false,
+    flags: [],
+    why: [
+      act
+        ? { code: 'reading.status.unknown.act', params: { words: quoted(act.words) } }
+        : { code: 'reading.status.unknown.prose' },
+    ],
+  };
+}
+
+const PART_REASON: Readonly<Record<string, string>> = {
+  short: 'short',
+  rest: 'rest',
+  share: 'share',
+  period: 'period',
+  count: 'count',
+};
+
+/** What is still open beside a completion makes it a part; what follows after it does not. */
+function weighDone(done: Finding, findings: readonly Finding[]): Verdict {
+  const at = findings.indexOf(done);
+  const lastDone = findings.map((finding) => finding.kind).lastIndexOf('done');
+  const open = findings.find((finding, index) => isOpen(finding, index < at));
+  if (open) return verdict('partial', open.kind === 'part' ? 'part' : 'open', open, []);
+  const turned = findings.find(
+    (finding, index) => index > lastDone && finding.contrast === true && finding.kind !== 'none',
+  );
+  if (turned) return verdict('partial', 'open', turned, []);
+  const flags: string[] = [];
+  if (findings.some((finding) => finding.kind === 'long-term')) flags.push('long-term-tail');
+  if (findings.some((finding) => finding.kind === 'closing')) flags.push('awaiting-acceptance');
+  const best =
+    findings.filter((finding) => finding.kind === 'done' && finding.certain).at(-1) ?? done;
+  const reason = best.by === 'double-negation' ? 'double-negation' : 'done';
+  return { ...verdict('done', reason, best, flags), done: findings.find(({ day }) => day) ?? best };
+}
+
+function isOpen(finding: Finding, earlier: boolean): boolean {
+  switch (finding.kind) {
+    case 'part':
+    case 'short':
+    case 'rest':
+    case 'planned':
+      return true;
+    case 'behind':
+      return !earlier;
+    case 'undone':
+    case 'intended':
+      return !(earlier && finding.past === true);
+    case 'under-way':
+      return !/巩固|公示|归档|申请|销号|验收|总结|跟踪|监测|观察/.test(finding.words);
+    case 'undone-detail':
+      return finding.count !== undefined || finding.contrast === true;
+    default:
+      return false;
+  }
+}
+
+function verdict(
+  to: StatusClass,
+  reason: string,
+  from: Finding,
+  flags: readonly string[],
+): Verdict {
+  const why = { code: `reading.status.${to}.${reason}`, params: { words: quoted(from.words) } };
+  return { class: to, certain: from.certain, flags, why: [why] };
+}
+
+const tailOf = (longTerm: Finding | undefined): readonly string[] =>
+  longTerm ? ['long-term-tail'] : [];
+
+/** Enough of the words to find them again. */
+const quoted = (words: string): string => (words.length > 40 ? `${words.slice(0, 39)}…` : words);
