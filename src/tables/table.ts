@@ -34,10 +34,19 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   /** 小计 and 合计 lines, kept apart from the rows and checked against them. */
-  readonly totals: readonly TableRow[];
+  readonly totals: readonly TotalRow[];
+  /**
+   * Every other row that says something and is no row of the list: each line of the sheet is in
+   * rows, in totals, in here, or in another table of the sheet.
+   */
   readonly skipped: readonly SkippedRow[];
-  /** Notes and signature lines at the foot: 备注：…, 填报日期：…, with their cell. */
+  /**
+   * Lines that speak about the list, with their cell: 备注：… and the signature lines at its foot, and
+   * 填报单位：… 单位：元 above its header (those have a row before `header.first`).
+   */
   readonly footers: readonly FooterText[];
+  /** Headings of groups of rows that take a line of their own: 一、控辍保学方面. */
+  readonly sections: readonly FooterText[];
   /** What was odd about the structure: unknown-header, doubtful-header, header-twice … */
   readonly notes: readonly StructureNote[];
   /** For `copy`: the sheet whose rows this one repeats. */
@@ -61,10 +70,40 @@ export interface TableRow {
   readonly hidden: boolean;
 }
 
+/** A line that states a sum or a mean of rows. */
+export interface TotalRow extends TableRow {
+  /** As written, without padding: 临河区小计, 合计. Blank where a sum stands without a label. */
+  readonly label: string;
+  readonly level: 'subtotal' | 'total' | 'average';
+  /** The rows it is about, as indices into `Table.rows`, both inclusive; absent where none are. */
+  readonly covers?: { readonly first: number; readonly last: number };
+}
+
+export const SKIP_REASONS = [
+  'blank',
+  'title',
+  'header',
+  'repeated-title',
+  'repeated-header',
+  /** The line under the header that numbers the columns: 1 2 3, 甲 乙 1 2. */
+  'column-numbers',
+  /** A line above the header: 填报单位：… 单位：元. */
+  'head-line',
+  'footer',
+  'separator',
+  /** 例: a line that shows how to fill in the form. */
+  'example',
+  /** A line prepared for an entry that holds its number and nothing else. */
+  'unfilled',
+  /** On a sheet without a list. */
+  'outside',
+  /** Kept for those who list totals among the skipped rows; here they stand in `Table.totals`. */
+  'total',
+] as const;
+
 export interface SkippedRow {
   readonly row: number;
-  readonly reason:
-    'blank' | 'repeated-title' | 'repeated-header' | 'footer' | 'separator' | 'total';
+  readonly reason: (typeof SKIP_REASONS)[number];
 }
 
 export interface FooterText {
@@ -78,6 +117,7 @@ export interface StructureNote {
   readonly code: string;
   readonly row: number;
   readonly column: number;
+  readonly field?: FieldId;
   readonly params: Message['params'];
 }
 

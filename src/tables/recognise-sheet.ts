@@ -1,0 +1,113 @@
+import type { FieldId } from './fields';
+import {
+  filledColumns,
+  findHeader,
+  findShapedHeader,
+  findSingleHeader,
+  type Band,
+} from './find-header';
+import { headerBlock } from './header-block';
+import type { HeaderWords } from './header-words';
+import { headLines, type HeadLines } from './head-lines';
+import { readBody } from './read-body';
+import { readColumns } from './read-columns';
+import type { SheetGrid } from './sheet-grid';
+import { sideBySide, type Part } from './side-by-side';
+import { structureNotes } from './structure-notes';
+import type { Table } from './table';
+import { totalCoverage } from './total-coverage';
+
+/** The lists of one sheet, from top to bottom; one of kind `none` where it has none. */
+export function* recogniseSheet(
+  grid: SheetGrid,
+  words: HeaderWords,
+  known: ReadonlyMap<string, FieldId>,
+): Generator<void, readonly Table[]> {
+  const whole: Band = { top: 0, bottom: grid.rowCount - 1, left: 0, right: grid.columnCount - 1 };
+  const found = yield* tablesIn(grid, words, known, whole);
+  const lists = found.filter(({ kind }) => kind !== 'none');
+  if (lists.length > 0) return lists;
+  const [first] = found;
+  return [first ?? outside(grid)];
+}
+
+function* tablesIn(
+  grid: SheetGrid,
+  words: HeaderWords,
+  known: ReadonlyMap<string, FieldId>,
+  band: Band,
+): Generator<void, readonly Table[]> {
+  const tables: Table[] = [];
+  let top = band.top;
+  while (top <= band.bottom) {
+    const rest = { ...band, top };
+    const row =
+      findHeader(grid, words, rest) ??
+      (tables.length === 0
+        ? (findSingleHeader(grid, words, rest) ?? findShapedHeader(grid, words, rest))
+        : undefined);
+    if (row === undefined) break;
+    const header = headerBlock(grid, words, row, rest);
+    const head = headLines(grid, rest, header.first);
+    let end = header.last + 1;
+    for (const [index, part] of sideBySide(grid, words, header, rest).entries()) {
+      // What stands above lists beside each other is told once, with the first.
+      const own = index === 0 ? head : { title: head.title, lines: [], skipped: [] };
+      const { table, end: partEnd } = yield* oneTable(grid, words, known, part, own);
+      tables.push(table);
+      end = Math.max(end, partEnd);
+    }
+    top = end;
+  }
+  return tables;
+}
+
+function* oneTable(
+  grid: SheetGrid,
+  words: HeaderWords,
+  known: ReadonlyMap<string, FieldId>,
+  { header, band }: Part,
+  head: HeadLines,
+): Generator<void, { table: Table; end: number }> {
+  const { kind, columns, notes } = readColumns(header.headings, head.title, known);
+  const body = yield* readBody({ grid, words, header, columns, kind, title: head.title, band });
+  const headerRows = Array.from({ length: header.last - header.first + 1 }, (_, index) => ({
+    row: header.first + index,
+    reason: 'header' as const,
+  }));
+  const table: Table = {
+    kind,
+    sheet: grid.sheet.name,
+    title: head.title,
+    header: { first: header.first, last: header.last },
+    columns,
+    rows: body.rows,
+    totals: totalCoverage(grid, body.totals, body.rows.length),
+    skipped: [...head.skipped, ...headerRows, ...body.skipped],
+    footers: [...head.lines, ...body.footers],
+    sections: body.sections,
+    notes: kind === 'none' ? [] : [...notes, ...body.notes],
+  };
+  return { table: structureNotes(grid, table), end: body.end };
+}
+
+/** A sheet of explanations, or an empty one. */
+function outside(grid: SheetGrid): Table {
+  const rows: number[] = [];
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    if (filledColumns(grid, row, 0, grid.columnCount - 1).length > 0) rows.push(row);
+  }
+  return {
+    kind: 'none',
+    sheet: grid.sheet.name,
+    title: '',
+    header: { first: 0, last: -1 },
+    columns: [],
+    rows: [],
+    totals: [],
+    skipped: rows.map((row) => ({ row, reason: 'outside' as const })),
+    footers: [],
+    sections: [],
+    notes: [],
+  };
+}

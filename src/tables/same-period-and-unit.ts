@@ -1,0 +1,42 @@
+import type { Table } from './table';
+
+const PERIODS: readonly RegExp[] = [
+  /(?:20)?\d{2}年/g,
+  /\d{1,2}月/g,
+  /[一二三四五六七八九十]{1,2}月/g,
+  /第[一二三四五六七八九十\d]+[期周次]/g,
+  /[一二三四]季度|[上下]半年/g,
+  /[春秋]季|学期/g,
+];
+const UNIT =
+  /(?:填报|上报|报送|填表)?(?:单位|学校)(?:名称)?(?:[（(][^（()）]*[）)])?[:：]\s*([^\s:：]+)/;
+
+/**
+ * April's list and May's, or the lists of two schools, may repeat each other's rows and yet be two
+ * lists: their titles, sheet names or 填报单位 lines say so.
+ */
+export function samePeriodAndUnit(table: Table, other: Table): boolean {
+  for (const pattern of PERIODS) {
+    const own = found(table, pattern);
+    const theirs = found(other, pattern);
+    if (own !== '' && theirs !== '' && own !== theirs) return false;
+  }
+  const unit = unitOf(table);
+  const otherUnit = unitOf(other);
+  return unit === undefined || otherUnit === undefined || unit === otherUnit;
+}
+
+/** The period by the title, else by the name of the sheet. */
+function found({ title, sheet }: Table, pattern: RegExp): string {
+  const inTitle = title.match(pattern) ?? [];
+  const texts = inTitle.length > 0 ? inTitle : (sheet.match(pattern) ?? []);
+  return [...new Set(texts)].sort().join(' ');
+}
+
+function unitOf({ footers }: Table): string | undefined {
+  for (const { text } of footers) {
+    const unit = UNIT.exec(text)?.[1];
+    if (unit !== undefined && unit !== '元') return unit;
+  }
+  return undefined;
+}

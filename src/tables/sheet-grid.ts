@@ -1,0 +1,84 @@
+import {
+  CELL_BLANK,
+  CELL_NUMBER,
+  CELL_TEXT,
+  type Area,
+  type Sheet,
+  type Snapshot,
+} from '../workbook/snapshot';
+
+/** A sheet as those who look for lists see it: what is blank, what is text, what is merged. */
+export interface SheetGrid {
+  readonly snapshot: Snapshot;
+  readonly sheet: Sheet;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  isBlank(row: number, column: number): boolean;
+  isNumber(row: number, column: number): boolean;
+  /** Index into `Snapshot.strings` of a text cell, else -1. */
+  stringId(row: number, column: number): number;
+  /** The text of a cell without padding; a number as it is stored; blank elsewhere. */
+  text(row: number, column: number): string;
+  /** The merge that begins at this cell. */
+  mergeAt(row: number, column: number): Area | undefined;
+  /** The merge that holds this cell, its first cell included. Only asked of header rows. */
+  mergeOver(row: number, column: number): Area | undefined;
+}
+
+export function sheetGrid(snapshot: Snapshot, sheet: Sheet): SheetGrid {
+  const { columns } = sheet;
+  const { strings } = snapshot;
+  const merges = new Map<number, Area[]>();
+  for (const merge of sheet.merges) {
+    if (merge.top === merge.bottom && merge.left === merge.right) continue;
+    const known = merges.get(merge.top);
+    if (known) known.push(merge);
+    else merges.set(merge.top, [merge]);
+  }
+  const stringId = (row: number, column: number): number => {
+    const data = columns[column];
+    return data?.kinds[row] === CELL_TEXT ? (data.values[row] ?? -1) : -1;
+  };
+  const text = (row: number, column: number): string => {
+    const data = columns[column];
+    const kind = data?.kinds[row] ?? CELL_BLANK;
+    if (!data || kind === CELL_BLANK) return '';
+    const value = data.values[row] ?? 0;
+    return kind === CELL_TEXT ? (strings[value] ?? '').trim() : String(value);
+  };
+  return {
+    snapshot,
+    sheet,
+    rowCount: sheet.rowCount,
+    columnCount: columns.length,
+    isBlank(row, column) {
+      const data = columns[column];
+      const kind = data?.kinds[row] ?? CELL_BLANK;
+      if (!data || kind === CELL_BLANK) return true;
+      return kind === CELL_TEXT && isBlankText(strings[data.values[row] ?? -1] ?? '');
+    },
+    isNumber: (row, column) => columns[column]?.kinds[row] === CELL_NUMBER,
+    stringId,
+    text,
+    mergeAt: (row, column) => merges.get(row)?.find((merge) => merge.left === column),
+    mergeOver(row, column) {
+      for (let top = row; top >= Math.max(0, row - TALLEST_HEADER); top -= 1) {
+        const over = merges
+          .get(top)
+          ?.find((merge) => merge.bottom >= row && merge.left <= column && merge.right >= column);
+        if (over) return over;
+      }
+      return undefined;
+    },
+  };
+}
+
+const TALLEST_HEADER = 4;
+
+/** Blank but for spaces; most texts begin with a letter and are decided at once. */
+function isBlankText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (
+    Number.isNaN(first) || ((first <= 32 || first === 160 || first === 12288) && text.trim() === '')
+  );
+}

@@ -1,0 +1,136 @@
+import type { FieldId } from './fields';
+import type { TableKind } from './table';
+
+/** What a list is, by the fields of its columns; the title decides only between near relations. */
+export function tableKind(
+  fields: ReadonlySet<FieldId>,
+  headings: number,
+  title: string,
+): TableKind {
+  const has = (...wanted: readonly FieldId[]): boolean => wanted.some((field) => fields.has(field));
+  const count = (...wanted: readonly FieldId[]): number =>
+    wanted.filter((field) => fields.has(field)).length;
+  const person = has('name', 'identityNumber', 'enrolmentNumber');
+
+  if (person) return personKind(has, count, title);
+  if (has('assignedCadre', 'guardian') && has('visitedOn', 'visitCount')) return 'visits';
+  if (has('indicator') && has('target', 'actual', 'reached', 'numerator')) return 'indicators';
+  const text = has('inspection', 'problem', 'measure', 'goal');
+  const follow = has('problem', 'progress', 'status', 'closure', 'percent', 'doneOn');
+  if (isStandards(has)) return 'standards';
+  if (!text && has('amount') && has('headcount', 'rate', 'ratePerTerm', 'payee', 'bankCard')) {
+    return 'roster';
+  }
+  const who = count(
+    'leader',
+    'office',
+    'unit',
+    'owner',
+    'cooperatingUnit',
+    'school',
+    'township',
+    'county',
+  );
+  if (!has('problem', 'progress', 'deadline', 'status') && isAreas(has, who)) return 'areas';
+  const frame =
+    who +
+    count(
+      'deadline',
+      'category',
+      'progress',
+      'status',
+      'closure',
+      'measure',
+      'goal',
+      'problemSource',
+      'individual',
+      'doneOn',
+      'problem',
+      'deduction',
+    );
+  if (text && frame >= 2) return follow ? 'ledger' : 'plan';
+  if (has('deadline') && follow && who >= 1) return 'ledger';
+  if (text && frame === 1 && headings <= 5) return follow ? 'ledger' : 'plan';
+  if (isRegister(fields, headings)) return 'register';
+  return 'none';
+}
+
+type Has = (...wanted: readonly FieldId[]) => boolean;
+type Count = (...wanted: readonly FieldId[]) => number;
+
+function personKind(has: Has, count: Count, title: string): TableKind {
+  const schooling = has('schoolState', 'dropReason', 'returnEffort', 'placement');
+  const paying = count('amount', 'rate', 'ratePerTerm', 'bankCard', 'payee', 'paidOn', 'signature');
+  const household = has('guardian', 'township', 'village', 'address');
+  if (has('visitedOn') && has('assignedCadre')) return 'visits';
+  if (has('problem', 'progress', 'deadline') && has('inspection', 'problem', 'measure'))
+    return 'ledger';
+  if (paying > 0 && !(schooling && paying < 2 && household)) return 'roster';
+  if (has('enrolmentNumber') && !has('guardian', 'village') && !has('dropReason', 'returnEffort')) {
+    return 'enrolment';
+  }
+  if (schooling || has('destination')) return 'children';
+  if (has('hardship', 'aidItem') || (has('aid') && /应助|受助|资助/.test(title))) return 'eligible';
+  if (/应助|困难学生|建档立卡/.test(title)) return 'eligible';
+  const pupil = has('school', 'grade', 'className', 'stage', 'enrolmentNumber', 'boarding');
+  if (/在校|点名|到校|就读名单|实到/.test(title) && pupil) return 'present';
+  if (household && has('birth', 'age', 'identityNumber') && !has('position')) return 'children';
+  if (has('position', 'role', 'contact') || has('unit', 'office')) return 'register';
+  if (pupil) return /学籍/.test(title) ? 'enrolment' : 'present';
+  return has('phone', 'sex', 'identityNumber', 'group', 'name') ? 'register' : 'none';
+}
+
+function isStandards(has: Has): boolean {
+  if (!has('rate', 'ratePerTerm')) return false;
+  if (has('headcount', 'unit', 'school', 'county')) return false;
+  return has('stage', 'aidItem', 'teachingMode', 'hardship', 'boarding', 'effectiveFrom');
+}
+
+/** 包片: who looks after which townships or schools; no work is listed. */
+function isAreas(has: Has, who: number): boolean {
+  if (has('inspection', 'problem', 'measure')) return false;
+  return (
+    (has('area', 'areaOffice', 'group') && who >= 2) || (has('area', 'areaOffice') && who >= 1)
+  );
+}
+
+const LISTED: readonly FieldId[] = [
+  'name',
+  'unit',
+  'school',
+  'office',
+  'leader',
+  'owner',
+  'township',
+  'village',
+  'county',
+  'contact',
+  'assignedCadre',
+  'area',
+  'areaOffice',
+  'cooperatingUnit',
+];
+const BESIDE: readonly FieldId[] = [
+  'seq',
+  'position',
+  'role',
+  'alias',
+  'kind',
+  'category',
+  'phone',
+  'remark',
+  'group',
+  'sex',
+  'code',
+  'stage',
+  'address',
+  'level',
+  'hardship',
+];
+
+function isRegister(fields: ReadonlySet<FieldId>, headings: number): boolean {
+  const listed = LISTED.filter((field) => fields.has(field)).length;
+  if (listed === 0) return false;
+  const known = listed + BESIDE.filter((field) => fields.has(field)).length;
+  return known === fields.size && known * 2 > headings;
+}
