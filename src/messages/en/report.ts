@@ -1,3 +1,134 @@
 import type { Catalogue } from '../message';
+import { findingsSheet } from './report/findings-sheet';
 
-export const report: Catalogue = {};
+/** The upward report and the sheet of findings. */
+export const report: Catalogue = {
+  ...findingsSheet,
+
+  'report.sheet': 'Report',
+  'report.sheet.public': 'Report (public)',
+  'report.footer': 'Page &P of &N',
+  'report.title': '{{subject}}: progress{{period}}',
+  'report.subject.general': 'List of responsibilities',
+  'report.period': ', no. {{number}}',
+  'report.as-of': '(as of {{asOf}})',
+  'report.public': '(for the public)',
+  'report.head.unit': 'Reporting unit: {{value}}',
+  'report.head.prepared': 'Prepared by: {{value}}',
+  'report.head.reviewed': 'Reviewed by (leader): {{value}}',
+  'report.head.date': 'Date:',
+  'report.head.blank': '____________',
+  'report.sign.stamp': 'Reporting unit (stamp):',
+
+  'report.heading': '{{number}}. {{title}}',
+  'report.subheading': '({{number}}) {{title}}',
+  'report.numeral.1': '1',
+  'report.numeral.2': '2',
+  'report.numeral.3': '3',
+  'report.numeral.4': '4',
+  'report.numeral.5': '5',
+  'report.numeral.6': '6',
+  'report.numeral.7': '7',
+  'report.numeral.8': '8',
+  'report.numeral.9': '9',
+  'report.numeral.10': '10',
+
+  'report.section.overview': 'Overview',
+  'report.section.groups': 'By group',
+  'report.section.by-category': 'By category',
+  'report.section.by-office': 'By office',
+  'report.section.by-leader': 'By leader',
+  'report.section.by-unit': 'By unit',
+  'report.section.overdue': 'Overdue ({{count}})',
+  'report.section.due-soon': 'Due soon ({{count}})',
+  'report.section.to-confirm': 'To confirm ({{count}})',
+  'report.section.changes': 'Since last period',
+  'report.section.other': 'Other facts to report ({{count}})',
+  'report.section.next-steps': 'Difficulties and next steps',
+  'report.section.notes': 'Notes',
+  'report.section.annex': 'Annex: every row',
+
+  'report.overview':
+    'As of {{asOf}} the lists have {{rows}} items{{hidden}}: done {{done}}, partly done {{partial}}, in progress {{inProgress}}, not started {{notStarted}}, long-term {{longTerm}}, not applicable {{notApplicable}}, not filled in {{blank}}, unclear and to be confirmed {{unknown}}. Completion {{completion}} ({{completed}} done of {{toComplete}} to do), filled in {{filled}} ({{filledRows}} of {{rows}}). Overdue {{overdue}} (of them not filled in {{overdueBlank}}), perhaps overdue {{maybeOverdue}}, due soon {{dueSoon}}, deadline unclear {{unclear}}.',
+  'report.overview.hidden': ' ({{count}} hidden ones included)',
+  'report.overview.changes':
+    'Last period had {{before}} items: {{kept}} go on, {{added}} are new, {{vanished}} are gone.',
+  'report.overview.no-previous': 'Last period’s list was not given; nothing is compared.',
+  'report.repeats':
+    'An item of several units or people counts in each of them ({{counted}} times in all); the total is that of the list, {{rows}} items.',
+  'report.unnamed': '(blank)',
+  'report.none': 'None.',
+
+  'report.col.seq': 'No.',
+  'report.col.class': 'Class',
+  'report.col.state': 'State of time',
+  'report.col.count': 'Items',
+  'report.col.share': 'Share',
+  'report.col.rows': 'Rows',
+  'report.col.total': 'Total',
+  'report.col.total.repeated': 'Total with repetitions',
+  'report.col.total.once': 'Total of the list',
+  'report.col.completion': 'Completion',
+  'report.col.completion.how': 'done ÷ (total − not applicable)',
+  'report.col.filled': 'Filled in',
+  'report.col.filled.how': '(total − not filled in) ÷ total',
+  'report.col.overdue': 'Overdue',
+  'report.col.category': 'Category',
+  'report.col.office': 'Office',
+  'report.col.leader': 'Leader',
+  'report.col.unit': 'Unit',
+  'report.col.item': 'Item (problem)',
+  'report.col.deadline': 'Deadline',
+  'report.col.progress': 'Progress',
+  'report.col.days': 'Days',
+  'report.col.days-late': 'Days overdue',
+  'report.col.days-left': 'Days left',
+  'report.col.doubt': 'To be confirmed',
+  'report.col.responsible': 'Leader; office',
+  'report.col.source': 'Source',
+  'report.col.change': 'Change',
+  'report.col.previous': 'Last period',
+  'report.col.current': 'This period',
+  'report.col.fact': 'Fact',
+
+  'report.rows': '{{sheet}} rows {{rows}}',
+  'report.rows-cut': '{{sheet}} rows {{rows}} …, {{count}} in all, see the annex',
+  'report.deadline.read': '(until {{end}})',
+  'report.deadline.two': '(until {{end}}, strictly {{altEnd}})',
+
+  'report.circular.note': 'Wording for a circular, to be verified first:',
+  'report.circular.line': '{{number}}. {{text}}',
+  'report.circular':
+    'As of {{asOf}}, {{unit}} has not completed {{item}}, {{days}} days overdue{{leader}}{{office}}.',
+  'report.circular.blank':
+    'As of {{asOf}}, {{unit}} has not reported on {{item}}, {{days}} days overdue{{leader}}{{office}}.',
+  'report.circular.seq': 'item {{seq}} ({{item}})',
+  'report.circular.item': '“{{item}}” ({{source}})',
+  'report.circular.leader': '; leader {{names}}',
+  'report.circular.office': '; office {{names}}',
+
+  'report.changes':
+    'Against last period ({{previous}}): {{kept}} go on, {{added}} new, {{vanished}} gone; of those that go on {{completed}} completed, {{backwards}} went backwards, {{closed}} closed, {{reopened}} reopened.',
+  'report.changes.no-previous': 'Last period’s list was not given; nothing is compared.',
+  'report.changes.added': 'New',
+  'report.changes.vanished': 'Gone (confirm)',
+  'report.changes.completed': 'Completed',
+  'report.changes.backwards': 'Went backwards (confirm)',
+  'report.changes.closed': 'Closed',
+  'report.changes.reopened': 'Reopened',
+  'report.changes.absent': '—',
+  'report.changes.source': 'last period, {{source}}',
+
+  'report.note': '{{number}}. {{text}}',
+  'report.note.as-of': 'As of {{asOf}} ({{source}}).',
+  'report.note.scheme': 'Scheme: {{scheme}} ({{source}}, fingerprint {{fingerprint}}).',
+  'report.note.workbook':
+    'Fingerprint of the workbook {{fingerprint}}; it changes with the lists, then make the report again.',
+  'report.note.hidden': 'Rows {{rows}}, hidden ones {{hidden}}, all counted.',
+  'report.note.completion':
+    'Completion = done ÷ (all − not applicable); partly done is not done, unclear waits for a person.',
+  'report.note.timing':
+    'The last day itself is on time; of two readings the lenient one holds, until then the row is only to be confirmed.',
+  'report.note.findings':
+    'Errors {{errors}}, to confirm {{warnings}}: deal with each before it goes up.',
+};

@@ -1,0 +1,142 @@
+import type { CheckResult } from '../checks/check-result';
+import type { Finding } from '../checks/finding';
+import { shortened } from '../checks/shortened';
+import { speakDate, speakFinding, speakPassed } from '../checks/speak-finding';
+import type { MessageParams } from '../messages/message';
+import type { Render } from '../messages/render';
+import { FORM, officialPrint } from '../report/official-form';
+import { SheetDraft, numberContent, textContent, type DraftCell } from '../report/sheet-draft';
+import { MARK_LOOKS } from '../workbook/mark-rule';
+import type { SheetLayout } from '../workbook/sheet-layout';
+import type { FindingsLine } from './findings-line';
+import { levelOf } from './marks-of';
+import { readingLines } from './reading-lines';
+
+/** 序号 级别 工作表 单元格 项目 问题 依据 处理建议 原文 */
+const WIDTHS = [5, 11, 13, 9, 11, 34, 28, 26, 22];
+
+/** The 检查结果 sheet: what was found, what was found in order, and how every row was read. */
+export function findingsLayout(result: CheckResult, render: Render): SheetLayout {
+  const say = (code: string, params: MessageParams = {}): string =>
+    render({ code: `report.findings.${code}`, params });
+  const draft = new SheetDraft(WIDTHS);
+  draft.line(say('title'), FORM.title, 36);
+  for (const line of headLines(result, render, say)) draft.line(line, FORM.note);
+  const codes = ['seq', 'level', 'sheet', 'cell', 'field', 'message', 'reason', 'advice', 'text'];
+  const head = draft.row(
+    codes.map((code, column) => ({
+      from: column,
+      content: textContent(say(`col.${code}`)),
+      style: FORM.head,
+    })),
+    22,
+  );
+  if (result.findings.length === 0) section(draft, say('none'));
+  draw(
+    draft,
+    result.findings.map((finding) => lineOf(finding, render, say)),
+  );
+  if (result.passed.length > 0) {
+    section(draft, say('section.passed'));
+    draw(
+      draft,
+      result.passed.map((passed) => ({
+        level: say('passed'),
+        message: speakPassed(passed, render),
+      })),
+    );
+  }
+  if (result.ledgerRows.length > 0) {
+    section(draft, say('section.readings'));
+    draw(draft, readingLines(result, render));
+  }
+  const print = officialPrint({ first: head, last: head }, render({ code: 'report.footer' }));
+  return draft.layout(say('sheet'), print, head + 1);
+}
+
+type Say = (code: string, params?: MessageParams) => string;
+
+function headLines(result: CheckResult, render: Render, say: Say): readonly string[] {
+  const { scheme, counts, findings } = result;
+  const having = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const lists = result.sheets
+    .filter(({ table }) => !['none', 'own', 'scheme', 'copy'].includes(table))
+    .map(({ name, rows, hiddenRows }) =>
+      say(hiddenRows > 0 ? 'list-hidden' : 'list', { sheet: name, rows, hidden: hiddenRows }),
+    );
+  return [
+    say('lists', {
+      lists: lists.join('、') || say('no-lists'),
+      fingerprint: result.workbookFingerprint,
+    }),
+    say('scheme', {
+      scheme: scheme.title,
+      source: render({ code: `scheme-source.${scheme.source}` }),
+      fingerprint: scheme.fingerprint,
+    }),
+    say('as-of', {
+      asOf: speakDate(result.asOf, render),
+      source: render({ code: `as-of.${result.asOfSource}` }),
+    }),
+    say('counts', {
+      error: having('error'),
+      warning: having('warning'),
+      report: having('report'),
+      info: having('info'),
+      passed: result.passed.length,
+      rows: counts.rows,
+      hidden: counts.hidden,
+    }),
+  ];
+}
+
+function lineOf(finding: Finding, render: Render, say: Say): FindingsLine {
+  const { field, severity, message, reason, advice } = speakFinding(finding, render);
+  const { book, sheet, cell } = finding.place;
+  const level = levelOf(finding);
+  const first = cell.split(',')[0] ?? '';
+  const text = String(finding.params['text'] ?? '');
+  return {
+    level: level ? `${MARK_LOOKS[level].sign} ${severity}` : severity,
+    ...(level && { style: { ...FORM.centred, fill: MARK_LOOKS[level].fill } }),
+    sheet: book ? `${book}\n${sheet}` : sheet,
+    cell: cell.split(',').join('、'),
+    ...(book === undefined && first !== '' && { link: { sheet, cell: first } }),
+    field,
+    message,
+    reason,
+    advice,
+    text: [
+      text === '' ? '' : say('original', { text: shortened(text, LONGEST) }),
+      finding.suggestion === undefined
+        ? ''
+        : say('suggestion', { text: shortened(finding.suggestion, LONGEST) }),
+    ]
+      .filter((part) => part !== '')
+      .join('\n'),
+  };
+}
+
+const LONGEST = 80;
+
+function draw(draft: SheetDraft, lines: readonly FindingsLine[]): void {
+  lines.forEach((line, index) => {
+    const texts = [line.sheet, line.cell, line.field, line.message, line.reason, line.advice];
+    const cells: DraftCell[] = [
+      { from: 0, content: numberContent(index + 1), style: FORM.centred },
+      { from: 1, content: textContent(line.level), style: line.style ?? FORM.centred },
+      ...[...texts, line.text].map((text = '', column) => ({
+        from: column + 2,
+        content: textContent(text),
+        style: column < 3 ? FORM.centred : FORM.text,
+        ...(column === 1 && line.link && { link: line.link }),
+      })),
+    ];
+    draft.row(cells, 18);
+  });
+}
+
+function section(draft: SheetDraft, text: string): void {
+  draft.row([{ from: 0, to: draft.lastColumn, content: textContent(text), style: FORM.total }], 22);
+}

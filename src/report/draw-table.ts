@@ -1,0 +1,53 @@
+import type { CellContent } from '../workbook/edit';
+import type { CellStyle } from '../workbook/sheet-layout';
+import { FORM } from './official-form';
+import type { Span } from './report-grid';
+import { textContent, type SheetDraft } from './sheet-draft';
+
+/** A column of a table on the sheet's grid. */
+export interface DrawnColumn<Row> {
+  readonly head: string;
+  readonly span: Span;
+  /** A text, or other content where it is none. */
+  readonly value: (row: Row, index: number) => string | CellContent | (() => CellContent);
+  readonly style?: CellStyle;
+  readonly link?: (row: Row) => { readonly sheet: string; readonly cell: string } | undefined;
+}
+
+/** Rows of the sheet that a table's body takes, inclusive; `last` < `first` where it has none. */
+export interface DrawnTable {
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export function drawTable<Row>(
+  draft: SheetDraft,
+  columns: readonly DrawnColumn<Row>[],
+  rows: readonly Row[],
+): DrawnTable {
+  const head = draft.row(
+    columns.map(({ head: text, span }) => ({
+      ...span,
+      content: textContent(text),
+      style: FORM.head,
+    })),
+    20,
+  );
+  rows.forEach((row, index) => {
+    draft.row(
+      columns.map(({ span, value, style = FORM.text, link }) => {
+        const content = value(row, index);
+        const target = link?.(row);
+        return {
+          ...span,
+          content: typeof content === 'string' ? textContent(content) : content,
+          style,
+          ...(target && { link: target }),
+        };
+      }),
+      20,
+    );
+  });
+  return { head, first: head + 1, last: head + rows.length };
+}

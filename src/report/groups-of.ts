@@ -1,0 +1,55 @@
+import { namesOf } from '../ledgers/counts-of';
+import type { LedgerRow } from '../ledgers/ledger-row';
+import type { Scheme } from '../schemes/scheme';
+import { oneLine, shortened } from '../checks/shortened';
+
+export const GROUPINGS = ['category', 'office', 'leader', 'unit'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Rows that share a 类别, a 科室 …; a row of five offices stands in five groups. */
+export interface RowGroup {
+  /** Empty for rows that name none. */
+  readonly name: string;
+  readonly rows: readonly LedgerRow[];
+}
+
+/** In the order in which the groups first stand on the list, rows that name none last. */
+export function groupsOf(
+  rows: readonly LedgerRow[],
+  by: Grouping,
+  scheme: Scheme,
+): readonly RowGroup[] {
+  const groups = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    const names = namesIn(row, by, scheme);
+    for (const name of names.length === 0 ? [''] : names) {
+      const group = groups.get(name);
+      if (group) group.push(row);
+      else groups.set(name, [row]);
+    }
+  }
+  const unnamed = groups.get('');
+  groups.delete('');
+  const named = [...groups].map(([name, members]) => ({ name, rows: members }));
+  return unnamed ? [...named, { name: '', rows: unnamed }] : named;
+}
+
+function namesIn(row: LedgerRow, by: Grouping, scheme: Scheme): readonly string[] {
+  switch (by) {
+    case 'category':
+      return [categoryLabel(row.texts.get('category') ?? '', scheme)];
+    case 'office':
+      return namesOf(row.offices);
+    case 'leader':
+      return namesOf(row.leaders);
+    case 'unit':
+      return namesOf(row.units);
+  }
+}
+
+/** The scheme's short name of a 类别, whose cell often holds a whole paragraph. */
+export function categoryLabel(text: string, { categories }: Scheme): string {
+  const line = oneLine(text);
+  const known = categories.find(({ name }) => name !== '' && line.includes(name));
+  return known?.name ?? shortened(line, 30);
+}

@@ -1,0 +1,45 @@
+import type { CheckResult } from '../checks/check-result';
+import type { SheetLayout } from '../workbook/sheet-layout';
+import { GROUPINGS } from './groups-of';
+import { officialPrint } from './official-form';
+import type { ReportOptions } from './report-options';
+import { ReportPage } from './report-page';
+import { annex } from './sections/annex';
+import { changes } from './sections/changes';
+import { nextSteps, notes, otherFacts, signOff } from './sections/closing';
+import { groupTable } from './sections/group-table';
+import { dueSoonList, overdueList, toConfirmList } from './sections/item-lists';
+import { overview } from './sections/overview';
+import { overviewTable } from './sections/overview-table';
+import { reportHead } from './sections/report-head';
+
+/**
+ * The upward report as a new sheet: counts that add up, tables by 类别, 科室, 责任领导 and 落实单位,
+ * what is overdue, due soon and to be confirmed, what changed, and room for the author. Every figure
+ * names its rows or is a formula over the annex, which lists each of them.
+ */
+export function reportLayout(result: CheckResult, options: ReportOptions): SheetLayout {
+  const page = new ReportPage(result, options);
+  reportHead(page);
+  overview(page);
+  const cells = overviewTable(page);
+  if (result.ledgerRows.length > 0) {
+    page.heading('groups');
+    let number = 1;
+    for (const by of GROUPINGS) if (groupTable(page, by, number, cells)) number++;
+  }
+  overdueList(page);
+  dueSoonList(page);
+  toConfirmList(page);
+  changes(page);
+  otherFacts(page);
+  nextSteps(page);
+  signOff(page);
+  notes(page);
+  const rows = annex(page);
+  return page.draft.layout(
+    page.say(options.public ? 'sheet.public' : 'sheet'),
+    // The annex is the table that runs over pages: its header repeats from there on.
+    officialPrint(rows && { first: rows.head, last: rows.head }, page.say('footer')),
+  );
+}

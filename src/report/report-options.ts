@@ -1,0 +1,15 @@
+import type { Render } from '../messages/render';
+
+export interface ReportOptions {
+  readonly render: Render;
+  /** 填报单位 */
+  readonly reportingUnit?: string;
+  /** 填表人 */
+  readonly preparedBy?: string;
+  /** 审核人, usually the 责任领导; left blank to be signed. */
+  readonly reviewedBy?: string;
+  /** 第N期 */
+  readonly periodNo?: number;
+  /** 公示版: identity, card and telephone numbers masked, pupils' names shortened. */
+  readonly public?: boolean;
+}

@@ -1,0 +1,81 @@
+import type { CheckResult } from '../checks/check-result';
+import { speakDate } from '../checks/speak-finding';
+import type { LedgerRow } from '../ledgers/ledger-row';
+import type { IsoDate } from '../reading/iso-date';
+import type { MessageParams } from '../messages/message';
+import type { Render } from '../messages/render';
+import { deadlineText } from './item-text';
+import { FORM } from './official-form';
+import { maskPersonal } from './mask-personal';
+import { nameMasker } from './mask-names';
+import { REPORT_WIDTHS } from './report-grid';
+import type { ReportOptions } from './report-options';
+import { SheetDraft } from './sheet-draft';
+
+/** What the sections of a report share: the sheet being drawn, the result, the voice, the numbering. */
+export class ReportPage {
+  readonly draft: SheetDraft;
+  readonly render: Render;
+  /** Rows of the annex, known once it is drawn: what the overview's formulas count. */
+  annex?: { readonly first: number; readonly last: number };
+  private headings = 0;
+
+  constructor(
+    readonly result: CheckResult,
+    readonly options: ReportOptions,
+  ) {
+    const maskNames = nameMasker(result.ledgerRows);
+    this.render = options.render;
+    this.draft = new SheetDraft(
+      REPORT_WIDTHS,
+      options.public ? (text) => maskNames(maskPersonal(text)) : undefined,
+    );
+  }
+
+  say(code: string, params: MessageParams = {}): string {
+    return this.render({ code: `report.${code}`, params });
+  }
+
+  /** The name of a class, a state, a severity. */
+  label(kind: 'class' | 'state' | 'severity', name: string): string {
+    return this.render({ code: `${kind}.${name}` });
+  }
+
+  /** A deadline as it stands, with the day it was read as where that is another text. */
+  deadline(row: LedgerRow): string {
+    const { end, altEnd } = row.deadline;
+    const text = deadlineText(row);
+    if (!end) return text;
+    const read = altEnd
+      ? this.say('deadline.two', { end: this.date(end), altEnd: this.date(altEnd) })
+      : this.say('deadline.read', { end: this.date(end) });
+    return text === '' ? read : `${text}\n${read}`;
+  }
+
+  date(date: IsoDate): string {
+    return speakDate(date, this.render);
+  }
+
+  /** 一、二、三 … in the order in which sections come to be drawn. */
+  heading(section: string, count?: number): void {
+    this.headings++;
+    const number = this.say(`numeral.${this.headings}`);
+    const title = this.say(`section.${section}`, count === undefined ? {} : { count });
+    this.draft.line(this.say('heading', { number, title }), FORM.heading, 27);
+  }
+
+  /** （一）（二） … within a section. */
+  subheading(index: number, name: string): void {
+    const number = this.say(`numeral.${index}`);
+    const title = this.say(`section.by-${name}`);
+    this.draft.line(this.say('subheading', { number, title }), FORM.subheading, 23);
+  }
+
+  paragraph(text: string): void {
+    this.draft.line(text, FORM.paragraph);
+  }
+
+  note(text: string): void {
+    this.draft.line(text, FORM.note);
+  }
+}
