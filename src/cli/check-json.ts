@@ -1,6 +1,6 @@
 import type { CheckResult } from '../checks/check-result';
 import type { Finding } from '../checks/finding';
-import { speakFinding } from '../report/speak-finding';
+import { speakFinding } from '../checks/speak-finding';
 import type { Render } from '../messages/render';
 
 /** What `duzhan check --json` prints; rows count from 1 as on the sheet. */

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../checks/check-result';
-import { speakFinding } from '../report/speak-finding';
+import { speakFinding } from '../checks/speak-finding';
 import { STATUS_CLASSES } from '../reading/status-reading';
 import type { Render } from '../messages/render';
 

@@ -13,6 +13,8 @@ import { overview } from './sections/overview';
 import { overviewTable } from './sections/overview-table';
 import { reportHead } from './sections/report-head';
 
+export type { ReportOptions };
+
 /**
  * The upward report as a new sheet: counts that add up, tables by 类别, 科室, 责任领导 and 落实单位,
  * what is overdue, due soon and to be confirmed, what changed, and room for the author. Every figure
