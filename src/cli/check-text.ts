@@ -28,20 +28,20 @@ function head(result: CheckResult, render: Render): readonly string[] {
   return [
     render({
       code: 'cli.as-of',
-      params: { asOf, source: render({ code: `label.as-of-source.${asOfSource}` }) },
+      params: { asOf, source: render({ code: `as-of.${asOfSource}` }) },
     }),
     render({
       code: 'cli.scheme',
       params: {
         title: scheme.title,
-        source: render({ code: `label.scheme-source.${scheme.source}` }),
+        source: render({ code: `scheme-source.${scheme.source}` }),
         fingerprint: scheme.fingerprint,
       },
     }),
     ...sheets.map(({ name, table, rows, hiddenRows }) =>
       render({
         code: hiddenRows > 0 ? 'cli.sheet-hidden' : 'cli.sheet',
-        params: { name, table: render({ code: `label.table.${table}` }), rows, hiddenRows },
+        params: { name, table: render({ code: `table.${table}` }), rows, hiddenRows },
       }),
     ),
   ];
@@ -50,7 +50,7 @@ function head(result: CheckResult, render: Render): readonly string[] {
 function counts({ counts: of }: CheckResult, render: Render): readonly string[] {
   if (of.rows === 0) return [];
   const parts = STATUS_CLASSES.filter((name) => of.byClass[name] > 0).map(
-    (name) => `${render({ code: `label.class.${name}` })}${of.byClass[name]}`,
+    (name) => `${render({ code: `class.${name}` })}${of.byClass[name]}`,
   );
   const overdue = of.byState.overdue + of.byState['overdue-blank'];
   return [
