@@ -138,7 +138,7 @@ interface OptionalParams {
 
 /** Where no group applies, a severity of EXCEPTION_OF chooses `finding.<code>.message_<severity>`. */
 export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParams>>> = {
-  'unknown-header': { instead: [['nearMiss']] },
+  'unknown-header': { instead: [['nearMiss'], ['text']] },
   // the cell is filled, but not with a time
   'missing-deadline': { instead: [['text']] },
   'impossible-date': { also: ['official'] },

@@ -1,3 +1,12 @@
-import type { Catalogue } from '../message';
+import { commands } from './pane/commands';
+import { diagnostics } from './pane/diagnostics';
+import { page } from './pane/page';
+import { tabs } from './pane/tabs';
+import type { pane as chinese } from '../zh-cn/pane';
 
-export const pane: Catalogue = {};
+export const pane: Readonly<Record<keyof typeof chinese, string>> = {
+  ...commands,
+  ...tabs,
+  ...page,
+  ...diagnostics,
+};

@@ -1,3 +1,8 @@
 import type { Catalogue } from '../message';
+import { commands } from './pane/commands';
+import { diagnostics } from './pane/diagnostics';
+import { page } from './pane/page';
+import { tabs } from './pane/tabs';
 
-export const pane: Catalogue = {};
+/** What the pane and its page say. */
+export const pane = { ...commands, ...tabs, ...page, ...diagnostics } as const satisfies Catalogue;

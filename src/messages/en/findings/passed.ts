@@ -13,7 +13,7 @@ export const passed: Catalogue = {
   'passed.required-filled': 'All required columns are filled in: {{count}} rows',
   'passed.people-known': 'All people are on the register: {{count}}',
   'passed.units-known': 'All units are on the register: {{count}}',
-  'passed.totals': 'Totals equal the sum of their rows: {{count}}',
+  'passed.totals': '“{{name}}” equals the sum of its {{count}} rows: {{stated}}={{sum}} {{unit}}',
   'passed.sums': 'Figures of the document agree: {{count}}',
   'passed.towns': 'Every township once: {{count}}={{stated}}',
   'passed.classes-add-up': 'The classes add up to all rows: {{count}}={{stated}}',

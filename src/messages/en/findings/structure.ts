@@ -7,7 +7,8 @@ export const structure: Catalogue = {
   'finding.missing-column.advice':
     'Add the column “{{field}}” as on the official form and fill it in.',
 
-  'finding.unknown-header.message':
+  'finding.unknown-header.message': 'A column without a header; it was not checked',
+  'finding.unknown-header.message_text':
     'The header “{{text}}” is not recognised; the column was not checked',
   'finding.unknown-header.message_nearMiss':
     'The header “{{text}}” is not recognised, perhaps “{{nearMiss}}”; the column was not checked',

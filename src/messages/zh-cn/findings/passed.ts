@@ -12,7 +12,7 @@ export const passed: Catalogue = {
   'passed.required-filled': '必填栏目均已填写：{{count}}行',
   'passed.people-known': '责任人均在名单之内：{{count}}人',
   'passed.units-known': '单位均在名单之内：{{count}}个',
-  'passed.totals': '合计与所列各行相符：{{count}}处',
+  'passed.totals': '“{{name}}”与所列{{count}}行之和相符：{{stated}}={{sum}}{{unit}}',
   'passed.sums': '文件所列数字前后一致：{{count}}处',
   'passed.towns': '乡镇街道全部覆盖且不重复：{{count}}={{stated}}',
   'passed.classes-add-up': '各类状态之和等于总行数：{{count}}={{stated}}',

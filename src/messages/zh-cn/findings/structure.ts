@@ -6,7 +6,8 @@ export const structure: Catalogue = {
   'finding.missing-column.reason': '该类清单应有此栏（{{where}}）。',
   'finding.missing-column.advice': '请按规定表样增设“{{field}}”栏并填写齐全。',
 
-  'finding.unknown-header.message': '栏目名称“{{text}}”未能识别，该栏未参与核对',
+  'finding.unknown-header.message': '此栏有内容而没有栏目名称，未参与核对',
+  'finding.unknown-header.message_text': '栏目名称“{{text}}”未能识别，该栏未参与核对',
   'finding.unknown-header.message_nearMiss':
     '栏目名称“{{text}}”未能识别，可能为“{{nearMiss}}”，该栏未参与核对',
   'finding.unknown-header.reason': '该名称与各类清单的规定栏目均不相符，为避免误读不作推测。',
