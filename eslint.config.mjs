@@ -40,6 +40,8 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // As for tsc: a parameter that must stand there but is not needed begins with _.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300, skipComments: false, skipBlankLines: false }],
       'import-x/no-restricted-paths': [
         'error',

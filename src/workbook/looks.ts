@@ -1,3 +1,5 @@
+import type { MarkLevel } from './edit';
+
 /** How cells look, read only by those who draw (the preview of the page). */
 export interface Looks {
   /** Widths in characters by column; undefined is the sheet's default. */
@@ -10,7 +12,7 @@ export interface Looks {
   readonly cellStyles: ReadonlyMap<number, number>;
   readonly styles: readonly CellLook[];
   /** Our marks that stand on the sheet, by `cellKey`. */
-  readonly marks: ReadonlyMap<number, import('./edit').MarkLevel>;
+  readonly marks: ReadonlyMap<number, MarkLevel>;
 }
 
 export interface CellLook {
