@@ -1,0 +1,39 @@
+/** Print set-up of a sheet, in the terms of Excel.PageLayout. */
+export interface Page {
+  orientation: string;
+  paperSize: string | null;
+  zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
+  titleRows: string | undefined;
+  printArea: string | undefined;
+  readonly headersFooters: Record<HeaderFooterPlace, string>;
+}
+
+export const HEADER_FOOTER_PLACES = [
+  'LeftHeader',
+  'CenterHeader',
+  'RightHeader',
+  'LeftFooter',
+  'CenterFooter',
+  'RightFooter',
+] as const;
+export type HeaderFooterPlace = (typeof HEADER_FOOTER_PLACES)[number];
+
+export const newPage = (): Page => ({
+  orientation: 'Portrait',
+  paperSize: null,
+  zoom: { scale: 100 },
+  titleRows: undefined,
+  printArea: undefined,
+  headersFooters: {
+    LeftHeader: '',
+    CenterHeader: '',
+    RightHeader: '',
+    LeftFooter: '',
+    CenterFooter: '',
+    RightFooter: '',
+  },
+});
