@@ -1,0 +1,57 @@
+/** Buttons, progress and results */
+export const commands = {
+  'pane.commands': 'Actions',
+  'pane.check': 'Check',
+  'pane.submit': 'Check for submission',
+  'pane.mark': 'Mark',
+  'pane.clear': 'Clear marks',
+  'pane.report': 'Make report',
+  'pane.undo': 'Undo',
+  'pane.save': 'Save as',
+  'pane.save.suffix': ' (checked)',
+  'pane.stop': 'Stop',
+  'pane.close': 'Close',
+  'pane.cancel': 'Cancel',
+  'pane.recheck': 'Check again',
+
+  'pane.working.open': 'Opening…',
+  'pane.working.check': 'Reading the list…',
+  'pane.working.submit': 'Reading the list…',
+  'pane.working.mark': 'Marking…',
+  'pane.working.clear': 'Clearing marks…',
+  'pane.working.report': 'Making the report…',
+  'pane.working.adopt': 'Writing…',
+  'pane.working.undo': 'Undoing…',
+  'pane.working.save': 'Saving…',
+  'pane.stage.recognising': 'Finding the lists…',
+  'pane.stage.reading': 'Reading: {{done}}/{{of}} rows',
+  'pane.stage.checking': 'Checking…',
+  'pane.stage.composing': 'Composing…',
+  'pane.stage.writing': 'Writing…',
+
+  'pane.done.mark':
+    '{{count}} marks made, with a sheet of findings. Your own formats are untouched; clear at any time.',
+  'pane.done.clear': 'Marks and the sheet of findings are gone; reports stay.',
+  'pane.done.report': 'The report stands on a new sheet. Look it over, then save.',
+  'pane.done.adopt': '{{cell}} changed from “{{before}}” to “{{after}}”; can be undone.',
+  'pane.done.undo': 'Undone: content and format are as before.',
+  'pane.stopped': 'Stopped; nothing was changed.',
+  'pane.error.unexpected':
+    'This did not work; the list was not changed. Please report it with the diagnostics: {{detail}}',
+  'pane.adopt.moved': 'The cell no longer says what was checked; nothing was changed. Check again.',
+
+  'pane.stale.workbook': 'The list has changed; please check again.',
+  'pane.stale.choice': 'Scheme, as-of date or last period’s list has changed; please check again.',
+
+  'pane.verdict.ready': 'Ready to submit',
+  'pane.verdict.blocked': 'Not ready to submit',
+  'pane.verdict.ready.text': 'No errors, and nothing left to decide.',
+  'pane.verdict.error': '{{count}} errors to correct',
+  'pane.verdict.warning': '{{count}} findings to decide one by one',
+
+  'pane.scheme': 'Scheme',
+  'pane.scheme.auto': 'Recognise',
+  'pane.scheme.recognised': '{{title}} ({{source}})',
+  'pane.as-of': 'As of',
+  'pane.as-of.reset': 'Back to automatic',
+} as const;

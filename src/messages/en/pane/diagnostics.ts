@@ -1,0 +1,18 @@
+/** Diagnostics and faults */
+export const diagnostics = {
+  'pane.diagnostics': 'Diagnostics',
+  'pane.copy': 'Copy',
+  'pane.copied': 'Copied',
+  'pane.fatal':
+    'The pane broke and cannot be shown. The workbook is untouched. Please report the text below, then reload.',
+  'pane.reload': 'Reload',
+  'pane.no-host':
+    'This page belongs to the Excel add-in. No Excel was found; use the page: {{address}}',
+  'pane.diag.host': 'Runs in',
+  'pane.diag.host.page': 'a browser page (no Excel needed)',
+  'pane.diag.version': 'Version',
+  'pane.diag.browser': 'Browser',
+  'pane.diag.language': 'Languages',
+  'pane.diag.window': 'Window',
+  'pane.diag.address': 'Address',
+} as const;

@@ -1,0 +1,27 @@
+/** The page: files and preview */
+export const page = {
+  'pane.product': 'Duzhan Ledger',
+  'pane.promise': 'Files stay on this machine.',
+  'pane.sample': '{{name}} (sample)',
+  'pane.slot.current': 'This period',
+  'pane.slot.current.hint': 'Drop a workbook here',
+  'pane.slot.previous': 'Last period',
+  'pane.slot.previous.hint': 'Optional: drop last period’s workbook here',
+  'pane.slot.open': 'Open…',
+  'pane.slot.change': 'Change…',
+  'pane.slot.choose': 'Choose the file: {{label}}',
+  'pane.slot.remove': 'Remove: {{label}}',
+  'pane.drop.current': 'As this period’s list',
+  'pane.drop.current.hint': 'Drop to open and check',
+  'pane.drop.previous': 'As last period’s list',
+  'pane.drop.previous.hint': 'Drop to compare row by row',
+  'pane.unsaved': 'Changes to the open workbook are not saved. Open “{{name}}” all the same?',
+  'pane.unsaved.open': 'Open it',
+
+  'pane.preview': 'Preview of the workbook',
+  'pane.sheet-tabs': 'Sheets',
+  'pane.sheet-hidden': 'hidden',
+  'pane.sheet-own': 'made by this tool',
+  'pane.hidden-row': 'Row {{first}} is hidden; click to show',
+  'pane.hidden-rows': 'Rows {{first}} to {{last}} are hidden; click to show',
+} as const;

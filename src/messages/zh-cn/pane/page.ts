@@ -1,0 +1,27 @@
+/** 网页：文件、预览 */
+export const page = {
+  'pane.product': '督战台账',
+  'pane.promise': '文件只在本机处理，不上传。',
+  'pane.sample': '{{name}}（示例）',
+  'pane.slot.current': '本期清单',
+  'pane.slot.current.hint': '将工作簿拖到此处',
+  'pane.slot.previous': '上期清单',
+  'pane.slot.previous.hint': '可选，将上期工作簿拖到此处',
+  'pane.slot.open': '打开…',
+  'pane.slot.change': '更换…',
+  'pane.slot.choose': '选择{{label}}文件',
+  'pane.slot.remove': '移除{{label}}',
+  'pane.drop.current': '作为本期清单',
+  'pane.drop.current.hint': '在此松开，打开并检查',
+  'pane.drop.previous': '作为上期清单',
+  'pane.drop.previous.hint': '在此松开，与本期逐行对照',
+  'pane.unsaved': '当前工作簿的改动尚未另存。仍要打开“{{name}}”？',
+  'pane.unsaved.open': '仍要打开',
+
+  'pane.preview': '工作簿预览',
+  'pane.sheet-tabs': '工作表',
+  'pane.sheet-hidden': '隐藏',
+  'pane.sheet-own': '本工具生成',
+  'pane.hidden-row': '第{{first}}行隐藏，点此显示',
+  'pane.hidden-rows': '第{{first}}至{{last}}行隐藏，点此显示',
+} as const;

@@ -1,0 +1,16 @@
+import type { DiagnosticLine } from './pane-host';
+import { version } from '../../package.json';
+
+/** What can be said of the place without a word about the workbook. */
+export function browserFacts(): readonly DiagnosticLine[] {
+  return [
+    { label: { code: 'pane.diag.version' }, value: version },
+    { label: { code: 'pane.diag.browser' }, value: navigator.userAgent },
+    { label: { code: 'pane.diag.language' }, value: navigator.languages.join(', ') },
+    {
+      label: { code: 'pane.diag.window' },
+      value: `${innerWidth} × ${innerHeight} (${devicePixelRatio})`,
+    },
+    { label: { code: 'pane.diag.address' }, value: location.origin + location.pathname },
+  ];
+}

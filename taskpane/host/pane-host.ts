@@ -1,0 +1,26 @@
+import type { Place } from '../../src/checks/finding';
+import type { Message } from '../../src/messages/message';
+import type { IsoDate } from '../../src/reading/iso-date';
+import type { Workbook } from '../../src/workbook/workbook';
+
+/** What the pane asks of the place it stands in: a page with a file, or Excel. */
+export interface PaneHost {
+  readonly kind: 'page' | 'excel';
+  readonly workbook: Workbook;
+  /** Shows the cell and selects it. Several cells (`D3,D4`) are shown by the first. */
+  goTo(place: Place): Promise<void>;
+  /** Tells when anybody but the pane changes what the workbook says; gives back how to stop. */
+  onChanged(listener: () => void): () => void;
+  /** Hands the workbook to the person as a file of that added name; absent where the host saves. */
+  readonly save?: (suffix: string) => Promise<void>;
+  /** The civil date at the person's place: the only clock of the product. */
+  today(): IsoDate;
+  diagnose(): Promise<readonly DiagnosticLine[]>;
+}
+
+/** One line of the 诊断 panel; `off` names a feature that is missing here, and the value says why. */
+export interface DiagnosticLine {
+  readonly label: Message;
+  readonly value: Message | string;
+  readonly off?: boolean;
+}

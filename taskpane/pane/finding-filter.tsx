@@ -1,0 +1,106 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Icon } from './icons';
+import { SEVERITY_LOOK } from './severity-look';
+import { usePaneState, useSession } from './session-context';
+import { severityCounts, SHOWN_ORDER, type ShownFinding } from '../session/shown-findings';
+import type { Finding } from '../../src/checks/finding';
+import { useSpeech } from '../speech/speech';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: '4px',
+    padding: '6px 12px 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  chip: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    height: '24px',
+    padding: '0 8px',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':disabled': { opacity: 0.5, cursor: 'default' },
+  },
+  chosen: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  way: { marginLeft: 'auto', display: 'flex', alignItems: 'center' },
+  where: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** A chip per severity with its count, and the way to the next finding. */
+export function FindingFilter(props: {
+  findings: readonly Finding[];
+  shown: readonly ShownFinding[];
+}): ReactNode {
+  const { findings, shown } = props;
+  const session = useSession();
+  const { view } = usePaneState();
+  const { pane, say } = useSpeech();
+  const styles = useStyles();
+  const counts = severityCounts(findings);
+  const at = shown.findIndex(({ id }) => id === view.selected);
+  const chip = (filter: typeof view.filter, label: string, sign: ReactNode, count: number) => (
+    <button
+      key={filter}
+      type="button"
+      className={mergeClasses(styles.chip, view.filter === filter && styles.chosen)}
+      aria-pressed={view.filter === filter}
+      disabled={count === 0}
+      data-filter={filter}
+      onClick={() => session.show({ filter, selected: undefined })}
+    >
+      {sign}
+      {label} {count}
+    </button>
+  );
+  return (
+    <div className={styles.bar} role="group" aria-label={pane('pane.filter')}>
+      {chip('all', pane('pane.filter.all'), undefined, findings.length)}
+      {SHOWN_ORDER.map((severity) =>
+        chip(
+          severity,
+          say({ code: `severity.${severity}` }),
+          <span aria-hidden style={{ color: SEVERITY_LOOK[severity].colour }}>
+            {SEVERITY_LOOK[severity].sign}
+          </span>,
+          counts[severity],
+        ),
+      )}
+      <span className={styles.way}>
+        {at >= 0 && (
+          <span className={styles.where}>
+            {at + 1}/{shown.length}
+          </span>
+        )}
+        {([-1, 1] as const).map((step) => (
+          <Button
+            key={step}
+            size="small"
+            appearance="subtle"
+            icon={<Icon name={step > 0 ? 'down' : 'up'} />}
+            aria-label={pane(step > 0 ? 'pane.next' : 'pane.previous')}
+            title={pane(step > 0 ? 'pane.next' : 'pane.previous')}
+            disabled={shown.length === 0}
+            onClick={() => void session.selectNext(step)}
+          />
+        ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { FindingFilter } from './finding-filter';
+import { FindingList } from './finding-list';
+import { usePaneState } from './session-context';
+import { shownFindings } from '../session/shown-findings';
+import type { CheckResult } from '../../src/checks/check-result';
+import { useSpeech } from '../speech/speech';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
+  summary: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    padding: '6px 12px 0',
+  },
+  none: { padding: '24px 16px', textAlign: 'center', color: tokens.colorNeutralForeground3 },
+});
+
+/** 问题: what was found, what of it is shown, and the way through it. */
+export function FindingsTab({ result }: { result: CheckResult }): ReactNode {
+  const { view, stale } = usePaneState();
+  const { pane } = useSpeech();
+  const styles = useStyles();
+  const { findings, counts, sheets } = result;
+  const shown = useMemo(() => shownFindings(findings, view.filter), [findings, view.filter]);
+  const lists = sheets.filter(({ table }) => table !== 'none' && table !== 'own').length;
+  return (
+    <div className={styles.tab}>
+      <div className={styles.summary} data-summary>
+        {pane(counts.hidden > 0 ? 'pane.checked.hidden' : 'pane.checked', {
+          lists,
+          rows: counts.rows,
+          hidden: counts.hidden,
+        })}
+      </div>
+      <FindingFilter findings={findings} shown={shown} />
+      {shown.length === 0 ? (
+        <div className={styles.none}>
+          {pane(findings.length === 0 ? 'pane.findings.none' : 'pane.findings.none-shown')}
+        </div>
+      ) : (
+        <FindingList shown={shown} stale={stale !== undefined} />
+      )}
+    </div>
+  );
+}

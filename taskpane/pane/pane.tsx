@@ -1,0 +1,105 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import { CasePanel } from './case-panel';
+import { CommandBar } from './command-bar';
+import { DiagnosticsView } from './diagnostics-view';
+import { FindingsTab } from './findings-tab';
+import { OverdueTab } from './overdue-tab';
+import { PaneFooter } from './pane-footer';
+import { PassedTab } from './passed-tab';
+import { ReadingsTab } from './readings-tab';
+import { usePaneState, useSession } from './session-context';
+import { StatusArea } from './status-area';
+import { stepOfKey } from './step-of-key';
+import { TotalsTab } from './totals-tab';
+import { PANE_TABS, type PaneTab } from '../session/pane-state';
+import { useSpeech } from '../speech/speech';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+  },
+  top: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '10px 12px 4px' },
+  tabs: {
+    flexShrink: 0,
+    padding: '0 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& button': { paddingLeft: '8px', paddingRight: '8px' },
+  },
+  panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  empty: {
+    padding: '32px 20px',
+    textAlign: 'center',
+    lineHeight: '22px',
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+const CONTENT = {
+  findings: FindingsTab,
+  readings: ReadingsTab,
+  overdue: OverdueTab,
+  totals: TotalsTab,
+  passed: PassedTab,
+} as const;
+
+/** The pane, the same in Excel and beside the preview of the page. `facts` are lines of the host. */
+export function Pane({ facts }: { facts?: ReactNode }): ReactNode {
+  const session = useSession();
+  const { outcome, view } = usePaneState();
+  const { pane } = useSpeech();
+  const styles = useStyles();
+  const [diagnosing, setDiagnosing] = useState(false);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const step = stepOfKey(event);
+      if (!step) return;
+      event.preventDefault();
+      void session.selectNext(step);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [session]);
+  const Content = CONTENT[view.tab];
+  return (
+    <div className={styles.pane}>
+      <div className={styles.top}>
+        <CasePanel>{facts}</CasePanel>
+        <CommandBar />
+        <StatusArea />
+      </div>
+      {diagnosing ? (
+        <DiagnosticsView onClose={() => setDiagnosing(false)} />
+      ) : (
+        <>
+          <TabList
+            size="small"
+            className={styles.tabs}
+            selectedValue={view.tab}
+            onTabSelect={(_, { value }) => session.show({ tab: value as PaneTab })}
+          >
+            {PANE_TABS.map((name) => (
+              <Tab key={name} value={name} id={`tab-${name}`}>
+                {pane(`pane.tab.${name}`)}
+              </Tab>
+            ))}
+          </TabList>
+          <div role="tabpanel" aria-labelledby={`tab-${view.tab}`} className={styles.panel}>
+            {outcome ? (
+              <Content result={outcome.result} />
+            ) : (
+              <div className={styles.empty}>{pane('pane.not-checked')}</div>
+            )}
+          </div>
+        </>
+      )}
+      <PaneFooter onDiagnose={() => setDiagnosing(!diagnosing)} />
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { CellLink } from './cell-link';
+import { GroupList } from './group-list';
+import { deadlineGroups, statusGroups, type ReadingGroup } from '../session/reading-groups';
+import type { CheckResult } from '../../src/checks/check-result';
+import type { Message } from '../../src/messages/message';
+import type { DeadlineReading } from '../../src/reading/deadline-reading';
+import { useSpeech, type Speech } from '../speech/speech';
+
+const useStyles = makeStyles({
+  item: {
+    padding: '8px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    lineHeight: '20px',
+    overflowWrap: 'anywhere',
+  },
+  text: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre-wrap' },
+  doubtful: {
+    marginLeft: '6px',
+    padding: '0 6px',
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    backgroundColor: tokens.colorPaletteDarkOrangeBackground1,
+  },
+  why: {
+    margin: '2px 0 0',
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  cells: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '0 8px',
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** A merged list of 2,000 rows has few wordings; of one wording so many cells are named. */
+const CELLS_NAMED = 12;
+
+/** 读法: what every wording was taken for, and why; the doubtful ones first. */
+export function ReadingsTab({ result }: { result: CheckResult }): ReactNode {
+  const speech = useSpeech();
+  const { pane, say } = speech;
+  const deadlines = useMemo(() => deadlineGroups(result), [result]);
+  const statuses = useMemo(() => statusGroups(result), [result]);
+  return (
+    <GroupList
+      groups={[
+        {
+          key: 'deadline',
+          title: pane('pane.readings.deadlines', { count: deadlines.length }),
+          items: deadlines.map((group, index) => ({
+            key: `d${index}`,
+            content: <Reading group={group} says={deadlineInWords(group.reading, speech)} />,
+          })),
+        },
+        {
+          key: 'status',
+          title: pane('pane.readings.statuses', { count: statuses.length }),
+          items: statuses.map((group, index) => ({
+            key: `s${index}`,
+            content: <Reading group={group} says={say({ code: `class.${group.reading.class}` })} />,
+          })),
+        },
+      ]}
+    />
+  );
+}
+
+function Reading(props: {
+  group: ReadingGroup<{ text: string; why: readonly Message[] }>;
+  says: string;
+}): ReactNode {
+  const { group, says } = props;
+  const { reading, places, doubtful } = group;
+  const { pane, say } = useSpeech();
+  const styles = useStyles();
+  return (
+    <div className={styles.item} data-reading={reading.text}>
+      <div>
+        <span className={styles.text}>
+          {reading.text === '' ? pane('pane.blank') : reading.text}
+        </span>
+        {' → '}
+        {says}
+        {doubtful && <span className={styles.doubtful}>{pane('pane.readings.doubtful')}</span>}
+      </div>
+      {reading.why.length > 0 && (
+        <ul className={styles.why}>
+          {reading.why.map((message, index) => (
+            <li key={index}>{say(message)}</li>
+          ))}
+        </ul>
+      )}
+      <div className={mergeClasses(styles.cells)}>
+        {places.slice(0, CELLS_NAMED).map((place) => (
+          <CellLink key={`${place.sheet}!${place.cell}`} place={place} />
+        ))}
+        {places.length > CELLS_NAMED && (
+          <span>{pane('pane.and-more', { count: places.length - CELLS_NAMED })}</span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** 2020年5月31日前（含当日）, 2020年6月1日至2020年6月30日, 每月25日 …; both ends where there are two. */
+function deadlineInWords(reading: DeadlineReading, { pane, date }: Speech): string {
+  const { kind, start, end, altEnd, rule } = reading;
+  if (kind === 'invalid') return pane('pane.deadline.invalid');
+  if (kind === 'open-ended') return pane('pane.deadline.open-ended');
+  if (kind === 'recurring') return pane('pane.deadline.recurring', { rule: rule ?? '' });
+  if (!end) return pane('pane.deadline.unknown');
+  if (altEnd) return pane('pane.deadline.either', { end: date(end), other: date(altEnd) });
+  if (start && kind === 'range') {
+    return pane('pane.deadline.range', { start: date(start), end: date(end) });
+  }
+  return pane('pane.deadline.point', { end: date(end) });
+}

@@ -1,0 +1,65 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { Equation } from './equation';
+import { GroupTable } from './group-table';
+import { MonthChangesPart } from './month-changes-part';
+import { SheetsPart } from './sheets-part';
+import type { CheckResult } from '../../src/checks/check-result';
+import type { Counts } from '../../src/ledgers/counts';
+import { useSpeech } from '../speech/speech';
+
+const useStyles = makeStyles({
+  scroll: {
+    overflowY: 'auto',
+    flexGrow: 1,
+    minHeight: 0,
+    padding: '12px',
+    '& h3': {
+      margin: '16px 0 4px',
+      fontSize: tokens.fontSizeBase300,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
+  tabs: { marginLeft: '-8px' },
+});
+
+const GROUPINGS = {
+  category: ({ byCategory }: Counts) => byCategory,
+  office: ({ byOffice }: Counts) => byOffice,
+  leader: ({ byLeader }: Counts) => byLeader,
+  unit: ({ byUnit }: Counts) => byUnit,
+} as const;
+type Grouping = keyof typeof GROUPINGS;
+
+/** 汇总: the counts as an equation that adds up, by group, against last month, by sheet. */
+export function TotalsTab({ result }: { result: CheckResult }): ReactNode {
+  const { pane, say } = useSpeech();
+  const styles = useStyles();
+  const [grouping, setGrouping] = useState<Grouping>('office');
+  const { counts, changes } = result;
+  return (
+    <div className={styles.scroll} tabIndex={0}>
+      <Equation counts={counts} />
+      <h3>{pane('pane.totals.groups')}</h3>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        selectedValue={grouping}
+        onTabSelect={(_, { value }) => setGrouping(value as Grouping)}
+      >
+        {(Object.keys(GROUPINGS) as Grouping[]).map((name) => (
+          <Tab key={name} value={name}>
+            {say({ code: `field.${name}` })}
+          </Tab>
+        ))}
+      </TabList>
+      <GroupTable
+        name={say({ code: `field.${grouping}` })}
+        groups={GROUPINGS[grouping](counts)}
+        rows={counts.rows}
+      />
+      {changes && <MonthChangesPart changes={changes} />}
+      <SheetsPart sheets={result.sheets} />
+    </div>
+  );
+}

@@ -1,0 +1,258 @@
+import {
+  EMPTY_STATE,
+  type ActionName,
+  type Choice,
+  type PaneState,
+  type StaleReason,
+  type UndoStep,
+  type View,
+} from './pane-state';
+import { runInSlices } from './run-in-slices';
+import { shownFindings, stepFrom } from './shown-findings';
+import { Store } from './store';
+import type { PaneHost } from '../host/pane-host';
+import { adoptionOf } from '../../src/actions/adopt';
+import { check, type CheckOptions } from '../../src/actions/check';
+import { clearEdits } from '../../src/actions/clear';
+import { markEdits } from '../../src/actions/mark';
+import type { Progress } from '../../src/actions/progress';
+import { reportEdits } from '../../src/actions/report';
+import type { Place } from '../../src/checks/finding';
+import type { CheckResult } from '../../src/checks/check-result';
+import type { Language, Message } from '../../src/messages/message';
+import { renderer, type Render } from '../../src/messages/render';
+import { BUILT_IN, GENERAL } from '../../src/schemes/built-in';
+import type { Edit } from '../../src/workbook/edit';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { WorkbookError } from '../../src/workbook/workbook';
+import { noticeOf } from './notice-of';
+
+/**
+ * What a person can ask of the pane, whichever host it stands in and whoever asks: a button, a key
+ * or the ribbon. One thing at a time; what came of it is in the store.
+ */
+export class PaneSession {
+  readonly store: Store<PaneState>;
+  readonly #stopListening: () => void;
+  #abort: AbortController | undefined;
+  #steps = 0;
+
+  constructor(
+    readonly host: PaneHost,
+    { language = 'zh-CN', previous }: { language?: Language; previous?: Snapshot | undefined } = {},
+  ) {
+    const choice = { ...EMPTY_STATE.choice, previous };
+    this.store = new Store({ ...EMPTY_STATE, language, choice });
+    this.#stopListening = host.onChanged(() => {
+      this.store.set({ revision: this.#state.revision + 1 });
+      this.#outdate('workbook');
+    });
+  }
+
+  get #state(): PaneState {
+    return this.store.get();
+  }
+
+  get #render(): Render {
+    return renderer(this.#state.language);
+  }
+
+  dispose(): void {
+    this.stop();
+    this.#stopListening();
+  }
+
+  choose(change: Partial<Choice>): void {
+    this.store.set({ choice: { ...this.#state.choice, ...change } });
+    this.#outdate('choice');
+  }
+
+  show(change: Partial<View>): void {
+    this.store.set({ view: { ...this.#state.view, ...change } });
+  }
+
+  speak(language: Language): void {
+    this.store.set({ language });
+  }
+
+  /** Something went wrong outside of an action: said like anything else. */
+  readonly tell = (error: unknown): void => {
+    this.store.set({ notice: noticeOf(error) });
+  };
+
+  dismissNotice(): void {
+    this.store.set({ notice: undefined });
+  }
+
+  /** Chooses a finding and shows its cell. */
+  async select(id: number): Promise<void> {
+    this.show({ selected: id });
+    const finding = this.#state.outcome?.result.findings[id];
+    if (finding && finding.place.cell !== '') await this.goTo(finding.place);
+  }
+
+  goTo(place: Place): Promise<void> {
+    return this.#guard(() => this.host.goTo(place));
+  }
+
+  async selectNext(step: 1 | -1): Promise<void> {
+    const { outcome, view } = this.#state;
+    if (!outcome) return;
+    this.show({ tab: 'findings' });
+    const next = stepFrom(shownFindings(outcome.result.findings, view.filter), view.selected, step);
+    if (next) await this.select(next.id);
+  }
+
+  check(): Promise<void> {
+    return this.#check(false);
+  }
+
+  /** 上报前检查: with the reviewer's questions, and a verdict. */
+  checkForSubmission(): Promise<void> {
+    return this.#check(true);
+  }
+
+  /** 标记, like 上报, reads and checks again before it writes: nothing lands on a moved row. */
+  mark(): Promise<void> {
+    return this.#work('mark', async (run) => {
+      const { current, result } = await this.#checkAgain(run);
+      const edits = markEdits(current, result, this.#render);
+      const count = edits.reduce(
+        (sum, edit) => sum + (edit.kind === 'mark' ? edit.marks.length : 0),
+        0,
+      );
+      await this.#apply(edits, { code: 'pane.done.mark', params: { count } });
+    });
+  }
+
+  clearMarks(): Promise<void> {
+    return this.#work('clear', async () => {
+      const edits = clearEdits(await this.host.workbook.read());
+      await this.#apply(edits, { code: 'pane.done.clear' });
+    });
+  }
+
+  report(): Promise<void> {
+    return this.#work('report', async (run) => {
+      const { result } = await this.#checkAgain(run);
+      const edits = reportEdits(result, { render: this.#render });
+      const inverse = await this.#apply(edits, { code: 'pane.done.report' });
+      const added = inverse.find((edit) => edit.kind === 'remove-sheet');
+      if (added) await this.host.goTo({ sheet: added.sheet, cell: 'A1' });
+    });
+  }
+
+  /** 采纳: puts the suggested value of one finding into its cell, if the cell is as it was checked. */
+  adopt(id: number): Promise<void> {
+    const finding = this.#state.outcome?.result.findings[id];
+    if (!finding) return Promise.resolve();
+    return this.#work('adopt', async () => {
+      const adoption = adoptionOf(await this.host.workbook.read(), finding);
+      if (!adoption) throw new WorkbookError({ code: 'pane.adopt.moved' });
+      const { cell, before, after, edit } = adoption;
+      await this.#apply([edit], { code: 'pane.done.adopt', params: { cell, before, after } }, id);
+    });
+  }
+
+  /** 撤销: the last thing done, or the one named. */
+  undo(step = this.#state.undo.at(-1)): Promise<void> {
+    if (!step) return Promise.resolve();
+    return this.#work('undo', async () => {
+      await this.host.workbook.apply(step.edits);
+      this.#changed(step.edits);
+      this.store.set({
+        undo: this.#state.undo.filter(({ id }) => id !== step.id),
+        notice: { intent: 'info', message: { code: 'pane.done.undo' } },
+      });
+    });
+  }
+
+  save(): Promise<void> {
+    return this.#work('save', async () => {
+      await this.host.save?.(this.#render({ code: 'pane.save.suffix' }));
+      this.store.set({ unsaved: false });
+    });
+  }
+
+  stop(): void {
+    this.#abort?.abort();
+  }
+
+  #check(submit: boolean): Promise<void> {
+    return this.#work(submit ? 'submit' : 'check', async (run) => {
+      await this.#checkAgain(run, submit);
+      this.show({ tab: 'findings', filter: 'all' });
+    });
+  }
+
+  async #checkAgain(
+    run: RunOut,
+    submit = this.#state.outcome?.submit ?? false,
+  ): Promise<{ current: Snapshot; result: CheckResult }> {
+    const { previous } = this.#state.choice;
+    const current = await this.host.workbook.read();
+    const kase = { current, others: [], ...(previous && { previous }) };
+    const result = await run(check(kase, this.#options(submit)));
+    const { view, undo } = this.#state;
+    this.store.set({
+      outcome: { result, submit },
+      stale: undefined,
+      view: { ...view, selected: undefined },
+      undo: undo.map(({ id, label, edits }) => ({ id, label, edits })),
+    });
+    return { current, result };
+  }
+
+  #options(submit: boolean): CheckOptions {
+    const { asOf, scheme: id } = this.#state.choice;
+    const scheme = [...BUILT_IN, GENERAL].find((known) => known.id === id);
+    const today = this.host.today();
+    return { today, submit, ...(asOf && { asOf }), ...(scheme && { scheme }) };
+  }
+
+  async #apply(edits: readonly Edit[], label: Message, finding?: number): Promise<readonly Edit[]> {
+    const inverse = await this.host.workbook.apply(edits);
+    const id = ++this.#steps;
+    const step: UndoStep = { id, label, edits: inverse, ...(finding !== undefined && { finding }) };
+    this.store.set({
+      undo: [...this.#state.undo, step],
+      notice: { intent: 'success', message: label },
+    });
+    this.#changed(edits);
+    return inverse;
+  }
+
+  /** Marks and sheets of ours change no value that is checked; written cells do. */
+  #changed(edits: readonly Edit[]): void {
+    this.store.set({ revision: this.#state.revision + 1, unsaved: true });
+    if (edits.some(({ kind }) => kind === 'write-cells')) this.#outdate('workbook');
+  }
+
+  #outdate(stale: StaleReason): void {
+    if (this.#state.outcome) this.store.set({ stale });
+  }
+
+  async #work(action: ActionName, does: (run: RunOut) => Promise<void>): Promise<void> {
+    if (this.#state.work) return;
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.store.set({ work: { action, progress: undefined }, notice: undefined });
+    const onProgress = (progress: Progress): void => this.store.set({ work: { action, progress } });
+    await this.#guard(() =>
+      does((steps) => runInSlices(steps, { signal: abort.signal, onProgress })),
+    );
+    this.#abort = undefined;
+    this.store.set({ work: undefined });
+  }
+
+  /** Whatever goes wrong is said, and the pane stays usable. */
+  async #guard(does: () => Promise<void>): Promise<void> {
+    try {
+      await does();
+    } catch (error) {
+      this.tell(error);
+    }
+  }
+}
+
+type RunOut = <Result>(steps: Generator<Progress, Result>) => Promise<Result>;

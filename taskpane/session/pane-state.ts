@@ -1,0 +1,85 @@
+import type { Progress } from '../../src/actions/progress';
+import type { CheckResult } from '../../src/checks/check-result';
+import type { Severity } from '../../src/checks/finding';
+import type { Language, Message } from '../../src/messages/message';
+import type { IsoDate } from '../../src/reading/iso-date';
+import type { Edit } from '../../src/workbook/edit';
+import type { Snapshot } from '../../src/workbook/snapshot';
+
+export const PANE_TABS = ['findings', 'readings', 'overdue', 'totals', 'passed'] as const;
+export type PaneTab = (typeof PANE_TABS)[number];
+
+export type ActionName =
+  'open' | 'check' | 'submit' | 'mark' | 'clear' | 'report' | 'adopt' | 'undo' | 'save';
+
+/** All that the pane shows, as plain data that is replaced and never changed. */
+export interface PaneState {
+  readonly language: Language;
+  readonly choice: Choice;
+  /** What is under way: everything else waits, 停止 excepted. */
+  readonly work: Work | undefined;
+  readonly outcome: Outcome | undefined;
+  /** Why the findings no longer speak of what the workbook says: they are greyed. */
+  readonly stale: StaleReason | undefined;
+  readonly notice: Notice | undefined;
+  readonly undo: readonly UndoStep[];
+  /** True while the workbook holds changes of ours that were not handed to the person. */
+  readonly unsaved: boolean;
+  readonly view: View;
+  /** Grows with every change of the workbook, for whoever draws it. */
+  readonly revision: number;
+}
+
+/** What the person chose; where nothing is chosen the workbook tells. */
+export interface Choice {
+  readonly asOf: IsoDate | undefined;
+  /** Id of a built-in scheme. */
+  readonly scheme: string | undefined;
+  readonly previous: Snapshot | undefined;
+}
+
+export interface Work {
+  readonly action: ActionName;
+  readonly progress: Progress | undefined;
+}
+
+export interface Outcome {
+  readonly result: CheckResult;
+  readonly submit: boolean;
+}
+
+export type StaleReason = 'workbook' | 'choice';
+
+export interface Notice {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly message: Message;
+}
+
+/** One thing the pane did to the workbook, with what undoes it. */
+export interface UndoStep {
+  readonly id: number;
+  readonly label: Message;
+  readonly edits: readonly Edit[];
+  /** For an adopted suggestion: the finding's place in the list. */
+  readonly finding?: number;
+}
+
+export interface View {
+  readonly tab: PaneTab;
+  readonly filter: Severity | 'all';
+  /** The place of the chosen finding in `result.findings`. */
+  readonly selected: number | undefined;
+}
+
+export const EMPTY_STATE: PaneState = {
+  language: 'zh-CN',
+  choice: { asOf: undefined, scheme: undefined, previous: undefined },
+  work: undefined,
+  outcome: undefined,
+  stale: undefined,
+  notice: undefined,
+  undo: [],
+  unsaved: false,
+  view: { tab: 'findings', filter: 'all', selected: undefined },
+  revision: 0,
+};
