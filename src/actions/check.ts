@@ -12,12 +12,13 @@ import type { IsoDate } from '../reading/iso-date';
 import { chooseScheme } from '../schemes/choose-scheme';
 import { fingerprintOf } from '../workbook/fingerprint';
 import type { Scheme } from '../schemes/scheme';
-import { recogniseTables } from '../tables/recognise-tables';
+import { recogniseTablesInSteps } from '../tables/recognise-tables';
 import type { Table } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
 import { workbookFingerprint } from '../workbook/workbook-fingerprint';
 import { earlierLists } from './earlier-lists';
 import type { Progress } from './progress';
+import { readAid } from './read-aid';
 import { readLists } from './read-lists';
 
 export interface CheckOptions {
@@ -38,8 +39,7 @@ export function* check(
   { current: snapshot, previous }: Case,
   options: CheckOptions,
 ): Generator<Progress, CheckResult> {
-  yield { stage: 'recognising', done: 0, of: snapshot.sheets.length };
-  const tables = recogniseTables(snapshot);
+  const tables = yield* recognise(snapshot);
   const choice = chooseScheme(snapshot, options.scheme);
   const { scheme } = choice;
   const register = registerOf(snapshot, tables, scheme);
@@ -49,6 +49,7 @@ export function* check(
   const read = yield* readLists(snapshot, tables, context);
   const { now, earlier } = earlierLists(read.filter(({ table }) => table.kind === 'ledger'));
   const changes = yield* changesOf(now, earlier, previous, options, scheme);
+  const aid = yield* readAid(snapshot, tables, scheme, { chosen: choice.source === 'chosen' });
   const judgement: Judgement = {
     snapshot,
     scheme,
@@ -59,6 +60,7 @@ export function* check(
     lists: now,
     plans: read.filter(({ table }) => table.kind === 'plan'),
     ...(changes && { changes }),
+    ...(aid && { aid }),
   };
   const ledgerRows = now.flatMap(({ rows }) => rows);
   const judging = judge(judgement);
@@ -89,6 +91,17 @@ export function* check(
   };
 }
 
+function* recognise(snapshot: Snapshot): Generator<Progress, readonly Table[]> {
+  const of = snapshot.sheets.length;
+  const steps = recogniseTablesInSteps(snapshot);
+  let step = steps.next();
+  while (!step.done) {
+    yield { stage: 'recognising', done: step.value, of };
+    step = steps.next();
+  }
+  return step.value;
+}
+
 function asOfOf({ asOf, today }: CheckOptions, stated: AsOf | undefined): AsOf {
   if (asOf !== undefined) return { date: asOf, source: 'option' };
   return stated ?? { date: today, source: 'today' };
@@ -104,7 +117,7 @@ function* changesOf(
 ): Generator<Progress, MonthChanges | undefined> {
   const rows = now.flatMap((list) => list.rows);
   if (previous) {
-    const tables = recogniseTables(previous);
+    const tables = yield* recognise(previous);
     const stated = asOfOfWorkbook(previous, tables);
     const lists = yield* readLists(previous, tables, {
       scheme,

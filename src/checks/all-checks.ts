@@ -1,3 +1,4 @@
+import { agreementsCheck } from './list/agreements';
 import { duplicateSeqCheck } from './list/duplicate-seq';
 import { restDayCheck } from './list/rest-day';
 import { structureCheck } from './list/structure';
@@ -16,6 +17,10 @@ import { requiredCheck } from './row/required';
 import { timingCheck } from './row/timing';
 import { weekdayCheck } from './row/weekday';
 import { windowCheck } from './row/window';
+import { amountsCheck } from './roster/amounts';
+import { eligibleCheck } from './roster/eligible';
+import { personsCheck } from './roster/persons';
+import { sameChildCheck } from './roster/same-child';
 import { reviewCheck } from './submission/review';
 
 export const ROW_CHECKS: readonly RowCheck[] = [
@@ -40,4 +45,9 @@ export const CASE_CHECKS: readonly CaseCheck[] = [
   planCheck,
   monthCheck,
   reviewCheck,
+  amountsCheck,
+  personsCheck,
+  sameChildCheck,
+  eligibleCheck,
+  agreementsCheck,
 ];

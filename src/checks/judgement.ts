@@ -1,3 +1,4 @@
+import type { AidCase } from '../aid/aid-case';
 import type { IsoDate } from '../reading/iso-date';
 import type { LedgerRow } from '../ledgers/ledger-row';
 import type { MonthChanges } from '../ledgers/month-changes';
@@ -32,6 +33,8 @@ export interface Judgement {
   /** The plan's measures, where the workbook carries them. */
   readonly plans: readonly List[];
   readonly changes?: MonthChanges;
+  /** Rosters of 学生资助, where the case has any. */
+  readonly aid?: AidCase;
 }
 
 /** A check of one row: the commonest scope. */

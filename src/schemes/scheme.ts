@@ -139,6 +139,8 @@ const parameters = z
     immediateDays: z.number().int().min(0).default(7),
     rollForward: z.boolean().default(false),
     requireHardship: z.boolean().default(true),
+    /** 六三制 is 6, 五四制 is 5. */
+    primaryYears: z.union([z.literal(5), z.literal(6)]).default(6),
     ageMin: z.number().int().optional(),
     ageMax: z.number().int().optional(),
     colours: z.array(z.string()).default([]),

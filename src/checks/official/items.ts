@@ -6,7 +6,7 @@ import { itemMatcher } from '../../ledgers/official-item';
 import type { LedgerRow } from '../../ledgers/ledger-row';
 import { essence } from '../../ledgers/similarity';
 import type { Scheme, SchemeItem } from '../../schemes/scheme';
-import { tableText } from '../../tables/field-value';
+import { textAt } from '../../tables/table-value';
 import type { Finding, Passed } from '../finding';
 import { found, foundAt } from '../found';
 import type { CaseCheck, Judgement, List } from '../judgement';
@@ -49,7 +49,7 @@ function* copies({ snapshot, scheme, tables, lists }: Judgement): Iterable<Findi
     const inspection = copy.columns.find(({ field }) => field === 'inspection');
     if (!inspection) continue;
     const has = new Set(
-      copy.rows.map(({ row }) => itemOf(tableText(snapshot, copy, row, inspection.column))?.id),
+      copy.rows.map(({ row }) => itemOf(textAt(snapshot, copy, row, inspection.column))?.id),
     );
     const inOriginal = new Set(original.rows.map(({ item }) => item));
     for (const item of scheme.items) {

@@ -1,0 +1,39 @@
+import type { IsoDate } from '../reading/iso-date';
+import type { Table } from '../tables/table';
+import type { Snapshot } from '../workbook/snapshot';
+import type { Pupil } from './pupil';
+import type { RateTable } from './rate-table';
+import type { Term } from './term';
+
+/** The rosters of a case with all that they are held against. */
+export interface AidCase {
+  readonly rosters: readonly Roster[];
+  readonly eligible: readonly EligibleList[];
+  readonly rates: RateTable;
+  /** Where the standards in force stand: the scheme's document, or a sheet of the workbook. */
+  readonly standards: string;
+}
+
+export interface Roster {
+  readonly snapshot: Snapshot;
+  readonly table: Table;
+  readonly pupils: readonly Pupil[];
+  /** The term that the title names, or that at least two thirds of the rows bear. */
+  readonly term: Term | undefined;
+}
+
+/** 应助名单: who must be aided. */
+export interface EligibleList {
+  readonly snapshot: Snapshot;
+  readonly table: Table;
+  readonly children: readonly EligibleChild[];
+}
+
+export interface EligibleChild {
+  readonly row: number;
+  readonly name: string;
+  readonly identity: string;
+  readonly birth?: IsoDate;
+  readonly school: string;
+  readonly hardship: string;
+}

@@ -1,0 +1,45 @@
+import { STATUS_CLASSES } from '../../reading/status-reading';
+import { countsOf, namesOf } from '../../ledgers/counts-of';
+import type { Passed } from '../finding';
+import type { CaseCheck, Judgement } from '../judgement';
+
+/** What was checked and is in order, so that silence is not ambiguous. */
+export const agreementsCheck: CaseCheck = {
+  scope: 'case',
+  *check(judgement): Iterable<Passed> {
+    const rows = judgement.lists.flatMap((list) => list.rows);
+    if (rows.length === 0) return;
+    const dated = rows.filter((row) => row.cells.has('deadline'));
+    const read = dated.filter(({ deadline }) => deadline.kind !== 'invalid' && !deadline.confirm);
+    if (dated.length > 0 && read.length === dated.length)
+      yield passed('deadlines-read', read.length);
+    yield* registers(judgement);
+    const { byClass } = countsOf(rows);
+    const sum = STATUS_CLASSES.reduce((total, name) => total + byClass[name], 0);
+    if (sum === rows.length) yield passed('classes-add-up', sum, rows.length);
+    const { changes } = judgement;
+    if (changes && changes.matched.length > 0) yield passed('rows-matched', changes.matched.length);
+  },
+};
+
+function* registers({ lists, register }: Judgement): Iterable<Passed> {
+  const rows = lists.flatMap((list) => list.rows);
+  if (register.people.length > 0) {
+    const people = rows.flatMap(({ leaders }) => leaders.names);
+    if (people.length > 0 && people.every(({ known }) => known !== undefined)) {
+      yield passed('people-known', new Set(rows.flatMap(({ leaders }) => namesOf(leaders))).size);
+    }
+  }
+  if (register.offices.length > 0) {
+    const offices = rows.flatMap(({ offices: of }) => of.names);
+    if (offices.length > 0 && offices.every(({ known }) => known !== undefined)) {
+      yield passed('units-known', new Set(rows.flatMap(({ offices: of }) => namesOf(of))).size);
+    }
+  }
+}
+
+const passed = (code: string, count: number, stated = count): Passed => ({
+  code,
+  params: { count, stated },
+  count,
+});

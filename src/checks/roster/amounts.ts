@@ -1,0 +1,75 @@
+import { amountFault } from '../../aid/amount-fault';
+import { yuanFixed } from '../../aid/due';
+import type { Roster } from '../../aid/aid-case';
+import { NO_RATES, type NoRate, type Pupil } from '../../aid/pupil';
+import { columnOf } from '../../tables/column-of';
+import type { FieldId } from '../../tables/fields';
+import { tableValue } from '../../tables/table-value';
+import type { FindingCode } from '../codes';
+import type { Finding, Passed } from '../finding';
+import type { CaseCheck } from '../judgement';
+import { foundAtPupil } from './pupil-place';
+
+/** Paid amounts against the standards of the pupil's own term. */
+export const amountsCheck: CaseCheck = {
+  scope: 'case',
+  *check({ aid }): Iterable<Finding | Passed> {
+    if (!aid) return;
+    let right = 0;
+    for (const roster of aid.rosters) {
+      for (const pupil of roster.pupils) {
+        if (pupil.due.known && pupil.paid === pupil.due.fen) right++;
+        yield* kindsOf(roster, pupil);
+        const fault = amountFault(pupil, aid.rates);
+        if (fault && pupil.due.known && pupil.paid !== undefined) {
+          yield foundAtPupil(fault, roster, pupil, 'amount', {
+            params: {
+              expected: yuanFixed(pupil.due.fen),
+              rule: pupil.due.rule,
+              difference: signed(pupil.paid - pupil.due.fen),
+            },
+          });
+        }
+        yield* notEligible(roster, pupil);
+        yield* asText(roster, pupil);
+      }
+    }
+    if (right > 0) yield { code: 'amounts', params: { count: right, stated: right }, count: right };
+  },
+};
+
+const signed = (fen: number): string => (fen > 0 ? `+${yuanFixed(fen)}` : yuanFixed(fen));
+
+const FIELD_OF: Readonly<Record<NoRate, FieldId>> = {
+  'missing-stage': 'stage',
+  'missing-boarding': 'boarding',
+  'missing-class': 'teachingMode',
+  'unknown-class': 'teachingMode',
+  'missing-term': 'term',
+  'no-rate': 'amount',
+};
+
+/** Why no rate can be chosen: the amount stays blank, and nobody guesses one. */
+function* kindsOf(roster: Roster, pupil: Pupil): Iterable<Finding> {
+  if (pupil.due.known) return;
+  const { reason } = pupil.due;
+  const code: FindingCode = reason === 'no-rate' ? 'unknown-class' : reason;
+  if (!NO_RATES.includes(reason)) return;
+  yield foundAtPupil(code, roster, pupil, FIELD_OF[reason]);
+}
+
+function* notEligible(roster: Roster, pupil: Pupil): Iterable<Finding> {
+  const { due, paid } = pupil;
+  if (!due.known || due.eligible || paid === undefined || paid === 0) return;
+  yield foundAtPupil('not-eligible-aided', roster, pupil, 'hardship', {
+    params: { rule: due.rule },
+    exception: due.bySwitch,
+  });
+}
+
+function* asText(roster: Roster, pupil: Pupil): Iterable<Finding> {
+  const column = columnOf(roster.table, 'amount');
+  if (!column || pupil.paid === undefined) return;
+  const { written } = tableValue(roster.snapshot, roster.table, pupil.row, column.column);
+  if (written.kind === 'text') yield foundAtPupil('amount-as-text', roster, pupil, 'amount');
+}
