@@ -134,8 +134,12 @@ export function composeHeader(key: string): ComposedHeader | undefined {
   return undefined;
 }
 
-/** Whether the text is made of qualifiers only. */
-function isQualifier(text: string): boolean {
+const PERIOD =
+  /\d{2,4}年度?|\d{1,4}月份?|\d{1,2}日|第?[一二三四1-4]季度|[上下]半年|[一二三四五六七八九十]{1,2}月份?|第[一二三四五六七八九十\d]{1,2}[次期批轮]/g;
+
+/** Whether the text is made of qualifiers and periods only. */
+function isQualifier(qualifier: string): boolean {
+  const text = qualifier.replace(PERIOD, '');
   const reachable = [true];
   for (let end = 1; end <= text.length; end += 1) {
     let reached = false;

@@ -20,6 +20,8 @@ const SIGNATURE: ReadonlySet<FieldId> = new Set([
   'contact',
 ]);
 
+const SHARE_BELOW = 0.6;
+
 /** The first row of the band that reads as a header by the headings it holds. */
 export function findHeader(grid: SheetGrid, words: HeaderWords, band: Band): number | undefined {
   for (let row = band.top; row <= band.bottom; row += 1) {
@@ -39,6 +41,7 @@ export function isHeader(
   band: Pick<Band, 'left' | 'right'>,
   below = false,
 ): boolean {
+  if (below && !words.mayBeHeader(grid, row, band.left, band.right, SHARE_BELOW)) return false;
   const score = words.score(grid, row, band.left, band.right);
   if (!accepts(score, below)) return false;
   return !isLabelLine(grid, row, filledColumns(grid, row, band.left, band.right));
@@ -50,7 +53,9 @@ function accepts(score: HeaderScore, below: boolean): boolean {
   if ([...fields].every((field) => SIGNATURE.has(field))) return false;
   const share = words / cells;
   if (below)
-    return fields.size >= 2 && (words >= 3 ? share >= 0.6 : share === 1 && fields.size === 2);
+    return (
+      fields.size >= 2 && (words >= 3 ? share >= SHARE_BELOW : share === 1 && fields.size === 2)
+    );
   if (words >= 3 && (share >= 0.5 || shortAndDistinct)) return true;
   // 责任领导 万东旺 责任科室 教研室: labels and values of a form alternate and are no header.
   return words === 2 && (cells <= 3 ? true : share >= 0.6);
@@ -98,8 +103,9 @@ export function filledColumns(
   right: number,
 ): readonly number[] {
   const filled: number[] = [];
-  for (let column = left; column <= right; column += 1) {
-    if (!grid.isBlank(row, column)) filled.push(column);
+  for (const column of grid.used) {
+    if (column > right) break;
+    if (column >= left && !grid.isBlank(row, column)) filled.push(column);
   }
   return filled;
 }

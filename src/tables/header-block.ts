@@ -107,7 +107,8 @@ function isHeadingText(grid: SheetGrid, row: number, column: number): boolean {
 
 function headings(grid: SheetGrid, first: number, last: number, band: Band): readonly Heading[] {
   const found: Heading[] = [];
-  for (let column = band.left; column <= band.right; column += 1) {
+  for (const column of grid.used) {
+    if (column < band.left || column > band.right) continue;
     let row = last;
     while (row > first && grid.isBlank(row, column)) row -= 1;
     const text = grid.text(row, column);

@@ -48,7 +48,8 @@ export function chooseAlias(
     // 类别 on a roster is mostly the hardship, but may be a class of anything.
     if (alias) return { alias, certain: !(alias.field === 'hardship') };
   }
-  return { alias: first, certain: false };
+  // None of its meanings is at home on such a list: the plain one of ledgers holds there too.
+  return { alias: first, certain: context.kind !== undefined };
 }
 
 /** The topics that a list of this kind, or one with these columns, is written in. */

@@ -38,9 +38,11 @@ const responsibleUnit: Rule = ({ bare }, context) => {
 };
 
 /** 完成时间 is when it is due; beside a column that says when it is due, it is when it was done. */
-const completion: Rule = ({ bare }, context) => {
+const completion: Rule = ({ bare, key }, context) => {
   const alone = COMPLETION[bare];
   if (!alone) return undefined;
+  if (/实际/.test(key)) return { field: 'doneOn', certain: true, rule: 'time-done' };
+  if (/计划|要求|拟|预计/.test(key)) return { field: 'deadline', certain: true, rule: 'time-due' };
   if (others(context).some((other) => OWN_TIME_LIMIT.test(other))) {
     return { field: 'doneOn', certain: true, rule: 'done-beside-deadline' };
   }
@@ -61,6 +63,9 @@ const taskAsCategory: Rule = ({ bare }, context) => {
 /** 责任办公室 of a 片区 is the district office, else an office of the bureau. */
 const areaOffice: Rule = ({ bare }, context) => {
   if (!/^(?:责任|督导)办公室$/.test(bare)) return undefined;
+  if (context.otherHeaders.length === 0 && context.parent === undefined) {
+    return { field: 'areaOffice', certain: false, rule: 'office-of-area' };
+  }
   const ofArea = /片区|学区|督导/.test(context.parent ?? '') || otherFields(context).has('area');
   return ofArea ? { field: 'areaOffice', certain: true, rule: 'office-of-area' } : undefined;
 };
@@ -74,7 +79,14 @@ const rateOfTerm: Rule = ({ bare, key, unit }, context) => {
   }
   return unit?.includes('元') ? { field: 'rate', certain: true, rule: 'rate-of-money' } : undefined;
 };
+/** 完成进度（%） is a number, 完成进度 a text. */
+const shareDone: Rule = ({ bare, unit }) => {
+  if (unit !== '%' || !/(?:进度|进展|完成情况|完成)$/.test(bare)) return undefined;
+  return { field: 'percent', certain: true, rule: 'share-done' };
+};
+
 const RULES: readonly Rule[] = [
+  shareDone,
   responsibleUnit,
   completion,
   taskAsCategory,

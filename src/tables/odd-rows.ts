@@ -22,9 +22,19 @@ export function numbersColumns(grid: SheetGrid, row: number, cells: readonly num
 }
 
 export const isExampleMark = (text: string): boolean =>
-  /^[（(]?(?:例|示例|样例|范例|举例|例如|填写示例|填报示例|例\d?)[)）]?[:：]?$/.test(
+  /^[（(]?(?:例|示例|样例|范例|举例|例如|填写示例|填报示例)\d*[)）]?[:：]?$/.test(
     text.replace(/\s/g, ''),
   );
+
+/** （填写具体问题） under every heading: what is to be written, not what was. */
+export function tellsHowToFill(grid: SheetGrid, row: number, cells: readonly number[]): boolean {
+  if (cells.length < 2) return false;
+  return cells.every((column) =>
+    /^(?:[（(【[].*[)）】\]]|(?:请?填写|请填|请选择|按.{1,10}填写|格式).*)$/.test(
+      grid.text(row, column),
+    ),
+  );
+}
 
 /** A number prepared for an entry that was never made. */
 export function isOpenNumber(grid: SheetGrid, row: number, column: number): boolean {
@@ -55,8 +65,6 @@ const TELLING: ReadonlySet<FieldId> = new Set([
   'identityNumber',
   'enrolmentNumber',
   'indicator',
-  'progress',
-  'deadline',
 ]);
 const SECTION =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}[部章节类项])|(?:方面|部分|类|板块|年级|班|学校|小学|中学|幼儿园|片区|镇|乡|街道|村|旗|县|区|科|室|股)[:：]?$/;
@@ -66,11 +74,22 @@ export function isLoneEntry(
   text: string,
   inFirstColumn: boolean,
   field: FieldId | undefined,
+  numbered: boolean,
 ): 'separator' | 'row' | undefined {
   if (isLabel(text)) return 'separator';
   if (field && TELLING.has(field)) {
-    return inFirstColumn && SECTION.test(text) ? 'separator' : undefined;
+    const section = numbered ? NUMBERED.test(text) : inFirstColumn && SECTION.test(text);
+    return section ? 'separator' : undefined;
   }
-  if (inFirstColumn) return 'separator';
-  return field === undefined || field === 'category' ? 'separator' : undefined;
+  if (inFirstColumn || field === undefined || field === 'category') return 'separator';
+  return 'row';
 }
+
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}[部章节类项])/;
+
+/** 大武口区第901小学 alone at the foot, above the date, is who signs. */
+export const isSigner = (text: string): boolean =>
+  /(?:局|委|办|室|学校|小学|中学|幼儿园|中心|政府|委员会|办公室|领导小组|工作组|指挥部|教体局)(?:[（(][盖公]?章?[)）])?$/.test(
+    text,
+  );

@@ -4,7 +4,15 @@ import { footerTexts, headTop } from './head-lines';
 import type { HeaderBlock } from './header-block';
 import type { HeaderWords } from './header-words';
 import { isLabelLine } from './label-line';
-import { isExampleMark, isLoneEntry, isOpenNumber, isSumOfRows, numbersColumns } from './odd-rows';
+import {
+  isExampleMark,
+  isLoneEntry,
+  isOpenNumber,
+  isSigner,
+  isSumOfRows,
+  numbersColumns,
+  tellsHowToFill,
+} from './odd-rows';
 import { repeatedHeader } from './repeated-header';
 import type { SheetGrid } from './sheet-grid';
 import type {
@@ -54,6 +62,7 @@ interface Waiting {
 }
 
 const ROWS_A_SLICE = 4000;
+const MOST_BLANKS = 200;
 
 /** Goes down the rows under a header to the end of the list; yields now and then. */
 export function* readBody(context: BodyContext): Generator<void, Body> {
@@ -77,6 +86,7 @@ class BodyReader {
   private readonly sections: FooterText[] = [];
   private readonly notes: StructureNote[] = [];
   private waiting: Waiting[] = [];
+  private blanks = 0;
   private footed = false;
   private lateRow = false;
   private nextList: number | undefined;
@@ -100,9 +110,13 @@ class BodyReader {
     const { grid, words, header, band } = this.context;
     const cells = filledColumns(grid, row, this.left, this.right);
     if (cells.length === 0) {
+      // A stray entry a million rows below is no reason to list the blanks between.
+      if (this.blanks >= MOST_BLANKS) return 1;
+      this.blanks += 1;
       this.waiting.push({ row, cells, inside: 'blank' });
       return 1;
     }
+    this.blanks = 0;
     const height = repeatedHeader(grid, header, row);
     if (height > 0) return this.takeHeader(row, height);
     if (isLabelLine(grid, row, cells)) return this.takeFooter(row, cells);
@@ -120,7 +134,7 @@ class BodyReader {
     const end = this.nextList ?? last;
     for (const { row, cells, inside } of this.waiting) {
       if (inside === 'blank' || row >= end) continue;
-      if (inside === 'row') this.addRow(row);
+      if (inside === 'row' && !this.signs(row, cells)) this.addRow(row);
       else this.addFooter(row, cells, 'footer');
     }
     const { rows, totals, skipped, footers, sections, notes } = this;
@@ -167,6 +181,9 @@ class BodyReader {
     if (row === header.last + 1 && numbersColumns(grid, row, cells)) {
       return this.skip(row, 'column-numbers');
     }
+    if (row === header.last + 1 && tellsHowToFill(grid, row, cells)) {
+      return this.skip(row, 'example');
+    }
     if (first !== undefined && isExampleMark(grid.text(row, first)) && cells.length > 1) {
       return this.skip(row, 'example');
     }
@@ -203,7 +220,20 @@ class BodyReader {
     if (grid.stringId(row, column) < 0) return undefined;
     if (this.footed) return 'footer';
     if (kind === 'register' || columns.length < 2) return undefined;
-    return isLoneEntry(grid.text(row, column), column === this.first, this.fieldAt.get(column));
+    return isLoneEntry(
+      grid.text(row, column),
+      column === this.first,
+      this.fieldAt.get(column),
+      this.seq >= 0,
+    );
+  }
+
+  /** A name of an office that ends the sheet, away from the column of such names. */
+  private signs(row: number, [column]: readonly number[]): boolean {
+    if (column === undefined) return false;
+    const field = this.fieldAt.get(column);
+    if (field === 'unit' || field === 'school' || field === 'office') return false;
+    return isSigner(this.context.grid.text(row, column));
   }
 
   private isTitle(row: number, cells: readonly number[]): boolean {

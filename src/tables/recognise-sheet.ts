@@ -9,10 +9,12 @@ import {
 import { headerBlock } from './header-block';
 import type { HeaderWords } from './header-words';
 import { headLines, type HeadLines } from './head-lines';
+import { withMoneyUnit } from './money-unit';
 import { readBody } from './read-body';
 import { readColumns } from './read-columns';
 import type { SheetGrid } from './sheet-grid';
 import { sideBySide, type Part } from './side-by-side';
+import { isStatistics } from './statistics';
 import { structureNotes } from './structure-notes';
 import type { Table } from './table';
 import { totalCoverage } from './total-coverage';
@@ -69,7 +71,9 @@ function* oneTable(
   { header, band }: Part,
   head: HeadLines,
 ): Generator<void, { table: Table; end: number }> {
-  const { kind, columns, notes } = readColumns(header.headings, head.title, known);
+  const read = readColumns(header.headings, head.title, known);
+  const kind = isStatistics(grid, header, read.columns, read.kind) ? 'none' : read.kind;
+  const columns = withMoneyUnit(read.columns, head.lines);
   const body = yield* readBody({ grid, words, header, columns, kind, title: head.title, band });
   const headerRows = Array.from({ length: header.last - header.first + 1 }, (_, index) => ({
     row: header.first + index,
@@ -86,7 +90,7 @@ function* oneTable(
     skipped: [...head.skipped, ...headerRows, ...body.skipped],
     footers: [...head.lines, ...body.footers],
     sections: body.sections,
-    notes: kind === 'none' ? [] : [...notes, ...body.notes],
+    notes: kind === 'none' ? [] : [...read.notes, ...body.notes],
   };
   return { table: structureNotes(grid, table), end: body.end };
 }

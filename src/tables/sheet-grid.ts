@@ -13,6 +13,8 @@ export interface SheetGrid {
   readonly sheet: Sheet;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Columns that hold anything at all: an entry in XFD1 makes no 16,384 columns to look through. */
+  readonly used: readonly number[];
   isBlank(row: number, column: number): boolean;
   isNumber(row: number, column: number): boolean;
   /** Index into `Snapshot.strings` of a text cell, else -1. */
@@ -51,6 +53,9 @@ export function sheetGrid(snapshot: Snapshot, sheet: Sheet): SheetGrid {
     sheet,
     rowCount: sheet.rowCount,
     columnCount: columns.length,
+    used: columns.flatMap(({ kinds }, column) =>
+      kinds.some((kind) => kind !== 0) ? [column] : [],
+    ),
     isBlank(row, column) {
       const data = columns[column];
       const kind = data?.kinds[row] ?? CELL_BLANK;

@@ -18,9 +18,9 @@ export function tableKind(
   const text = has('inspection', 'problem', 'measure', 'goal');
   const follow = has('problem', 'progress', 'status', 'closure', 'percent', 'doneOn');
   if (isStandards(has)) return 'standards';
-  if (!text && has('amount') && has('headcount', 'rate', 'ratePerTerm', 'payee', 'bankCard')) {
-    return 'roster';
-  }
+  // Money to schools by heads and rate; a summary without the rate is no list to check.
+  if (!text && has('amount') && has('headcount') && has('rate', 'ratePerTerm')) return 'roster';
+  if (!text && has('amount') && has('payee', 'bankCard')) return 'roster';
   const who = count(
     'leader',
     'office',
@@ -31,7 +31,7 @@ export function tableKind(
     'township',
     'county',
   );
-  if (!has('problem', 'progress', 'deadline', 'status') && isAreas(has, who)) return 'areas';
+  if (!has('problem', 'progress', 'deadline', 'status') && isAreas(has, who, title)) return 'areas';
   const frame =
     who +
     count(
@@ -87,10 +87,12 @@ function isStandards(has: Has): boolean {
 }
 
 /** 包片: who looks after which townships or schools; no work is listed. */
-function isAreas(has: Has, who: number): boolean {
+function isAreas(has: Has, who: number, title: string): boolean {
   if (has('inspection', 'problem', 'measure')) return false;
   return (
-    (has('area', 'areaOffice', 'group') && who >= 2) || (has('area', 'areaOffice') && who >= 1)
+    (has('area', 'areaOffice', 'group') && who >= 2) ||
+    (has('area', 'areaOffice') && who >= 1) ||
+    (who >= 2 && /包片|包保|包联|包抓|分片|联系点|挂点|责任区|片区/.test(title))
   );
 }
 

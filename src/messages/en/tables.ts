@@ -32,4 +32,8 @@ export const tables: Catalogue = {
   'tables.header.rule.office-of-area': '"{{text}}" belongs to an area: "$t(field.{{field}})".',
   'tables.header.rule.rate-of-term': '"{{text}}" counts by the term: "$t(field.{{field}})".',
   'tables.header.rule.rate-of-money': '"{{text}}" counts in money: "$t(field.{{field}})".',
+  'tables.header.rule.time-done': '"{{text}}" says when it was done: "$t(field.{{field}})".',
+  'tables.header.rule.time-due':
+    '"{{text}}" says when it is planned or asked for: "$t(field.{{field}})".',
+  'tables.header.rule.share-done': '"{{text}}" counts in percent: "$t(field.{{field}})".',
 };

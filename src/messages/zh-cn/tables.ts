@@ -27,4 +27,7 @@ export const tables: Catalogue = {
   'tables.header.rule.office-of-area': '“{{text}}”属于片区，读作“$t(field.{{field}})”。',
   'tables.header.rule.rate-of-term': '“{{text}}”按学期计，读作“$t(field.{{field}})”。',
   'tables.header.rule.rate-of-money': '“{{text}}”按金额计，读作“$t(field.{{field}})”。',
+  'tables.header.rule.time-done': '“{{text}}”注明是实际完成，读作“$t(field.{{field}})”。',
+  'tables.header.rule.time-due': '“{{text}}”注明是计划或要求，读作“$t(field.{{field}})”。',
+  'tables.header.rule.share-done': '“{{text}}”以百分比计，读作“$t(field.{{field}})”。',
 };
