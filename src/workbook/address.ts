@@ -41,3 +41,7 @@ export function areaName(area: Area): string {
   const last = a1(area.bottom, area.right);
   return first === last ? first : `${first}:${last}`;
 }
+
+/** `'责任清单'!D7`: quotes are always allowed and needed for most names that people give. */
+export const sheetReference = (sheet: string, reference: string): string =>
+  `'${sheet.replaceAll("'", "''")}'!${reference}`;

@@ -9,7 +9,13 @@ export type Edit =
   | { readonly kind: 'remove-sheet'; readonly sheet: string }
   | { readonly kind: 'mark'; readonly marks: readonly Mark[] }
   /** Removes every mark of ours on every sheet, known by their formula. */
-  | { readonly kind: 'clear-marks' };
+  | { readonly kind: 'clear-marks' }
+  /**
+   * Undoes an earlier `apply` of the same workbook: value, formula, format and all else that it changed
+   * come back. Made by the host alone, which keeps what is needed for it under this number; refused
+   * where a later step changed the same again and has not been undone.
+   */
+  | { readonly kind: 'restore'; readonly id: number };
 
 /** Overwrites the content of cells; their looks, number format included, stay. */
 export interface WriteCells {
@@ -24,7 +30,10 @@ export interface CellWrite {
   readonly content: CellContent;
 }
 
-/** Text is data: text beginning with `=` stays text. A formula carries its value of the moment. */
+/**
+ * Text is data: text beginning with `=` stays text. A formula stands without `=` and carries its value
+ * of the moment.
+ */
 export type CellContent =
   | { readonly kind: 'blank' }
   | { readonly kind: 'text'; readonly text: string }

@@ -61,4 +61,25 @@ export const workbook: Catalogue = {
   'workbook.refused.time':
     'Reading took longer than {{seconds}} seconds and was stopped. Split the file and try again.',
   'workbook.refused.no-such-sheet': 'There is no sheet named "{{sheet}}".',
+  'workbook.refused.alternate':
+    'The file holds alternative forms of its content ({{element}}), into which nothing can be written. Open it in Excel, save it and try again.',
+  'workbook.refused.array-formula':
+    '{{cell}} of "{{sheet}}" belongs to an array formula and cannot be changed by itself. Change it in Excel.',
+  'workbook.refused.not-a-number': 'The number to be written is invalid; nothing was changed.',
+  'workbook.refused.not-own-sheet':
+    'Sheet "{{sheet}}" was not made by this tool and is not deleted.',
+  'workbook.refused.outside-sheet':
+    'The place to be written lies outside sheet "{{sheet}}"; nothing was changed.',
+  'workbook.refused.protected-sheet':
+    'Sheet "{{sheet}}" is protected; {{cell}} cannot be changed. Unprotect the sheet in Excel first.',
+  'workbook.refused.protected-structure':
+    'The structure of the workbook is protected; sheets can be neither added nor removed. Unprotect the workbook in Excel first.',
+  'workbook.refused.sheet-in-use':
+    'Other formulas refer to sheet "{{sheet}}", so it cannot be deleted. Change these formulas first.',
+  'workbook.refused.table-header':
+    '{{cell}} of "{{sheet}}" is in the header or total row of a table. Change it in Excel.',
+  'workbook.refused.text-too-long':
+    'The text for {{cell}} is longer than {{limit}} characters, more than a cell can hold; nothing was changed.',
+  'workbook.refused.undo-forgotten': 'This step lies too far back to be undone.',
+  'workbook.refused.undo-order': 'There were changes after this step; undo these first.',
 };

@@ -48,4 +48,22 @@ export const workbook: Catalogue = {
   'workbook.refused.sheets': '工作表超过 {{limit}} 张，无法处理。',
   'workbook.refused.time': '读取超过 {{seconds}} 秒，已停止。请拆分文件后再试。',
   'workbook.refused.no-such-sheet': '没有名为“{{sheet}}”的工作表。',
+  'workbook.refused.alternate':
+    '文件用了多种写法并存的结构（{{element}}），无法在其中写入。请用 Excel 打开，另存后再试。',
+  'workbook.refused.array-formula':
+    '“{{sheet}}”的 {{cell}} 属于数组公式，不能单独改写。请在 Excel 中修改。',
+  'workbook.refused.not-a-number': '要写入的数值无效，未作任何改动。',
+  'workbook.refused.not-own-sheet': '工作表“{{sheet}}”不是本工具生成的，不予删除。',
+  'workbook.refused.outside-sheet': '要写入的位置超出工作表“{{sheet}}”的范围，未作任何改动。',
+  'workbook.refused.protected-sheet':
+    '工作表“{{sheet}}”受保护，{{cell}} 不能改写。请先在 Excel 中撤销工作表保护。',
+  'workbook.refused.protected-structure':
+    '工作簿结构受保护，不能增删工作表。请先在 Excel 中撤销工作簿保护。',
+  'workbook.refused.sheet-in-use': '其他公式引用了工作表“{{sheet}}”，不能删除。请先改写这些公式。',
+  'workbook.refused.table-header':
+    '“{{sheet}}”的 {{cell}} 是表格（超级表）的标题行或汇总行，请在 Excel 中修改。',
+  'workbook.refused.text-too-long':
+    '{{cell}} 的文字超过 {{limit}} 个字，单元格放不下，未作任何改动。',
+  'workbook.refused.undo-forgotten': '这一步过早，已不能撤销。',
+  'workbook.refused.undo-order': '这一步之后又有改动，请先撤销后来的改动。',
 };

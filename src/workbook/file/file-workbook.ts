@@ -2,14 +2,18 @@ import type { Edit } from '../edit';
 import type { Looks } from '../looks';
 import type { Snapshot } from '../snapshot';
 import type { Workbook } from '../workbook';
-import { DEFAULT_LIMITS, type Limits } from './limits';
+import type { Limits } from './limits';
 import { PackageParts } from './package/package-parts';
+import { applyEdit } from './patch/apply-edit';
 import { readSnapshot } from './read-snapshot';
-import { refuse } from './refuse';
+import { readLooks } from './looks/read-looks';
+import { UndoLog } from './undo-log';
 
 /** A workbook that is an .xlsx or .xlsm file: read as data, changed by patching its parts in place. */
 export class FileWorkbook implements Workbook {
   private readonly parts: PackageParts;
+  private readonly undo = new UndoLog();
+  private snapshot: Snapshot | undefined;
 
   constructor(
     bytes: Uint8Array,
@@ -20,24 +24,39 @@ export class FileWorkbook implements Workbook {
   }
 
   async read(): Promise<Snapshot> {
-    return readSnapshot(this.parts, this.name);
+    return this.snapshotNow();
   }
 
   async apply(edits: readonly Edit[]): Promise<readonly Edit[]> {
-    if (edits.length > 0) refuse('refused.edit');
-    return [];
+    const before = this.parts.current();
+    try {
+      for (const edit of edits) this.applyOne(edit);
+    } catch (refusal) {
+      // All or none: what the edits before the refused one did is taken back.
+      this.parts.reset(before);
+      this.snapshot = undefined;
+      throw refusal;
+    }
+    const after = this.parts.current();
+    return edits.length === 0 ? [] : [{ kind: 'restore', id: this.undo.record(before, after) }];
   }
 
   async looks(sheet: string): Promise<Looks> {
-    return refuse('refused.no-such-sheet', { sheet });
+    return readLooks(this.parts, this.snapshotNow(), sheet);
   }
-}
 
-/** Throws a WorkbookError in words where the bytes are no workbook that can be read. */
-export function openWorkbookFile(
-  bytes: Uint8Array,
-  name: string,
-  limits: Partial<Limits> = {},
-): FileWorkbook {
-  return new FileWorkbook(bytes, name, { ...DEFAULT_LIMITS, ...limits });
+  /** The file as it is now: parts that no edit named are the bytes that came in. */
+  async save(): Promise<Uint8Array> {
+    return this.parts.pack();
+  }
+
+  private applyOne(edit: Edit): void {
+    if (edit.kind === 'restore') this.parts.reset(this.undo.before(edit.id, this.parts.current()));
+    else applyEdit(this.parts, edit, () => this.snapshotNow());
+    this.snapshot = undefined;
+  }
+
+  private snapshotNow(): Snapshot {
+    return (this.snapshot ??= readSnapshot(this.parts, this.name));
+  }
 }

@@ -1,9 +1,11 @@
 import { checkContainer } from '../container';
 import type { Limits } from '../limits';
 import { megabytes, compressedBytes, readZipDirectory, type ZipEntry } from '../zip/directory';
+import { packZip, type Packed } from '../zip/pack';
 import { inflateEntry } from '../zip/inflate';
-import { encodingOf, toUtf8, type XmlEncoding } from '../xml/encoding';
+import { encodingOf, fromUtf8, toUtf8, type XmlEncoding } from '../xml/encoding';
 import { parseXml } from '../xml/parse';
+import { spliced, type Splice } from '../xml/splice';
 import type { XmlElement } from '../xml/element';
 import { refuseXml } from '../xml/text';
 import { refuse } from '../refuse';
@@ -13,21 +15,28 @@ export type PartState =
   | { readonly kind: 'entry'; readonly entry: ZipEntry }
   | {
       readonly kind: 'made';
+      /** Two states of one version are the same bytes. */
+      readonly version: number;
+      /** The name as the package writes it. */
+      readonly path: string;
       /** UTF-8, whatever the part is written in. */
       readonly bytes: Uint8Array;
       readonly encoding: XmlEncoding;
-      /** The entry that it replaces, whose place in the zip it keeps. */
-      readonly entry?: ZipEntry;
     };
+
+/** States of all parts by lower-case name, in the order of the zip; edited parts keep their place. */
+export type PartStates = ReadonlyMap<string, PartState>;
 
 /** Inflated bytes of parts up to this size are kept; larger ones are inflated when asked for. */
 const KEPT_BYTES = 4 * 1024 * 1024;
 
 /** The parts of a package by name, inflated one by one as they are asked for. */
 export class PackageParts {
-  readonly entries: readonly ZipEntry[];
   private states = new Map<string, PartState>();
+  private readonly encodings = new Map<string, XmlEncoding>();
   private readonly inflated = new Map<string, Uint8Array>();
+
+  private versions = 0;
 
   constructor(
     private readonly zip: Uint8Array,
@@ -37,9 +46,8 @@ export class PackageParts {
       refuse('refused.file-size', { limit: megabytes(limits.fileBytes) });
     }
     checkContainer(zip);
-    this.entries = readZipDirectory(zip, limits);
-    for (const entry of this.entries) {
-      if (!entry.name.endsWith('/')) this.states.set(keyOf(entry.name), { kind: 'entry', entry });
+    for (const entry of readZipDirectory(zip, limits)) {
+      this.states.set(keyOf(entry.name), { kind: 'entry', entry });
     }
   }
 
@@ -55,7 +63,9 @@ export class PackageParts {
     if (kept) return kept;
     const raw = inflateEntry(this.compressed(state.entry), state.entry, this.limits);
     try {
-      const bytes = toUtf8(raw, encodingOf(raw));
+      const encoding = encodingOf(raw);
+      const bytes = toUtf8(raw, encoding);
+      this.encodings.set(keyOf(path), encoding);
       if (bytes.length <= KEPT_BYTES) this.inflated.set(keyOf(path), bytes);
       return bytes;
     } catch (fault) {
@@ -72,10 +82,58 @@ export class PackageParts {
     }
   }
 
+  /** Puts bytes (UTF-8) in the place of a part, or adds the part. */
+  put(path: string, bytes: Uint8Array): void {
+    const state = this.states.get(keyOf(path));
+    this.states.set(keyOf(path), {
+      kind: 'made',
+      version: ++this.versions,
+      path: state ? nameOf(state) : path,
+      bytes,
+      encoding: this.encodings.get(keyOf(path)) ?? 'utf-8',
+    });
+  }
+
+  splice(path: string, splices: readonly Splice[]): void {
+    if (splices.length > 0) this.put(path, spliced(this.bytes(path), splices));
+  }
+
+  remove(path: string): void {
+    this.states.delete(keyOf(path));
+  }
+
+  paths(): string[] {
+    return [...this.states.values()].map(nameOf);
+  }
+
+  current(): PartStates {
+    return new Map(this.states);
+  }
+
+  /** Back to states that `current` gave, or to states made from them. */
+  reset(states: PartStates): void {
+    this.states = new Map(states);
+  }
+
+  /** The package as a zip, untouched entries with their very bytes. */
+  pack(): Uint8Array {
+    return packZip([...this.states.values()].map((state) => this.packed(state)));
+  }
+
+  private packed(state: PartState): Packed {
+    if (state.kind === 'made') {
+      return { kind: 'made', path: state.path, bytes: fromUtf8(state.bytes, state.encoding) };
+    }
+    return { kind: 'entry', entry: state.entry, compressed: this.compressed(state.entry) };
+  }
+
   compressed(entry: ZipEntry): Uint8Array {
     return compressedBytes(this.zip, entry);
   }
 }
+
+const nameOf = (state: PartState): string =>
+  state.kind === 'made' ? state.path : state.entry.name;
 
 /** Part names are compared without case (ECMA-376 part 2, 6.2.2.3). */
 const keyOf = (path: string): string => path.toLowerCase();

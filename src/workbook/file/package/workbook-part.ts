@@ -10,6 +10,8 @@ import { relationshipsOf, type Relationship } from './relationships';
 export interface WorkbookPart {
   readonly path: string;
   readonly root: XmlElement;
+  /** Of SpreadsheetML as this package writes it: transitional or strict. */
+  readonly namespace: string;
   readonly relationships: readonly Relationship[];
   readonly dateSystem: DateSystem;
   /** Every sheet in the order of the tabs, chart and dialog sheets among them. */
@@ -28,27 +30,43 @@ export interface SheetEntry {
   readonly own?: OwnSheetKind;
 }
 
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
 export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   const path = workbookPath(parts);
   const root = parts.xml(path);
   const relationships = relationshipsOf(parts, path);
-  const names = (root.child('definedNames')?.childrenNamed('definedName') ?? []).map(definedName);
+  const names = root.child('definedNames')?.childrenNamed('definedName') ?? [];
   const elements = root.child('sheets')?.childrenNamed('sheet') ?? [];
   if (elements.length > parts.limits.sheets) {
     refuse('refused.sheets', { limit: parts.limits.sheets });
   }
-  const own = ownSheets(names);
+  const own = new Map<string, OwnSheetKind>();
+  for (const found of names.map(ownSheetOf)) {
+    if (found) own.set(found.sheet.toLowerCase(), found.kind);
+  }
   const sheets = elements.map((element) => sheetEntry(element, relationships, own));
   if (!sheets.some((sheet) => sheet.worksheet)) refuse('refused.no-sheets');
   const flag = root.child('workbookPr')?.attribute('date1904');
   return {
     path,
     root,
+    namespace: root.attribute(root.prefix ? `xmlns:${root.prefix}` : 'xmlns') ?? TRANSITIONAL,
     relationships,
     dateSystem: isTrue(flag) ? 1904 : 1900,
     sheets,
-    names,
+    names: names.map(definedName),
   };
+}
+
+export type WorksheetEntry = SheetEntry & { readonly worksheet: string };
+
+/** The sheet of that name, which must have cells. */
+export function findWorksheet(parts: PackageParts, name: string): WorksheetEntry {
+  const entry = readWorkbookPart(parts).sheets.find((sheet) => sheet.name === name);
+  const worksheet = entry?.worksheet;
+  if (!entry || worksheet === undefined) return refuse('refused.no-such-sheet', { sheet: name });
+  return { ...entry, worksheet };
 }
 
 /** xsd:boolean as attributes write it. */
@@ -86,6 +104,17 @@ function sheetEntry(
   };
 }
 
+/** The prefix that the sheets of this workbook use for the relationships namespace. */
+export function relationshipPrefix(sheets: XmlElement): string {
+  for (const sheet of sheets.childrenNamed('sheet')) {
+    for (const { name } of sheet.attributes()) {
+      const prefix = /^([^:]+):id$/.exec(name)?.[1];
+      if (prefix !== undefined) return prefix;
+    }
+  }
+  return 'r';
+}
+
 /** `r:id`, whatever the prefix of the relationships namespace is. */
 function relationshipId(element: XmlElement): string | undefined {
   for (const { name, value } of element.attributes()) if (/^[^:]+:id$/.test(name)) return value;
@@ -99,15 +128,14 @@ const definedName = (element: XmlElement): DefinedName => ({
 });
 
 /** A sheet of ours is known by a hidden name `_duzhan_<kind>_<n>` that refers to one of its cells. */
-function ownSheets(names: readonly DefinedName[]): ReadonlyMap<string, OwnSheetKind> {
-  const own = new Map<string, OwnSheetKind>();
-  for (const { name, refersTo } of names) {
-    const word = /^_duzhan_([a-z]+)_\d+$/i.exec(name)?.[1]?.toLowerCase();
-    const kind = OWN_SHEET_KINDS.find((each) => each === word);
-    const sheet = sheetOfReference(refersTo);
-    if (kind && sheet !== undefined) own.set(sheet.toLowerCase(), kind);
-  }
-  return own;
+export function ownSheetOf(
+  element: XmlElement,
+): { readonly kind: OwnSheetKind; readonly sheet: string } | undefined {
+  const { name, refersTo } = definedName(element);
+  const word = /^_duzhan_([a-z]+)_\d+$/i.exec(name)?.[1]?.toLowerCase();
+  const kind = OWN_SHEET_KINDS.find((each) => each === word);
+  const sheet = sheetOfReference(refersTo);
+  return kind && sheet !== undefined ? { kind, sheet } : undefined;
 }
 
 /** `'a''b'!$A$1` -> `a'b`. */

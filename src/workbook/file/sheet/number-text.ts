@@ -21,6 +21,16 @@ export function numberAt(bytes: Uint8Array, start: number, end: number): number 
   return negative ? -value : value;
 }
 
+/** The whole number that begins at `start`; 0 where there is none. */
+export function digitsAt(bytes: Uint8Array, start: number): number {
+  let value = 0;
+  for (let pos = start; ; pos++) {
+    const digit = (bytes[pos] ?? 0) - 0x30;
+    if (digit < 0 || digit > 9) return value;
+    value = value * 10 + digit;
+  }
+}
+
 function slowNumber(bytes: Uint8Array, start: number, end: number): number {
   const text = sliceText(bytes, start, end).trim();
   const value = Number(text);

@@ -11,6 +11,7 @@ import {
 import { parseArea } from '../../address';
 import type { Budget } from '../limits';
 import type { CellFormats } from '../styles/cell-formats';
+import { ascii } from '../xml/element';
 import { decodeContent, sliceText, unescapeXstring, XmlFault } from '../xml/text';
 import {
   TYPE_BOOLEAN,
@@ -64,7 +65,7 @@ export class ValueSink implements SheetDataSink {
     const hidden = scan.hiddenAt > 0 && isOn(bytes[scan.hiddenAt]);
     // A row of no height is hidden too: 0, 0.0 or nothing before the closing quote.
     const flat =
-      scan.heightAt > 0 && /^[0.]+["']/.test(sliceText(bytes, scan.heightAt, scan.heightAt + 5));
+      scan.heightAt > 0 && /^[0.]+["']/.test(ascii(bytes, scan.heightAt, scan.heightAt + 5));
     if (hidden || flat) this.hiddenRows.add(scan.row);
     if (++this.rows % ROWS_BETWEEN_CHECKS === 0) {
       this.book.budget.checkTime();

@@ -1,0 +1,112 @@
+import { a1, areaName, sheetReference } from '../../address';
+import type { LayoutCell, SheetLayout } from '../../sheet-layout';
+import type { StyleAdditions } from '../styles/style-additions';
+import { addCellStyle } from '../styles/style-xml';
+import { escapeAttribute, escapeText, xstring } from '../xml/escape';
+import { cellXml } from './cell-xml';
+
+const PADDING = 0.7109375;
+
+/** The part of a new sheet, in the order of CT_Worksheet; `name` is the one that it got. */
+export function layoutXml(
+  layout: SheetLayout,
+  name: string,
+  namespace: string,
+  additions: StyleAdditions,
+): string {
+  const { print } = layout;
+  const fit = print.fitToWidth;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${escapeAttribute(namespace)}">`,
+    fit ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
+    `<dimension ref="${usedArea(layout.cells)}"/>`,
+    viewXml(layout.freezeRows ?? 0),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(layout.columnWidths),
+    `<sheetData>${rowsXml(layout, additions)}</sheetData>`,
+    listXml(
+      'mergeCells',
+      layout.merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`),
+    ),
+    linksXml(layout, name),
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.6" right="0.6" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="${print.paperSize}" orientation="${print.orientation}"`,
+    fit ? ' fitToWidth="1" fitToHeight="0"/>' : '/>',
+    print.footer === undefined
+      ? ''
+      : `<headerFooter><oddFooter>${escapeText(xstring(print.footer))}</oddFooter></headerFooter>`,
+    '</worksheet>',
+  ].join('');
+}
+
+function viewXml(frozen: number): string {
+  if (frozen === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const corner = a1(frozen, 0);
+  return (
+    '<sheetViews><sheetView workbookViewId="0">' +
+    `<pane ySplit="${frozen}" topLeftCell="${corner}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="${corner}" sqref="${corner}"/>` +
+    '</sheetView></sheetViews>'
+  );
+}
+
+/** Widths in the file include five pixels of padding (18.3.1.13). */
+const columnsXml = (widths: readonly number[]): string =>
+  widths.length === 0
+    ? ''
+    : `<cols>${widths
+        .map(
+          (width, index) =>
+            `<col min="${index + 1}" max="${index + 1}" width="${width + PADDING}" customWidth="1"/>`,
+        )
+        .join('')}</cols>`;
+
+function rowsXml({ cells, rowHeights }: SheetLayout, additions: StyleAdditions): string {
+  const rows = new Map<number, LayoutCell[]>();
+  for (const row of rowHeights.keys()) rows.set(row, []);
+  for (const cell of cells) {
+    const inRow = rows.get(cell.row) ?? [];
+    inRow.push(cell);
+    rows.set(cell.row, inRow);
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, inRow]) => {
+      const height = rowHeights.get(row);
+      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      const content = inRow
+        .sort((a, b) => a.column - b.column)
+        .map(({ column, content: value, style }) => {
+          const quoted = value.kind === 'text' && /^[=+\-@]/.test(value.text);
+          return cellXml(row, column, value, addCellStyle(additions, style, quoted));
+        });
+      return `<row r="${row + 1}"${size}>${content.join('')}</row>`;
+    })
+    .join('');
+}
+
+function linksXml(layout: SheetLayout, name: string): string {
+  const links = layout.cells.flatMap(({ row, column, link }) => {
+    if (!link) return [];
+    // A link to itself follows the name that the sheet got.
+    const sheet = link.sheet === layout.name ? name : link.sheet;
+    const location = escapeAttribute(xstring(sheetReference(sheet, link.cell)));
+    return [`<hyperlink ref="${a1(row, column)}" location="${location}" display="${location}"/>`];
+  });
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+}
+
+const listXml = (name: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`;
+
+function usedArea(cells: readonly LayoutCell[]): string {
+  let bottom = 0;
+  let right = 0;
+  for (const { row, column } of cells) {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return areaName({ top: 0, left: 0, bottom, right });
+}
