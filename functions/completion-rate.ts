@@ -10,7 +10,7 @@ import { isBlank, writtenOf } from './argument/written';
  * @param progress 整改情况：清单中整改情况一列
  * @param [detail] 明细：填 TRUE 时横向列出整改率、已完成数、应完成数
  * @returns 整改率
- * @example =DUZHAN.整改率({"已完成";"正在整改";"不存在此类问题";"基本完成"}) → 0.3333333333333333
+ * @example =DUZHAN.整改率({"已完成";"正在整改";"不存在此类问题";"基本完成"}) → 0.3333
  * @example =DUZHAN.整改率({"已完成";"正在整改"},TRUE) → {0.5,1,2}
  */
 export function completionRate(progress: unknown[][], detail?: unknown): unknown[][] {

@@ -12,7 +12,7 @@ import { isBlank } from './argument/written';
  * @param amounts 总量：各校的总量，不是生均值
  * @param pupils 学生数：与总量同样大小的区域
  * @returns 差异系数
- * @example =DUZHAN.差异系数({4000;9000},{1000;1000}) → 0.3846153846153846
+ * @example =DUZHAN.差异系数({4000;9000},{1000;1000}) → 0.3846
  */
 export function variationCoefficient(amounts: unknown[][], pupils: unknown[][]): number | string {
   return answered(() => {

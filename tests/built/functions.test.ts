@@ -57,7 +57,7 @@ describe('Custom functions in the built bundle', () => {
   });
 
   test.each(examples)('$formula → $answer', ({ formula, answer }) => {
-    expect(call(formula)).toEqual(expectation(answer));
+    expect(rounded(call(formula), answer)).toEqual(expectation(answer));
   });
 
   test.each(chinese.map(({ id, parameters }) => [id, parameters] as const))(
@@ -85,6 +85,13 @@ function expectation(answer: string): unknown {
       .map((row) => row.split(',').map(cell));
   }
   return cell(answer);
+}
+
+/** The manual writes four decimals of a number that has more. */
+function rounded(value: unknown, answer: string): unknown {
+  return typeof value === 'number' && /^\d+\.\d{4}$/.test(answer)
+    ? Number(value.toFixed(4))
+    : value;
 }
 
 function cell(text: string): string | number {
