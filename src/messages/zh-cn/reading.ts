@@ -1,4 +1,5 @@
+import { readingNames } from './reading-names';
 import { readingStatus } from './reading-status';
 import type { Catalogue } from '../message';
 
-export const reading: Catalogue = { ...readingStatus };
+export const reading: Catalogue = { ...readingStatus, ...readingNames };

@@ -1,0 +1,69 @@
+/**
+ * The full names where an enumeration shares a head or a tail: 一、二、三小 means 一小, 二小, 三小, and
+ * 乌拉特前旗、中旗、后旗教育局 means three bureaus. Undefined where a piece is whole as it stands.
+ */
+export function expansions(names: readonly string[]): readonly (readonly string[] | undefined)[] {
+  const last = names.at(-1) ?? '';
+  return (
+    byNumeral(names, last) ??
+    byPlace(names, last) ??
+    byDepartment(names, last) ??
+    names.map((name) => bothStages(name) ?? ofEach(name, names[0] ?? ''))
+  );
+}
+
+const NUMERAL = /^(第?)([一二三四五六七八九十百\d]+)$/;
+
+function byNumeral(names: readonly string[], last: string): (readonly string[])[] | undefined {
+  const end = /^(第?)[一二三四五六七八九十百\d]+([^一二三四五六七八九十百\d].*)$/.exec(last);
+  const tail = end?.[2];
+  if (names.length < 2 || tail === undefined) return undefined;
+  if (!names.slice(0, -1).every((name) => NUMERAL.test(name))) return undefined;
+  return names.map((name) => (name === last ? [name] : [`${name}${tail}`]));
+}
+
+/** 乌拉特前旗、中旗、后旗教育局: the tail is what follows the last place, the head what precedes 前. */
+function byPlace(names: readonly string[], last: string): (readonly string[])[] | undefined {
+  const end =
+    /^(.{1,8}?[市县区旗州盟镇乡])(.{0,6}(?:局|委|办|政府|中心校|学区|教管中心|中心))$/.exec(last);
+  const [, place, tail] = end ?? [];
+  if (names.length < 2 || place === undefined || tail === undefined) return undefined;
+  if (names.slice(0, -1).some((name) => /(?:局|委|办|政府|中心|室|科|校|园|学)$/.test(name)))
+    return undefined;
+  const head = /^(.{2,4})[前中后左右][旗区]$/.exec(names[0] ?? '')?.[1] ?? '';
+  return names.map((name, at) => {
+    const own = name === last ? place : name;
+    const full = at > 0 && /^[前中后左右][旗区]$/.test(own) ? `${head}${own}` : own;
+    return [`${full}${tail}`];
+  });
+}
+
+/** 教育、扶贫、民政、残联等部门. */
+function byDepartment(names: readonly string[], last: string): (readonly string[])[] | undefined {
+  const end = /^(.{2,6}?)等?(部门|单位)$/.exec(last);
+  const core = end?.[1];
+  if (names.length < 2 || core === undefined) return undefined;
+  if (!names.slice(0, -1).every((name) => name.length <= 3)) return undefined;
+  return names.map((name) => [`${name === last ? core : name}${end?.[2] ?? ''}`]);
+}
+
+/** 各中小学 means both; 各乡镇 too. */
+function bothStages(name: string): readonly string[] | undefined {
+  const both = /^(.*各)(中小学|乡镇|县区|县市区|旗县区)(校)?$/.exec(name);
+  const [, head = '', what, school = ''] = both ?? [];
+  if (what === undefined) return undefined;
+  const kinds =
+    what === '中小学'
+      ? [`中学${school && '校'}`, '小学']
+      : what === '乡镇'
+        ? ['乡', '镇']
+        : undefined;
+  return kinds?.map((kind) => `${head}${kind.replace(/校$/, '')}`);
+}
+
+/** 各中小学（幼儿园）, 各乡镇人民政府、街道办事处: the kinds behind the first are all of them too. */
+function ofEach(name: string, first: string): readonly string[] | undefined {
+  const kind =
+    /^(?:中学|小学|幼儿园|高中|初中|学校|教学点|街道|街道办事处|乡镇|村|社区|部门|科室)$/;
+  return first.startsWith('各') && kind.test(name) ? [`各${name}`] : undefined;
+}
