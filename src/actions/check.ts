@@ -19,6 +19,7 @@ import { workbookFingerprint } from '../workbook/workbook-fingerprint';
 import { earlierLists } from './earlier-lists';
 import type { Progress } from './progress';
 import { readAid } from './read-aid';
+import { readChildrenCase } from './read-children';
 import { readLists } from './read-lists';
 
 export interface CheckOptions {
@@ -50,6 +51,7 @@ export function* check(
   const { now, earlier } = earlierLists(read.filter(({ table }) => table.kind === 'ledger'));
   const changes = yield* changesOf(now, earlier, previous, options, scheme);
   const aid = yield* readAid(snapshot, tables, scheme, { chosen: choice.source === 'chosen' });
+  const children = yield* readChildrenCase(snapshot, tables);
   const judgement: Judgement = {
     snapshot,
     scheme,
@@ -61,6 +63,7 @@ export function* check(
     plans: read.filter(({ table }) => table.kind === 'plan'),
     ...(changes && { changes }),
     ...(aid && { aid }),
+    ...(children && { children }),
   };
   const ledgerRows = now.flatMap(({ rows }) => rows);
   const judging = judge(judgement);

@@ -1,3 +1,9 @@
+import { partitionCheck } from './areas/partition';
+import { childRowCheck } from './children/child-row';
+import { enrolmentCheck } from './children/enrolment';
+import { indicatorsCheck } from './indicators/indicators';
+import { visitsCheck } from './indicators/visits';
+import { crossCheck } from './cross/cross-check';
 import { agreementsCheck } from './list/agreements';
 import { duplicateSeqCheck } from './list/duplicate-seq';
 import { restDayCheck } from './list/rest-day';
@@ -49,5 +55,11 @@ export const CASE_CHECKS: readonly CaseCheck[] = [
   personsCheck,
   sameChildCheck,
   eligibleCheck,
+  enrolmentCheck,
+  childRowCheck,
+  partitionCheck,
+  indicatorsCheck,
+  visitsCheck,
+  crossCheck,
   agreementsCheck,
 ];

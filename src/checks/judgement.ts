@@ -1,4 +1,5 @@
 import type { AidCase } from '../aid/aid-case';
+import type { ChildrenCase } from '../children/children-case';
 import type { IsoDate } from '../reading/iso-date';
 import type { LedgerRow } from '../ledgers/ledger-row';
 import type { MonthChanges } from '../ledgers/month-changes';
@@ -35,6 +36,8 @@ export interface Judgement {
   readonly changes?: MonthChanges;
   /** Rosters of 学生资助, where the case has any. */
   readonly aid?: AidCase;
+  /** 适龄儿童, 学籍 and 在校 lists, where the case has any. */
+  readonly children?: ChildrenCase;
 }
 
 /** A check of one row: the commonest scope. */

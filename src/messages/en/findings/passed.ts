@@ -18,6 +18,7 @@ export const passed: Catalogue = {
   'passed.towns': 'Every township once: {{count}}={{stated}}',
   'passed.classes-add-up': 'The classes add up to all rows: {{count}}={{stated}}',
   'passed.rows-matched': 'Rows matched with last period: {{count}}',
+  'passed.self-check': 'found by the unit itself before others did: {{count}}',
   'passed.indicators': 'Indicators that reach their target: {{count}}',
   'passed.visits': 'Visits complete: {{count}}',
   'passed.identity-numbers': 'Identity numbers with a valid check digit: {{count}}',

@@ -17,6 +17,7 @@ export const passed: Catalogue = {
   'passed.towns': '乡镇街道全部覆盖且不重复：{{count}}={{stated}}',
   'passed.classes-add-up': '各类状态之和等于总行数：{{count}}={{stated}}',
   'passed.rows-matched': '与上期逐行对应：{{count}}行',
+  'passed.self-check': '互查问题已在自查清单中：{{count}}项',
   'passed.indicators': '指标与目标值核对达标：{{count}}项',
   'passed.visits': '走访记录齐全：{{count}}户',
   'passed.identity-numbers': '身份证号校验通过：{{count}}个',
