@@ -21,6 +21,7 @@ const core = (field: FieldId, words: string, qualifier?: RegExp): readonly Core[
     .split(' ')
     .map((word) => (qualifier ? { core: word, field, with: qualifier } : { core: word, field }));
 
+const RELATIVE = /户主|监护|家长|父|母|持卡|开户|卡主|领款|领取|收款/;
 const CHILD = /就读|就学|入学|在校|在读|辍学|失学|到校|学籍|上学/;
 const FOUND =
   /发现|检查|排查|交办|反馈|下发|下达|督查|督导|巡查|巡察|登记|受理|自查|互查|通知|转办/;
@@ -57,6 +58,7 @@ const CORES: readonly Core[] = [
   ...core('owner', '责任人 负责人 经办人 承办人 责任教师'),
   ...core('filledBy', '填报人 填表人 报送人 上报人 制表人'),
   ...core('phone', '联系电话 电话 手机号码 手机号 联系方式'),
+  ...core('relativeIdentityNumber', '身份证号码 身份证号 身份证 证件号码', RELATIVE),
   ...core('identityNumber', '身份证号码 身份证号 身份证件号 身份号码 证件号码 身份证'),
   ...core('enrolmentNumber', '学籍号'),
   ...core('school', '就读学校 学校名称 学校', /就读|在读|学籍|毕业/),

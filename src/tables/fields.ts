@@ -62,6 +62,7 @@ export const FIELD_IDS = [
   'paidOn',
   'signature',
   'guardian',
+  'relativeIdentityNumber',
   'address',
   'effectiveFrom',
   'effectiveTo',

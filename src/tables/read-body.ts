@@ -119,6 +119,10 @@ class BodyReader {
     this.blanks = 0;
     const height = repeatedHeader(grid, header, row);
     if (height > 0) return this.takeHeader(row, height);
+    if (row === header.last + 1) {
+      if (numbersColumns(grid, row, cells)) return this.skip(row, 'column-numbers');
+      if (tellsHowToFill(grid, row, cells)) return this.skip(row, 'example');
+    }
     if (isLabelLine(grid, row, cells)) return this.takeFooter(row, cells);
     if (isHeader(grid, words, row, { left: this.left, right: this.right }, true)) {
       this.nextList = headTop(grid, row, this.lastTaken() + 1, band);
@@ -176,14 +180,8 @@ class BodyReader {
   }
 
   private takeEntry(row: number, cells: readonly number[]): number {
-    const { grid, header } = this.context;
+    const { grid } = this.context;
     const [first] = cells;
-    if (row === header.last + 1 && numbersColumns(grid, row, cells)) {
-      return this.skip(row, 'column-numbers');
-    }
-    if (row === header.last + 1 && tellsHowToFill(grid, row, cells)) {
-      return this.skip(row, 'example');
-    }
     if (first !== undefined && isExampleMark(grid.text(row, first)) && cells.length > 1) {
       return this.skip(row, 'example');
     }

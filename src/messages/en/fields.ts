@@ -62,6 +62,7 @@ export const fields: Catalogue = {
   'field.paidOn': 'Date paid',
   'field.signature': 'Signature',
   'field.guardian': 'Guardian',
+  'field.relativeIdentityNumber': "Guardian's identity number",
   'field.address': 'Home address',
   'field.effectiveFrom': 'Effective from',
   'field.effectiveTo': 'Effective to',

@@ -62,6 +62,7 @@ export const fields: Catalogue = {
   'field.paidOn': '发放日期',
   'field.signature': '签字',
   'field.guardian': '监护人',
+  'field.relativeIdentityNumber': '监护人身份证号',
   'field.address': '家庭住址',
   'field.effectiveFrom': '起始学期',
   'field.effectiveTo': '截止学期',
