@@ -1,4 +1,61 @@
-import { createRoot } from 'react-dom/client';
+import { useEffect, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { ExcelHost } from './commands/excel-host';
+import { useOfficeAppearance } from './commands/office-appearance';
+import { associateRibbon } from './commands/ribbon';
+import { Themed } from './pane/appearance';
+import { Fatal, FatalBoundary } from './pane/fatal';
+import { NoHost } from './pane/no-host';
+import { Pane } from './pane/pane';
+import { PreviousSlot } from './pane/previous-slot';
+import { SessionContext, usePaneState } from './pane/session-context';
+import { PaneSession } from './session/pane-session';
+import { languageOf } from './speech/language-of';
+import { SpeechProvider } from './speech/speech';
+import { openWorkbookFile } from '../src/workbook/file/open-workbook-file';
+import type { Snapshot } from '../src/workbook/snapshot';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>督战台账</p>);
+const element = document.getElementById('root');
+if (!element) throw new Error('the page has no root');
+const root = createRoot(element);
+boot(root).catch((error: unknown) => root.render(<Fatal error={error} />));
+
+/** The pane in Excel; where there is no Excel, or no Office at all, a notice that says so. */
+async function boot(shown: Root): Promise<void> {
+  const inExcel =
+    typeof Office !== 'undefined' && (await Office.onReady()).host === Office.HostType.Excel;
+  if (!inExcel) {
+    shown.render(<NoHost />);
+    return;
+  }
+  const session = new PaneSession(new ExcelHost(), {
+    language: languageOf([Office.context.displayLanguage]),
+  });
+  associateRibbon(session);
+  shown.render(
+    <FatalBoundary>
+      <SessionContext.Provider value={session}>
+        <InExcel />
+      </SessionContext.Provider>
+    </FatalBoundary>,
+  );
+}
+
+function InExcel(): ReactNode {
+  const { language } = usePaneState();
+  const appearance = useOfficeAppearance();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <Themed appearance={appearance}>
+      <SpeechProvider language={language}>
+        <Pane facts={<PreviousSlot read={readFile} />} />
+      </SpeechProvider>
+    </Themed>
+  );
+}
+
+async function readFile(file: File): Promise<Snapshot> {
+  return openWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name).read();
+}

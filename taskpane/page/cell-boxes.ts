@@ -28,6 +28,7 @@ export interface SheetView {
   readonly sheet: Sheet;
   readonly looks: Looks;
   readonly geometry: SheetGeometry;
+  readonly zoom: number;
 }
 
 /** What is in sight: bands and columns by index, inclusive. */
@@ -112,7 +113,7 @@ export function areaBox(
 
 /** Text that is not wrapped runs on over blank neighbours, as in Excel. */
 function spilledWidth(
-  { snapshot, sheet, geometry, looks }: SheetView,
+  { snapshot, sheet, geometry, looks, zoom }: SheetView,
   row: number,
   column: number,
   text: string,
@@ -120,7 +121,7 @@ function spilledWidth(
 ): number {
   const { horizontal = 'general', fontSize = 11 } = styleAt(looks, row, column);
   if (horizontal !== 'general' && horizontal !== 'left') return width;
-  const needed = text.length * fontSize * (4 / 3) + 8;
+  const needed = text.length * fontSize * (4 / 3) * zoom + 8;
   let reached = width;
   for (let next = column + 1; reached < needed && next < geometry.columns.length; next++) {
     if (cellAt(snapshot, sheet, row, next).kind !== 'blank') break;

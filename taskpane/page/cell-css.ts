@@ -6,26 +6,28 @@ import { MARK_LOOKS } from '../../src/workbook/mark-looks';
 const PIXELS_OF_POINT = 4 / 3;
 const LINE_COLOUR = '#000';
 const PAPER = '#fff';
+const MARK_LINES = {
+  thin: 'solid',
+  dashed: 'dashed',
+  dashDot: 'dashed',
+  dotted: 'dotted',
+} as const;
 
 /**
  * A sheet is paper, white in every theme. A box reaches one pixel over the lines to its left and
  * above, so that the borders of neighbours fall together.
  */
-export function cellCss({
-  left,
-  top,
-  width,
-  height,
-  look,
-  merged,
-  mark,
-  kind,
-}: CellBox): CSSProperties {
+export function cellCss(
+  { left, top, width, height, look, merged, mark, kind }: CellBox,
+  zoom: number,
+): CSSProperties {
   const marked = mark && MARK_LOOKS[mark];
   const ground = marked?.fill ?? look.fill;
   const { borders = {} } = look;
   const line = (side: boolean | undefined): string =>
-    side ? `1px solid ${LINE_COLOUR}` : '1px solid transparent';
+    marked
+      ? `1px ${MARK_LINES[marked.border]} ${marked.color}`
+      : `1px solid ${side ? LINE_COLOUR : 'transparent'}`;
   return {
     left: left - 1,
     top: top - 1,
@@ -35,12 +37,12 @@ export function cellCss({
     borderRight: line(borders.right),
     borderBottom: line(borders.bottom),
     borderLeft: line(borders.left),
-    zIndex: look.borders ? 2 : 1,
+    zIndex: marked ? 3 : look.borders ? 2 : 1,
     backgroundColor: ground ?? (merged ? PAPER : 'transparent'),
     backgroundClip: 'padding-box',
     color: marked?.color ?? look.color ?? '#000',
     fontFamily: fontStack(look.fontName),
-    fontSize: (look.fontSize ?? 11) * PIXELS_OF_POINT,
+    fontSize: (look.fontSize ?? 11) * PIXELS_OF_POINT * zoom,
     fontWeight: look.bold ? 700 : 400,
     fontStyle: look.italic ? 'italic' : 'normal',
     whiteSpace: look.wrap ? 'pre-wrap' : 'pre',

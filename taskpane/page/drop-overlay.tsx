@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import { carriesFiles, fileOfDrop } from './file-of-drop';
+import { carriesFiles, fileOfDrop } from '../pane/file-of-drop';
 import { useSpeech } from '../speech/speech';
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import {
 import type { ReactNode } from 'react';
 import type { Desk, OpenBook } from './desk';
 import { DropOverlay } from './drop-overlay';
-import { FileSlot } from './file-slot';
+import { FileSlot } from '../pane/file-slot';
 import { Icon } from '../pane/icons';
 import { useStore } from '../pane/use-store';
 import { useSpeech } from '../speech/speech';

@@ -4,6 +4,7 @@ import { numberText } from './number-text';
 import { SheetGrid } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
 import { useSheetView } from './use-sheet-view';
+import { useWidth } from './use-width';
 import type { SheetView } from './cell-boxes';
 import type { FileHost } from '../host/file-host';
 import { usePaneState, useSession } from '../pane/session-context';
@@ -48,18 +49,23 @@ export function Preview({ host }: { host: FileHost }): ReactNode {
   const styles = useStyles();
   const { sheet, areas, jump } = useStore(host.sight);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const { view, snapshot } = useSheetView(
-    host.workbook,
+  const [zoom, setZoom] = useState<number>();
+  const [room, width] = useWidth();
+  const view = useSheetView(host.workbook, {
     sheet,
     revision,
-    areas,
-    opened,
-    session.tell,
-  );
+    // A hidden row is shown when it is gone to, and while the person wants to see it.
+    isRevealed: (name, row) =>
+      opened.has(`${name}!${row}`) ||
+      (name === sheet && areas.some(({ top, bottom }) => row >= top && row <= bottom)),
+    width,
+    zoom,
+    onError: session.tell,
+  });
   const shown = view?.sheet.name === sheet ? areas : NONE;
   const active = shown[0];
   return (
-    <section className={styles.preview} aria-label={pane('pane.preview')}>
+    <section ref={room} className={styles.preview} aria-label={pane('pane.preview')}>
       <div className={styles.bar}>
         <span className={styles.address}>{active ? areaName(active) : ''}</span>
         <span className={styles.content} data-cell-content>
@@ -79,10 +85,12 @@ export function Preview({ host }: { host: FileHost }): ReactNode {
           }}
         />
       )}
-      {snapshot && (
+      {view && (
         <SheetTabs
-          sheets={snapshot.sheets}
-          chosen={view?.sheet.name ?? sheet}
+          sheets={view.snapshot.sheets}
+          chosen={view.sheet.name}
+          zoom={view.zoom}
+          onZoom={setZoom}
           onChoose={(name) => host.sight.set({ sheet: name, areas: NONE, jump: jump + 1 })}
         />
       )}

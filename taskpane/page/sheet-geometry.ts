@@ -26,6 +26,24 @@ export interface SheetGeometry {
   readonly height: number;
 }
 
+/** The same at another size, on whole pixels so that lines stay sharp. */
+export function zoomed(geometry: SheetGeometry, zoom: number): SheetGeometry {
+  if (zoom === 1) return geometry;
+  let left = 0;
+  const columns = geometry.columns.map((strip) => {
+    const width = Math.round(strip.width * zoom);
+    left += width;
+    return { ...strip, left: left - width, width };
+  });
+  let top = 0;
+  const bands = geometry.bands.map((band) => {
+    const height = band.gap ? band.height : Math.round(band.height * zoom);
+    top += height;
+    return { ...band, top: top - height, height };
+  });
+  return { bands, columns, width: left, height: top };
+}
+
 export const GAP_HEIGHT = 14;
 const HIDDEN_COLUMN_WIDTH = 6;
 const LEAST_ROWS = 24;

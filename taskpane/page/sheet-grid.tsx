@@ -33,9 +33,9 @@ const useStyles = makeStyles({
     position: 'absolute',
     boxSizing: 'border-box',
     display: 'flex',
-    padding: '1px 3px',
+    padding: '1px 2px',
     overflow: 'hidden',
-    lineHeight: 1.3,
+    lineHeight: 1.25,
     '& > span': { width: '100%', overflowWrap: 'anywhere', maxHeight: '100%' },
   },
   gap: {
@@ -178,7 +178,7 @@ export function SheetGrid(props: {
           {byRow.map(([row, cells]) => (
             <div key={row} role="row" aria-rowindex={row + 1}>
               {cells.map((cell) => (
-                <Cell key={cell.column} box={cell} />
+                <Cell key={cell.column} box={cell} zoom={view.zoom} />
               ))}
             </div>
           ))}
@@ -213,7 +213,7 @@ export function SheetGrid(props: {
   );
 }
 
-function Cell({ box }: { box: CellBox }): ReactNode {
+function Cell({ box, zoom }: { box: CellBox; zoom: number }): ReactNode {
   const { row, column, text, mark } = box;
   const address = a1(row, column);
   return (
@@ -222,14 +222,14 @@ function Cell({ box }: { box: CellBox }): ReactNode {
       role="gridcell"
       aria-colindex={column + 1}
       className={useStyles().cell}
-      style={cellCss(box)}
+      style={cellCss(box, zoom)}
       data-cell={address}
       data-row={row}
       data-column={column}
       data-mark={mark}
     >
       <span>
-        {mark && `${MARK_LOOKS[mark].sign} `}
+        {mark && text !== '' && `${MARK_LOOKS[mark].sign} `}
         {text}
       </span>
     </div>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { steppedZoom } from './zoom';
 import type { Sheet } from '../../src/workbook/snapshot';
 import { useSpeech } from '../speech/speech';
 
@@ -7,10 +8,23 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexShrink: 0,
-    overflowX: 'auto',
-    padding: '0 8px',
+    paddingLeft: '8px',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground4,
+  },
+  tabs: { display: 'flex', flexGrow: 1, minWidth: 0, overflowX: 'auto' },
+  zoom: { display: 'flex', flexShrink: 0, alignItems: 'center' },
+  step: {
+    minWidth: '28px',
+    height: '30px',
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground3,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground4Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   tab: {
     flexShrink: 0,
@@ -44,33 +58,64 @@ export function SheetTabs(props: {
   sheets: readonly Sheet[];
   chosen: string;
   onChoose: (sheet: string) => void;
+  zoom: number;
+  /** Undefined: as large as fits. */
+  onZoom: (zoom: number | undefined) => void;
 }): ReactNode {
-  const { sheets, chosen, onChoose } = props;
+  const { sheets, chosen, onChoose, zoom, onZoom } = props;
   const { pane } = useSpeech();
   const styles = useStyles();
   return (
-    <div className={styles.bar} role="tablist" aria-label={pane('pane.sheet-tabs')}>
-      {sheets.map(({ name, visibility, own }) => (
+    <div className={styles.bar}>
+      <div className={styles.tabs} role="tablist" aria-label={pane('pane.sheet-tabs')}>
+        {sheets.map(({ name, visibility, own }) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={name === chosen}
+            className={mergeClasses(
+              styles.tab,
+              name === chosen && styles.chosen,
+              visibility !== 'visible' && styles.hidden,
+            )}
+            data-sheet={name}
+            onClick={() => onChoose(name)}
+          >
+            {name}
+            {visibility !== 'visible' && (
+              <span className={styles.remark}>{pane('pane.sheet-hidden')}</span>
+            )}
+            {own && <span className={styles.remark}>{pane('pane.sheet-own')}</span>}
+          </button>
+        ))}
+      </div>
+      <div className={styles.zoom}>
         <button
-          key={name}
           type="button"
-          role="tab"
-          aria-selected={name === chosen}
-          className={mergeClasses(
-            styles.tab,
-            name === chosen && styles.chosen,
-            visibility !== 'visible' && styles.hidden,
-          )}
-          data-sheet={name}
-          onClick={() => onChoose(name)}
+          className={styles.step}
+          aria-label={pane('pane.zoom.out')}
+          onClick={() => onZoom(steppedZoom(zoom, -1))}
         >
-          {name}
-          {visibility !== 'visible' && (
-            <span className={styles.remark}>{pane('pane.sheet-hidden')}</span>
-          )}
-          {own && <span className={styles.remark}>{pane('pane.sheet-own')}</span>}
+          −
         </button>
-      ))}
+        <button
+          type="button"
+          className={styles.step}
+          title={pane('pane.zoom.fit')}
+          onClick={() => onZoom(undefined)}
+        >
+          {Math.round(zoom * 100)}%
+        </button>
+        <button
+          type="button"
+          className={styles.step}
+          aria-label={pane('pane.zoom.in')}
+          onClick={() => onZoom(steppedZoom(zoom, 1))}
+        >
+          +
+        </button>
+      </div>
     </div>
   );
 }

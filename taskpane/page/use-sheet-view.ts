@@ -1,54 +1,60 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SheetView } from './cell-boxes';
-import { sheetGeometry } from './sheet-geometry';
+import { sheetGeometry, zoomed } from './sheet-geometry';
+import { fittingZoom } from './zoom';
 import type { Looks } from '../../src/workbook/looks';
-import type { Area, Snapshot } from '../../src/workbook/snapshot';
+import type { Sheet, Snapshot } from '../../src/workbook/snapshot';
 import type { Workbook } from '../../src/workbook/workbook';
 
 interface Read {
   readonly snapshot: Snapshot;
   readonly looks: Looks;
+  readonly sheet: Sheet;
+}
+
+export interface ViewWishes {
   readonly sheet: string;
+  /** Grows with every change of the workbook. */
+  readonly revision: number;
+  /** Whether a hidden row of the sheet is to be shown all the same. */
+  readonly isRevealed: (sheet: string, row: number) => boolean;
+  /** The room there is, for a size at which the list fits. */
+  readonly width: number;
+  readonly zoom: number | undefined;
+  readonly onError: (error: unknown) => void;
 }
 
 /** What stands on a sheet and how it looks, read again with every revision of the workbook. */
 export function useSheetView(
   workbook: Workbook,
-  sheetName: string,
-  revision: number,
-  areas: readonly Area[],
-  opened: ReadonlySet<string>,
-  onError: (error: unknown) => void,
-): { readonly view: SheetView | undefined; readonly snapshot: Snapshot | undefined } {
+  { sheet: wished, revision, isRevealed, width, zoom: wishedZoom, onError }: ViewWishes,
+): SheetView | undefined {
   const [read, setRead] = useState<Read>();
   useEffect(() => {
     let left = false;
     const readAgain = async (): Promise<void> => {
       const snapshot = await workbook.read();
-      const known = snapshot.sheets.some(({ name }) => name === sheetName);
-      const sheet = known ? sheetName : (snapshot.sheets[0]?.name ?? '');
-      const looks = await workbook.looks(sheet);
+      const sheet = snapshot.sheets.find(({ name }) => name === wished) ?? snapshot.sheets[0];
+      if (!sheet) return;
+      const looks = await workbook.looks(sheet.name);
       if (!left) setRead({ snapshot, looks, sheet });
     };
     readAgain().catch(onError);
     return () => {
       left = true;
     };
-  }, [workbook, sheetName, revision, onError]);
-  const view = useMemo(() => {
-    const sheet = read?.snapshot.sheets.find(({ name }) => name === read.sheet);
-    if (!read || !sheet) return undefined;
-    // A hidden row is shown when it is gone to, and while the person wants to see it.
-    const revealed = new Set(
-      [...sheet.hiddenRows].filter(
-        (row) =>
-          opened.has(`${sheet.name}!${row}`) ||
-          (read.sheet === sheetName &&
-            areas.some(({ top, bottom }) => row >= top && row <= bottom)),
-      ),
-    );
-    const geometry = sheetGeometry(read.snapshot, sheet, read.looks, revealed);
-    return { snapshot: read.snapshot, sheet, looks: read.looks, geometry };
-  }, [read, opened, areas, sheetName]);
-  return { view, snapshot: read?.snapshot };
+  }, [workbook, wished, revision, onError]);
+  const revealed = read
+    ? [...read.sheet.hiddenRows].filter((row) => isRevealed(read.sheet.name, row)).join()
+    : '';
+  const natural = useMemo(() => {
+    if (!read) return undefined;
+    const rows = new Set(revealed.split(',').filter(Boolean).map(Number));
+    return sheetGeometry(read.snapshot, read.sheet, read.looks, rows);
+  }, [read, revealed]);
+  return useMemo(() => {
+    if (!read || !natural) return undefined;
+    const zoom = wishedZoom ?? fittingZoom(natural, read.sheet.columns.length, width);
+    return { ...read, geometry: zoomed(natural, zoom), zoom };
+  }, [read, natural, wishedZoom, width]);
 }

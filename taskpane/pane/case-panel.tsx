@@ -6,6 +6,7 @@ import { BUILT_IN, GENERAL } from '../../src/schemes/built-in';
 import { useSpeech } from '../speech/speech';
 
 const useStyles = makeStyles({
+  select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',
@@ -42,6 +43,8 @@ export function CasePanel({ children }: { children?: ReactNode }): ReactNode {
       <Select
         id={`${id}-scheme`}
         size="small"
+        className={styles.select}
+        title={choice.scheme ? undefined : automatic}
         disabled={work !== undefined}
         value={choice.scheme ?? ''}
         onChange={(_, { value }) => session.choose({ scheme: value === '' ? undefined : value })}

@@ -14,13 +14,14 @@ const useStyles = makeStyles({
     marginLeft: '-6px',
     '& button': { minWidth: 'auto', paddingLeft: '6px', paddingRight: '6px', fontWeight: 400 },
     '& svg': { color: tokens.colorNeutralForeground2 },
+    '@container pane (max-width: 380px)': { '& .fui-Button__icon': { display: 'none' } },
   },
 });
 
 /** What can be asked for: the two checks first, then what writes. */
 export function CommandBar(): ReactNode {
   const session = useSession();
-  const { work, undo, outcome } = usePaneState();
+  const { work, undo } = usePaneState();
   const { pane } = useSpeech();
   const styles = useStyles();
   const busy = work !== undefined;
@@ -39,7 +40,7 @@ export function CommandBar(): ReactNode {
     <div role="toolbar" aria-label={pane('pane.commands')} className={styles.bar}>
       <div className={styles.main}>
         <Button
-          appearance={outcome ? 'secondary' : 'primary'}
+          appearance="primary"
           icon={<Icon name="check" />}
           disabled={busy}
           onClick={() => void session.check()}
@@ -47,7 +48,6 @@ export function CommandBar(): ReactNode {
           {pane('pane.check')}
         </Button>
         <Button
-          appearance={outcome ? 'primary' : 'secondary'}
           icon={<Icon name="submit" />}
           disabled={busy}
           onClick={() => void session.checkForSubmission()}

@@ -1,9 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Icon } from './icons';
 import { SEVERITY_LOOK } from './severity-look';
 import { usePaneState, useSession } from './session-context';
-import { severityCounts, SHOWN_ORDER, type ShownFinding } from '../session/shown-findings';
+import { severityCounts, SHOWN_ORDER } from '../session/shown-findings';
 import type { Finding } from '../../src/checks/finding';
 import { useSpeech } from '../speech/speech';
 
@@ -13,7 +12,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     flexWrap: 'wrap',
     gap: '4px',
-    padding: '6px 12px 8px',
+    padding: '2px 12px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   chip: {
@@ -39,22 +38,15 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  way: { marginLeft: 'auto', display: 'flex', alignItems: 'center' },
-  where: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-/** A chip per severity with its count, and the way to the next finding. */
-export function FindingFilter(props: {
-  findings: readonly Finding[];
-  shown: readonly ShownFinding[];
-}): ReactNode {
-  const { findings, shown } = props;
+/** A chip per severity with its count. */
+export function FindingFilter({ findings }: { findings: readonly Finding[] }): ReactNode {
   const session = useSession();
   const { view } = usePaneState();
   const { pane, say } = useSpeech();
   const styles = useStyles();
   const counts = severityCounts(findings);
-  const at = shown.findIndex(({ id }) => id === view.selected);
   const chip = (filter: typeof view.filter, label: string, sign: ReactNode, count: number) => (
     <button
       key={filter}
@@ -82,25 +74,6 @@ export function FindingFilter(props: {
           counts[severity],
         ),
       )}
-      <span className={styles.way}>
-        {at >= 0 && (
-          <span className={styles.where}>
-            {at + 1}/{shown.length}
-          </span>
-        )}
-        {([-1, 1] as const).map((step) => (
-          <Button
-            key={step}
-            size="small"
-            appearance="subtle"
-            icon={<Icon name={step > 0 ? 'down' : 'up'} />}
-            aria-label={pane(step > 0 ? 'pane.next' : 'pane.previous')}
-            title={pane(step > 0 ? 'pane.next' : 'pane.previous')}
-            disabled={shown.length === 0}
-            onClick={() => void session.selectNext(step)}
-          />
-        ))}
-      </span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { FindingFilter } from './finding-filter';
+import { FindingWay } from './finding-way';
 import { FindingList } from './finding-list';
 import { usePaneState } from './session-context';
 import { shownFindings } from '../session/shown-findings';
@@ -10,9 +11,11 @@ import { useSpeech } from '../speech/speech';
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   summary: {
+    display: 'flex',
+    alignItems: 'center',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
-    padding: '6px 12px 0',
+    padding: '2px 6px 0 12px',
   },
   none: { padding: '24px 16px', textAlign: 'center', color: tokens.colorNeutralForeground3 },
 });
@@ -33,8 +36,9 @@ export function FindingsTab({ result }: { result: CheckResult }): ReactNode {
           rows: counts.rows,
           hidden: counts.hidden,
         })}
+        <FindingWay shown={shown} />
       </div>
-      <FindingFilter findings={findings} shown={shown} />
+      <FindingFilter findings={findings} />
       {shown.length === 0 ? (
         <div className={styles.none}>
           {pane(findings.length === 0 ? 'pane.findings.none' : 'pane.findings.none-shown')}

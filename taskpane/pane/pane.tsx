@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
+    containerName: 'pane',
+    containerType: 'inline-size',
     height: '100%',
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -48,6 +48,7 @@ export function ReadingsTab({ result }: { result: CheckResult }): ReactNode {
   const { pane, say } = speech;
   const deadlines = useMemo(() => deadlineGroups(result), [result]);
   const statuses = useMemo(() => statusGroups(result), [result]);
+  const oneSheet = new Set(result.ledgerRows.map(({ sheet }) => sheet)).size === 1;
   return (
     <GroupList
       groups={[
@@ -56,7 +57,13 @@ export function ReadingsTab({ result }: { result: CheckResult }): ReactNode {
           title: pane('pane.readings.deadlines', { count: deadlines.length }),
           items: deadlines.map((group, index) => ({
             key: `d${index}`,
-            content: <Reading group={group} says={deadlineInWords(group.reading, speech)} />,
+            content: (
+              <Reading
+                group={group}
+                says={deadlineInWords(group.reading, speech)}
+                oneSheet={oneSheet}
+              />
+            ),
           })),
         },
         {
@@ -64,7 +71,13 @@ export function ReadingsTab({ result }: { result: CheckResult }): ReactNode {
           title: pane('pane.readings.statuses', { count: statuses.length }),
           items: statuses.map((group, index) => ({
             key: `s${index}`,
-            content: <Reading group={group} says={say({ code: `class.${group.reading.class}` })} />,
+            content: (
+              <Reading
+                group={group}
+                says={say({ code: `class.${group.reading.class}` })}
+                oneSheet={oneSheet}
+              />
+            ),
           })),
         },
       ]}
@@ -75,8 +88,9 @@ export function ReadingsTab({ result }: { result: CheckResult }): ReactNode {
 function Reading(props: {
   group: ReadingGroup<{ text: string; why: readonly Message[] }>;
   says: string;
+  oneSheet: boolean;
 }): ReactNode {
-  const { group, says } = props;
+  const { group, says, oneSheet } = props;
   const { reading, places, doubtful } = group;
   const { pane, say } = useSpeech();
   const styles = useStyles();
@@ -99,7 +113,11 @@ function Reading(props: {
       )}
       <div className={mergeClasses(styles.cells)}>
         {places.slice(0, CELLS_NAMED).map((place) => (
-          <CellLink key={`${place.sheet}!${place.cell}`} place={place} />
+          <CellLink
+            key={`${place.sheet}!${place.cell}`}
+            place={place}
+            {...(oneSheet && { text: place.cell })}
+          />
         ))}
         {places.length > CELLS_NAMED && (
           <span>{pane('pane.and-more', { count: places.length - CELLS_NAMED })}</span>

@@ -27,7 +27,7 @@ export function SheetsPart({ sheets }: { sheets: readonly SheetSummary[] }): Rea
           <li key={index} data-sheet={name} data-table={table}>
             <span>{name}</span>
             <span>
-              {say({ code: `pane.table.${table}` })}
+              {say({ code: `table.${table}` })}
               {rows > 0 && pane('pane.sheets.rows', { rows })}
               {hiddenRows > 0 && pane('pane.sheets.hidden', { hidden: hiddenRows })}
             </span>

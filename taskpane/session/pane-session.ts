@@ -8,7 +8,7 @@ import {
   type View,
 } from './pane-state';
 import { runInSlices } from './run-in-slices';
-import { shownFindings, stepFrom } from './shown-findings';
+import { sameFinding, shownFindings, stepFrom } from './shown-findings';
 import { Store } from './store';
 import type { PaneHost } from '../host/pane-host';
 import { adoptionOf } from '../../src/actions/adopt';
@@ -193,11 +193,12 @@ export class PaneSession {
     const current = await this.host.workbook.read();
     const kase = { current, others: [], ...(previous && { previous }) };
     const result = await run(check(kase, this.#options(submit)));
-    const { view, undo } = this.#state;
+    const { view, undo, outcome } = this.#state;
+    const chosen = outcome?.result.findings[view.selected ?? -1];
     this.store.set({
       outcome: { result, submit },
       stale: undefined,
-      view: { ...view, selected: undefined },
+      view: { ...view, selected: chosen && sameFinding(result.findings, chosen) },
       undo: undo.map(({ id, label, edits }) => ({ id, label, edits })),
     });
     return { current, result };

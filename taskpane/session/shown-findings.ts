@@ -37,4 +37,17 @@ export function stepFrom(
   return shown[(next + shown.length) % shown.length];
 }
 
+/** Where a finding of an earlier check stands in the list of a later one. */
+export function sameFinding(findings: readonly Finding[], sought: Finding): number | undefined {
+  const id = findings.findIndex(
+    ({ code, place, field }) =>
+      code === sought.code &&
+      field === sought.field &&
+      place.book === sought.place.book &&
+      place.sheet === sought.place.sheet &&
+      place.cell === sought.place.cell,
+  );
+  return id < 0 ? undefined : id;
+}
+
 const rank = ({ finding }: ShownFinding): number => SHOWN_ORDER.indexOf(finding.severity);

@@ -7,6 +7,8 @@ export const page = {
   'pane.slot.current.hint': 'Drop a workbook here',
   'pane.slot.previous': 'Last period',
   'pane.slot.previous.hint': 'Optional: drop last period’s workbook here',
+  'pane.slot.previous.short': 'Previous',
+  'pane.slot.optional': 'optional',
   'pane.slot.open': 'Open…',
   'pane.slot.change': 'Change…',
   'pane.slot.choose': 'Choose the file: {{label}}',
@@ -19,6 +21,9 @@ export const page = {
   'pane.unsaved.open': 'Open it',
 
   'pane.preview': 'Preview of the workbook',
+  'pane.zoom.in': 'Larger',
+  'pane.zoom.out': 'Smaller',
+  'pane.zoom.fit': 'Fit the width',
   'pane.sheet-tabs': 'Sheets',
   'pane.sheet-hidden': 'hidden',
   'pane.sheet-own': 'made by this tool',

@@ -7,6 +7,8 @@ export const page = {
   'pane.slot.current.hint': '将工作簿拖到此处',
   'pane.slot.previous': '上期清单',
   'pane.slot.previous.hint': '可选，将上期工作簿拖到此处',
+  'pane.slot.previous.short': '上期',
+  'pane.slot.optional': '可选',
   'pane.slot.open': '打开…',
   'pane.slot.change': '更换…',
   'pane.slot.choose': '选择{{label}}文件',
@@ -19,6 +21,9 @@ export const page = {
   'pane.unsaved.open': '仍要打开',
 
   'pane.preview': '工作簿预览',
+  'pane.zoom.in': '放大',
+  'pane.zoom.out': '缩小',
+  'pane.zoom.fit': '适合宽度',
   'pane.sheet-tabs': '工作表',
   'pane.sheet-hidden': '隐藏',
   'pane.sheet-own': '本工具生成',

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { fileOfDrop } from './file-of-drop';
-import { Icon } from '../pane/icons';
+import { Icon } from './icons';
 import { useSpeech } from '../speech/speech';
 
 const useStyles = makeStyles({
