@@ -1,9 +1,9 @@
-import { readNames } from '../src/reading/names/read-names';
 import { answered } from './answer/answered';
+import { namesIn } from './answer/names-in';
 import { rowTimings } from './answer/row-timings';
 import { say } from './answer/say';
 import { beside } from './argument/beside';
-import { isBlank, writtenOf } from './argument/written';
+import { isBlank } from './argument/written';
 
 /**
  * 按科室、单位或责任人统计项数和逾期项数。一项由几个科室共同负责的，各科室各计一次，因此各行相加会
@@ -16,7 +16,9 @@ import { isBlank, writtenOf } from './argument/written';
  * @param [progress] 整改情况：与名单同样大小的整改情况一列
  * @param [year] 年份：时限未写年份时采用的年份，例如 2020
  * @param [date1904] 日期1904：工作簿使用 1904 日期系统时填 TRUE
+ * @param [header] 表头：名单一栏的表头，如“责任科室”，用来分清是人还是单位
  * @returns 统计表：名称、项数、逾期，右侧为不重复的总项数和逾期项数
+ * @example =DUZHAN.按名统计({"教研室、信息中心";"教研室"}) → {名称,项数,逾期,总项数（不重复）,逾期项数（不重复）;教研室,2,,2,;信息中心,1,,,}
  */
 export function countByName(
   names: unknown[][],
@@ -25,6 +27,7 @@ export function countByName(
   progress?: unknown[][],
   year?: unknown,
   date1904?: unknown,
+  header?: unknown,
 ): unknown[][] {
   return answered(() => {
     const timed = Boolean(deadlines?.flat().some((cell) => !isBlank(cell)));
@@ -33,7 +36,9 @@ export function countByName(
       : undefined;
     const rows = names.flatMap((line, row) =>
       line.flatMap((cell, column) =>
-        isBlank(cell) ? [] : [{ names: namesIn(cell), overdue: overdueAt?.(row, column) ?? false }],
+        isBlank(cell)
+          ? []
+          : [{ names: namesIn(cell, header), overdue: overdueAt?.(row, column) ?? false }],
       ),
     );
     return rows.length === 0 ? [['']] : tableOf(rows, timed);
@@ -81,8 +86,3 @@ function overdueRows(
     return state === 'overdue' || state === 'overdue-blank';
   };
 }
-
-/** A unit named twice in one cell is one unit. */
-const namesIn = (cell: unknown): readonly string[] => [
-  ...new Set(readNames(writtenOf(cell, 1900), {}).names.map(({ name }) => name)),
-];

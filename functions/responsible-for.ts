@@ -1,7 +1,7 @@
-import { readNames } from '../src/reading/names/read-names';
 import { answered } from './answer/answered';
 import { Failure } from './answer/failure';
 import { assignmentTable, type AssignmentTable } from './answer/assignment-table';
+import { namesIn } from './answer/names-in';
 import { isBlank, writtenOf } from './argument/written';
 
 /**
@@ -12,6 +12,7 @@ import { isBlank, writtenOf } from './argument/written';
  * @param table 包片表：连同表头的包片责任表区域
  * @param [column] 列名：只要其中一列时写表头，如“责任组长”“县教委责任科室/责任人”
  * @returns 该乡镇街道的责任人
+ * @example =DUZHAN.包片责任人("连湖镇",{"组别","责任组长","督导责任乡镇街道";"一组","王一","万足镇、鹿角镇";"二组","李二","郁山镇、连湖镇"},"责任组长") → 李二
  */
 export function responsibleFor(
   township: unknown,
@@ -36,8 +37,7 @@ export function responsibleFor(
 }
 
 function townshipsOf(row: readonly string[], { townships }: AssignmentTable): Set<string> {
-  const { names } = readNames(writtenOf(row[townships], 1900), {});
-  return new Set(names.map(({ name }) => plain(name)));
+  return new Set(namesIn(row[townships], 'township').map(plain));
 }
 
 function columnOf(wanted: string, { headers }: AssignmentTable): number {

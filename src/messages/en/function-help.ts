@@ -9,6 +9,7 @@ const year = 'The year of deadlines written without one, such as 2020';
 const date1904 = 'TRUE in a workbook that uses the 1904 date system';
 const deadlines = 'A cell or range with deadlines';
 const asOf = 'The day to judge by; never today by itself';
+const header = 'The header of the column, which tells persons from units';
 const relativeTo = 'The day from which relative wordings count';
 const progressBeside = 'Progress texts, a range of the same size; without it only dates count';
 
@@ -56,9 +57,15 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
       '7 days, not yet due, long-term, not applicable or unclear, in Chinese, for COUNTIFS.',
     parameters: { deadlines, asOf, progress: progressBeside, year, date1904 },
   },
+  NEXT_DUE: {
+    description:
+      'The next due day, from the as-of date on, of a duty that comes again (每月25日前, 每周五). #N/A ' +
+      'where the wording names a rhythm and no day.',
+    parameters: { rules: 'A cell or range with recurring wordings', asOf, date1904 },
+  },
   NAMES: {
     description: 'Splits the people or units of one cell into cells side by side.',
-    parameters: { cells: 'A cell or column with people or units' },
+    parameters: { cells: 'A cell or column with people or units', header },
   },
   COUNT_BY_NAME: {
     description:
@@ -71,6 +78,7 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
       progress: 'The column of progress texts, of the same size',
       year,
       date1904,
+      header,
     },
   },
   COMPLETION_RATE: {

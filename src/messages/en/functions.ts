@@ -8,6 +8,9 @@ export const functions: Catalogue = {
     '“{{argument}}” must have as many rows and columns as the first range, or be one cell.',
   'functions.too-early': '{{date}} has no number in this date system.',
   'functions.recurring': 'A recurring duty has no single end; see DUZHAN.下次上报日.',
+  'functions.not-recurring': 'Not a recurring duty: there is no next time.',
+  'functions.no-day':
+    'A rhythm without a day, or one that needs a holiday arrangement not yet known.',
   'functions.open-ended': 'There is no end.',
   'functions.to-confirm': 'A person must decide and reword the deadline.',
   'functions.maybe-overdue': 'Possibly overdue: a person must decide.',

@@ -7,6 +7,8 @@ export const functions: Catalogue = {
   'functions.shape': '“{{argument}}”的行数、列数须与第一个区域相同，或者只有一个单元格。',
   'functions.too-early': '{{date}} 在该日期系统中没有对应的日期。',
   'functions.recurring': '周期性任务没有单一的截止日，可用 DUZHAN.下次上报日。',
+  'functions.not-recurring': '不是周期性任务，没有下一次。',
+  'functions.no-day': '只写了周期，没有写明哪一天；或者要用到的节假日安排尚未收录。',
   'functions.open-ended': '没有截止日。',
   'functions.to-confirm': '请人工核实后改写时限。',
   'functions.maybe-overdue': '可能逾期，请人工核实。',
