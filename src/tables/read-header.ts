@@ -105,7 +105,7 @@ function composed(header: NormalHeader): FieldRead | undefined {
   };
 }
 
-const ENDING = /(?:姓名|名称|全称|名单|一栏|栏|填写|信息|说明|描述|明细|概况)$/;
+const ENDING = /(?:姓名|名称|全称|名单|一栏|栏|填写|信息|说明|描述|明细|概况|要求)$/;
 const BEGINNING = /^(?:请填写|填写|请选择|选择|其中|含)/;
 
 /** 责任领导姓名, 存在问题描述: the heading with an ending that says no more. */
