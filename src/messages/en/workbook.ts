@@ -82,4 +82,6 @@ export const workbook: Catalogue = {
     'The text for {{cell}} is longer than {{limit}} characters, more than a cell can hold; nothing was changed.',
   'workbook.refused.undo-forgotten': 'This step lies too far back to be undone.',
   'workbook.refused.undo-order': 'There were changes after this step; undo these first.',
+  'workbook.refused.formulas':
+    'There are too many formulas to be handled. Split the file and try again.',
 };

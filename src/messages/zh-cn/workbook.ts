@@ -66,4 +66,5 @@ export const workbook: Catalogue = {
     '{{cell}} 的文字超过 {{limit}} 个字，单元格放不下，未作任何改动。',
   'workbook.refused.undo-forgotten': '这一步过早，已不能撤销。',
   'workbook.refused.undo-order': '这一步之后又有改动，请先撤销后来的改动。',
+  'workbook.refused.formulas': '公式过多，无法处理。请拆分后再试。',
 };

@@ -8,6 +8,7 @@ import { applyEdit } from './patch/apply-edit';
 import { readSnapshot } from './read-snapshot';
 import { readLooks } from './looks/read-looks';
 import { UndoLog } from './undo-log';
+import { refuseXml } from './xml/text';
 
 /** A workbook that is an .xlsx or .xlsm file: read as data, changed by patching its parts in place. */
 export class FileWorkbook implements Workbook {
@@ -24,13 +25,13 @@ export class FileWorkbook implements Workbook {
   }
 
   async read(): Promise<Snapshot> {
-    return this.snapshotNow();
+    return this.inWords(() => this.snapshotNow());
   }
 
   async apply(edits: readonly Edit[]): Promise<readonly Edit[]> {
     const before = this.parts.current();
     try {
-      for (const edit of edits) this.applyOne(edit);
+      this.inWords(() => edits.forEach((edit) => this.applyOne(edit)));
     } catch (refusal) {
       // All or none: what the edits before the refused one did is taken back.
       this.parts.reset(before);
@@ -42,7 +43,7 @@ export class FileWorkbook implements Workbook {
   }
 
   async looks(sheet: string): Promise<Looks> {
-    return readLooks(this.parts, this.snapshotNow(), sheet);
+    return this.inWords(() => readLooks(this.parts, this.snapshotNow(), sheet));
   }
 
   /** The file as it is now: parts that no edit named are the bytes that came in. */
@@ -54,6 +55,15 @@ export class FileWorkbook implements Workbook {
     if (edit.kind === 'restore') this.parts.reset(this.undo.before(edit.id, this.parts.current()));
     else applyEdit(this.parts, edit, () => this.snapshotNow());
     this.snapshot = undefined;
+  }
+
+  /** A fault in XML that shows only when a value is decoded is told of the whole file. */
+  private inWords<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (fault) {
+      return refuseXml(fault, this.name);
+    }
   }
 
   private snapshotNow(): Snapshot {

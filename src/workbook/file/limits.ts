@@ -14,6 +14,8 @@ export interface Limits {
   readonly columns: number;
   readonly merges: number;
   readonly sheets: number;
+  /** Characters of formulas over all sheets, shared ones counted for each of their cells. */
+  readonly formulaCharacters: number;
   /** XML elements outside the cells, in one part. */
   readonly elements: number;
   /** Elements within elements. */
@@ -35,7 +37,8 @@ export const DEFAULT_LIMITS: Limits = {
   columns: 16_384,
   merges: 200_000,
   sheets: 1_000,
-  elements: 3_000_000,
+  formulaCharacters: 200_000_000,
+  elements: 1_500_000,
   depth: 200,
   milliseconds: 60_000,
 };
@@ -44,6 +47,7 @@ export const DEFAULT_LIMITS: Limits = {
 export class Budget {
   private cells = 0;
   private slots = 0;
+  private formulaCharacters = 0;
   private readonly started: number;
 
   constructor(readonly limits: Limits) {
@@ -62,6 +66,11 @@ export class Budget {
     if (this.slots > this.limits.slots) {
       refuse('refused.slots', { limit: this.limits.slots });
     }
+  }
+
+  addFormula(characters: number): void {
+    this.formulaCharacters += characters;
+    if (this.formulaCharacters > this.limits.formulaCharacters) refuse('refused.formulas');
   }
 
   /** Called every few thousand steps by everything that loops over the input. */

@@ -18,7 +18,9 @@ export function registerPart(
   parts.splice(CONTENT_TYPES, [insertion(types.innerEnd, withPrefix(override, types.prefix))]);
 
   const known = relationshipsOf(parts, owner);
-  const id = `rId${1 + Math.max(0, ...known.map((each) => Number(/\d+$/.exec(each.id)?.[0] ?? 0)))}`;
+  let number = known.length + 1;
+  while (known.some((each) => each.id === `rId${number}`)) number++;
+  const id = `rId${number}`;
   // Strict packages have other addresses for the same types: ours follow those that stand there.
   const base = known[0]?.fullType.replace(/\/[^/]*$/, '') ?? TRANSITIONAL;
   const folder = owner.slice(0, owner.lastIndexOf('/') + 1);

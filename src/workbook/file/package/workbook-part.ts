@@ -96,7 +96,7 @@ function sheetEntry(
   return {
     name,
     element,
-    sheetId: Number(element.attribute('sheetId') ?? 0),
+    sheetId: Number(element.attribute('sheetId')) || 0,
     visibility: state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'visible',
     ...(relationship ? { relationship } : {}),
     ...(relationship?.type === 'worksheet' ? { worksheet: relationship.target } : {}),

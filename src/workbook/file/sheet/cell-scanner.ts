@@ -11,6 +11,7 @@ import {
 import { parseElement, skipAttribute, type ParseBounds } from '../xml/parse';
 import { endsName, type TagMatcher } from '../xml/tag-matcher';
 import { XmlFault } from '../xml/text';
+import { isPreserved } from './cell-text';
 
 /** What the `t` of a cell says its value is (ST_CellType, ECMA-376 part 1, 18.18.11). */
 export const TYPE_NUMBER = 0;
@@ -42,6 +43,8 @@ export class CellScanner {
   /** Raw content of `<v>`; equal where there is none. */
   valueStart = 0;
   valueEnd = 0;
+  /** Whether blanks at the ends of the value count. */
+  valuePreserved = false;
   /** Raw content of `<f>`; the start is -1 where there is none. */
   formulaStart = -1;
   formulaEnd = -1;
@@ -72,6 +75,7 @@ export class CellScanner {
     this.style = 0;
     this.type = TYPE_NUMBER;
     this.valueStart = this.valueEnd = 0;
+    this.valuePreserved = false;
     this.formulaStart = this.textStart = -1;
     this.formula = this.inline = undefined;
     const tagEnd = this.readAttributes(pos + 2 + this.tags.length);
@@ -180,6 +184,7 @@ export class CellScanner {
     } else if (element.local === 'v') {
       this.valueStart = element.tagEnd;
       this.valueEnd = element.innerEnd;
+      this.valuePreserved = isPreserved(element);
     }
     return element.end;
   }

@@ -1,11 +1,12 @@
 import type { PackageParts } from '../package/package-parts';
 import type { WorkbookPart } from '../package/workbook-part';
+import { refuse } from '../refuse';
 import { parseElement, parseXml } from '../xml/parse';
 import { TagMatcher } from '../xml/tag-matcher';
 import { refuseXml, XmlFault } from '../xml/text';
 import { LESS, SLASH, type XmlElement } from '../xml/element';
 import type { TextPool } from './text-pool';
-import { addRichText } from './rich-text';
+import { addRichText, addText } from './cell-text';
 
 const SI = [0x73, 0x69];
 const T = [0x74];
@@ -26,6 +27,7 @@ export function readSharedStrings(
     for (;;) {
       pos = tags.nextTag(pos);
       if (bytes[pos + 1] === SLASH) return pos;
+      if (count >= parts.limits.cells) refuse('refused.cells', { limit: parts.limits.cells });
       if (tags.starts(pos, SI)) {
         pos = readString(pos, tags);
         count++;
@@ -55,7 +57,8 @@ export function readSharedStrings(
     if (bytes[after + 1] !== SLASH) return -1;
     tags.afterEnd(close, T);
     const end = tags.afterEnd(after, SI);
-    pool.add(bytes, open, close);
+    // The only attribute that a text has is xml:space.
+    addText(pool, bytes, open, close, open > content + tags.length + 3);
     pool.close();
     return end;
   };

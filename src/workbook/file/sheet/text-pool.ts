@@ -4,6 +4,7 @@ const AMPERSAND = 0x26;
 const UNDERSCORE = 0x5f;
 const RETURN = 0x0d;
 const LESS = 0x3c;
+const PIECE = 1 << 20;
 
 /**
  * All texts of a workbook as bytes in one buffer, decoded in bulk at the end: a decoder called for
@@ -77,8 +78,14 @@ export class TextPool {
 
   /** The texts by index. */
   finish(): string[] {
-    if (this.count === 0) return [];
-    const texts = decodeUtf8(this.bytes.subarray(0, this.used - 1)).split('\0');
+    const texts: string[] = [];
+    for (let from = 0; from < this.used;) {
+      // In pieces, for a string has a greatest length and each keeps its whole piece in memory.
+      const separator = this.bytes.indexOf(0, Math.min(from + PIECE, this.used - 1));
+      const piece = decodeUtf8(this.bytes.subarray(from, separator)).split('\0');
+      for (const text of piece) texts.push(text);
+      from = separator + 1;
+    }
     if (texts.length !== this.count) throw new XmlFault('ill-formed');
     for (const index of this.raw) texts[index] = unescapeXstring(decodeContent(texts[index] ?? ''));
     return texts;

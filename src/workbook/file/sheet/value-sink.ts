@@ -25,7 +25,7 @@ import {
 import { ColumnBuilder } from './column-builder';
 import { isoSerial } from './iso-serial';
 import { numberAt } from './number-text';
-import { addRichText } from './rich-text';
+import { addRichText, addText } from './cell-text';
 import { SharedFormula } from './shared-formula';
 import type { SheetDataScanner, SheetDataSink } from './sheet-data-scanner';
 import type { TextPool } from './text-pool';
@@ -94,14 +94,7 @@ export class ValueSink implements SheetDataSink {
           this.readDate(cell, row);
           break;
         default:
-          this.book.pool.add(bytes, valueStart, valueEnd);
-          this.put(
-            cell,
-            row,
-            cell.type === TYPE_ERROR ? CELL_ERROR : CELL_TEXT,
-            this.book.pool.intern(),
-            0,
-          );
+          this.readText(cell, row, cell.type === TYPE_ERROR ? CELL_ERROR : CELL_TEXT);
       }
     }
   }
@@ -131,13 +124,21 @@ export class ValueSink implements SheetDataSink {
 
   private sharedString(bytes: Uint8Array, start: number, end: number): number {
     const index = numberAt(bytes, start, end);
-    if (!(index >= 0 && index < this.book.sharedStrings)) throw new XmlFault('ill-formed');
+    if (!Number.isInteger(index) || index < 0 || index >= this.book.sharedStrings)
+      throw new XmlFault('ill-formed');
     return index;
+  }
+
+  /** The result of a formula that is text, or an error. */
+  private readText(cell: CellScanner, row: number, kind: number): void {
+    const { pool } = this.book;
+    addText(pool, cell.bytes, cell.valueStart, cell.valueEnd, cell.valuePreserved);
+    if (pool.pending > 0) this.put(cell, row, kind, pool.intern(), 0);
   }
 
   private readInline(cell: CellScanner, row: number): void {
     const { pool } = this.book;
-    if (cell.textStart >= 0) pool.add(cell.bytes, cell.textStart, cell.textEnd);
+    if (cell.textStart >= 0) addText(pool, cell.bytes, cell.textStart, cell.textEnd, false);
     else if (cell.inline) addRichText(pool, cell.inline);
     if (pool.pending > 0) this.put(cell, row, CELL_TEXT, pool.intern(), 0);
   }
@@ -157,11 +158,16 @@ export class ValueSink implements SheetDataSink {
     const type = formula?.attribute('t');
     if (type === 'shared' && group !== undefined) {
       if (text !== '') this.shared.set(group, new SharedFormula(text, row, cell.column));
-      this.formulas.set(key, this.shared.get(group)?.at(row, cell.column) ?? '');
+      this.setFormula(key, this.shared.get(group)?.at(row, cell.column) ?? '');
       return;
     }
     const area = type === 'array' ? parseArea(formula?.attribute('ref') ?? '') : undefined;
     if (area) this.arrays.push({ area, text });
+    this.setFormula(key, text);
+  }
+
+  private setFormula(key: number, text: string): void {
+    this.book.budget.addFormula(text.length);
     this.formulas.set(key, text);
   }
 
@@ -173,7 +179,7 @@ export class ValueSink implements SheetDataSink {
         if (column >= this.builders.length) break;
         for (let row = area.top; row <= Math.min(area.bottom, rows - 1); row++) {
           const key = cellKey(row, column);
-          if (!this.formulas.has(key)) this.formulas.set(key, text);
+          if (!this.formulas.has(key)) this.setFormula(key, text);
         }
       }
     }
