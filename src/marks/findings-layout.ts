@@ -6,14 +6,14 @@ import type { MessageParams } from '../messages/message';
 import type { Render } from '../messages/render';
 import { FORM, officialPrint } from '../report/official-form';
 import { SheetDraft, numberContent, textContent, type DraftCell } from '../report/sheet-draft';
-import { MARK_LOOKS } from '../workbook/mark-rule';
+import { MARK_LOOKS } from '../workbook/mark-looks';
 import type { SheetLayout } from '../workbook/sheet-layout';
 import type { FindingsLine } from './findings-line';
 import { levelOf } from './marks-of';
 import { readingLines } from './reading-lines';
 
 /** 序号 级别 工作表 单元格 项目 问题 依据 处理建议 原文 */
-const WIDTHS = [5, 11, 13, 9, 11, 34, 28, 26, 22];
+const WIDTHS = [4.5, 10, 11, 8, 9.5, 31, 25, 23, 19];
 
 /** The 检查结果 sheet: what was found, what was found in order, and how every row was read. */
 export function findingsLayout(result: CheckResult, render: Render): SheetLayout {
