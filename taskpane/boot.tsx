@@ -12,7 +12,6 @@ import { SessionContext, usePaneState } from './pane/session-context';
 import { PaneSession } from './session/pane-session';
 import { languageOf } from './speech/language-of';
 import { SpeechProvider } from './speech/speech';
-import { openWorkbookFile } from '../src/workbook/file/open-workbook-file';
 import type { Snapshot } from '../src/workbook/snapshot';
 
 const element = document.getElementById('root');
@@ -56,6 +55,8 @@ function InExcel(): ReactNode {
   );
 }
 
+/** The reader of files is fetched when the first file is chosen: Excel's pane starts without it. */
 async function readFile(file: File): Promise<Snapshot> {
+  const { openWorkbookFile } = await import('../src/workbook/file/open-workbook-file');
   return openWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name).read();
 }

@@ -6,11 +6,8 @@ import { Store } from '../session/store';
 import type { Place } from '../../src/checks/finding';
 import type { IsoDate } from '../../src/reading/iso-date';
 import { parseArea } from '../../src/workbook/address';
-import type { Edit } from '../../src/workbook/edit';
 import type { FileWorkbook } from '../../src/workbook/file/file-workbook';
-import type { Looks } from '../../src/workbook/looks';
-import type { Area, Snapshot } from '../../src/workbook/snapshot';
-import type { Workbook } from '../../src/workbook/workbook';
+import type { Area } from '../../src/workbook/snapshot';
 
 /** What the preview shows. */
 export interface Sight {
@@ -23,15 +20,13 @@ export interface Sight {
 /** The page: a workbook file, and a preview of it instead of Excel's window. */
 export class FileHost implements PaneHost {
   readonly kind = 'page';
-  readonly workbook: Workbook;
   readonly sight: Store<Sight>;
 
   constructor(
-    readonly file: FileWorkbook,
+    readonly workbook: FileWorkbook,
     readonly name: string,
     firstSheet: string,
   ) {
-    this.workbook = new ReadOnce(file);
     this.sight = new Store({ sheet: firstSheet, areas: [] as readonly Area[], jump: 0 });
   }
 
@@ -49,7 +44,7 @@ export class FileHost implements PaneHost {
   }
 
   readonly save = async (suffix: string): Promise<void> => {
-    offerDownload(await this.file.save(), this.name.replace(/(\.[^.]+)?$/, `${suffix}$1`));
+    offerDownload(await this.workbook.save(), this.name.replace(/(\.[^.]+)?$/, `${suffix}$1`));
   };
 
   today(): IsoDate {
@@ -61,26 +56,5 @@ export class FileHost implements PaneHost {
       { label: { code: 'pane.diag.host' }, value: { code: 'pane.diag.host.page' } },
       ...browserFacts(),
     ];
-  }
-}
-
-/** The preview and the actions read the same snapshot until something is written. */
-class ReadOnce implements Workbook {
-  #snapshot: Promise<Snapshot> | undefined;
-
-  constructor(readonly file: Workbook) {}
-
-  read(): Promise<Snapshot> {
-    this.#snapshot ??= this.file.read();
-    return this.#snapshot;
-  }
-
-  async apply(edits: readonly Edit[]): Promise<readonly Edit[]> {
-    this.#snapshot = undefined;
-    return this.file.apply(edits);
-  }
-
-  looks(sheet: string): Promise<Looks> {
-    return this.file.looks(sheet);
   }
 }

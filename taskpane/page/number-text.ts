@@ -43,9 +43,9 @@ function dateText(value: number, section: string, system: DateSystem): string {
       const next = tokens.slice(index + 1).find(([other]) => /^[ymdhs]/i.test(other))?.[0];
       const minutes = last === 'h' || next?.charAt(0).toLowerCase() === 's';
       text += padded(minutes ? clock.m : month);
-    } else if (code === 'd') text += padded(date);
+    } else if (code === 'd' && token.length < 3) text += padded(date);
     else if (code === 'h' || code === 's') text += padded(clock[code]);
-    else if (code === 'a')
+    else if (code === 'a' || code === 'd')
       text += `${token.length > 3 ? '星期' : ''}${WEEKDAYS[weekdayOf(day) - 1] ?? ''}`;
     else text += token;
     if (code !== '') last = code;

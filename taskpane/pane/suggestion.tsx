@@ -44,14 +44,22 @@ export function Suggestion(props: { id: number; finding: Finding; value: string 
       {adopted ? (
         <>
           <span>{pane('pane.adopted')}</span>
-          <Button size="small" disabled={busy} onClick={() => void session.undo(adopted)}>
-            {pane('pane.undo')}
-          </Button>
+          {adopted === undo.at(-1) && (
+            <Button size="small" disabled={busy} onClick={() => void session.undo()}>
+              {pane('pane.undo')}
+            </Button>
+          )}
         </>
       ) : asking ? (
         <>
           <span className={styles.ask}>{pane('pane.adopt.ask', { cell: finding.place.cell })}</span>
-          <Button size="small" appearance="primary" disabled={busy} onClick={() => void adopt()}>
+          <Button
+            size="small"
+            appearance="primary"
+            autoFocus
+            disabled={busy}
+            onClick={() => void adopt()}
+          >
             {pane('pane.adopt.confirm')}
           </Button>
           <Button size="small" onClick={() => setAsking(false)}>

@@ -1,3 +1,5 @@
+import { noticeOf } from './notice-of';
+import { optionsOf } from './options-of';
 import {
   EMPTY_STATE,
   type ActionName,
@@ -12,7 +14,7 @@ import { sameFinding, shownFindings, stepFrom } from './shown-findings';
 import { Store } from './store';
 import type { PaneHost } from '../host/pane-host';
 import { adoptionOf } from '../../src/actions/adopt';
-import { check, type CheckOptions } from '../../src/actions/check';
+import { check } from '../../src/actions/check';
 import { clearEdits } from '../../src/actions/clear';
 import { markEdits } from '../../src/actions/mark';
 import type { Progress } from '../../src/actions/progress';
@@ -21,11 +23,9 @@ import type { Place } from '../../src/checks/finding';
 import type { CheckResult } from '../../src/checks/check-result';
 import type { Language, Message } from '../../src/messages/message';
 import { renderer, type Render } from '../../src/messages/render';
-import { BUILT_IN, GENERAL } from '../../src/schemes/built-in';
 import type { Edit } from '../../src/workbook/edit';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { WorkbookError } from '../../src/workbook/workbook';
-import { noticeOf } from './notice-of';
 
 /**
  * What a person can ask of the pane, whichever host it stands in and whoever asks: a button, a key
@@ -36,6 +36,8 @@ export class PaneSession {
   readonly #stopListening: () => void;
   #abort: AbortController | undefined;
   #steps = 0;
+  /** The rewriting steps that the checked list had in it; undefined once somebody else wrote. */
+  #checkedWith: string | undefined;
 
   constructor(
     readonly host: PaneHost,
@@ -45,6 +47,7 @@ export class PaneSession {
     this.store = new Store({ ...EMPTY_STATE, language, choice });
     this.#stopListening = host.onChanged(() => {
       this.store.set({ revision: this.#state.revision + 1 });
+      this.#checkedWith = undefined;
       this.#outdate('workbook');
     });
   }
@@ -134,11 +137,14 @@ export class PaneSession {
 
   report(): Promise<void> {
     return this.#work('report', async (run) => {
-      const { result } = await this.#checkAgain(run);
-      const edits = reportEdits(result, { render: this.#render });
-      const inverse = await this.#apply(edits, { code: 'pane.done.report' });
-      const added = inverse.find((edit) => edit.kind === 'remove-sheet');
-      if (added) await this.host.goTo({ sheet: added.sheet, cell: 'A1' });
+      const { current, result } = await this.#checkAgain(run);
+      await this.#apply(reportEdits(result, { render: this.#render }), {
+        code: 'pane.done.report',
+      });
+      const { sheets } = await this.host.workbook.read();
+      const known = new Set(current.sheets.map(({ name }) => name));
+      const added = sheets.find(({ name }) => !known.has(name));
+      if (added) await this.host.goTo({ sheet: added.name, cell: 'A1' });
     });
   }
 
@@ -154,16 +160,14 @@ export class PaneSession {
     });
   }
 
-  /** 撤销: the last thing done, or the one named. */
-  undo(step = this.#state.undo.at(-1)): Promise<void> {
+  /** 撤销 of the last thing done; what was done before it comes after. */
+  undo(): Promise<void> {
+    const step = this.#state.undo.at(-1);
     if (!step) return Promise.resolve();
     return this.#work('undo', async () => {
       await this.host.workbook.apply(step.edits);
-      this.#changed(step.edits);
-      this.store.set({
-        undo: this.#state.undo.filter(({ id }) => id !== step.id),
-        notice: { intent: 'info', message: { code: 'pane.done.undo' } },
-      });
+      this.#changed(this.#state.undo.filter(({ id }) => id !== step.id));
+      this.store.set({ notice: { intent: 'info', message: { code: 'pane.done.undo' } } });
     });
   }
 
@@ -189,44 +193,37 @@ export class PaneSession {
     run: RunOut,
     submit = this.#state.outcome?.submit ?? false,
   ): Promise<{ current: Snapshot; result: CheckResult }> {
-    const { previous } = this.#state.choice;
+    const { choice } = this.#state;
+    const { previous } = choice;
     const current = await this.host.workbook.read();
     const kase = { current, others: [], ...(previous && { previous }) };
-    const result = await run(check(kase, this.#options(submit)));
+    const result = await run(check(kase, optionsOf(choice, this.host.today(), submit)));
     const { view, undo, outcome } = this.#state;
+    this.#checkedWith = rewritten(undo);
     const chosen = outcome?.result.findings[view.selected ?? -1];
     this.store.set({
       outcome: { result, submit },
       stale: undefined,
       view: { ...view, selected: chosen && sameFinding(result.findings, chosen) },
-      undo: undo.map(({ id, label, edits }) => ({ id, label, edits })),
+      undo: undo.map((step) => ({ ...step, finding: undefined })),
     });
     return { current, result };
   }
 
-  #options(submit: boolean): CheckOptions {
-    const { asOf, scheme: id } = this.#state.choice;
-    const scheme = [...BUILT_IN, GENERAL].find((known) => known.id === id);
-    const today = this.host.today();
-    return { today, submit, ...(asOf && { asOf }), ...(scheme && { scheme }) };
-  }
-
-  async #apply(edits: readonly Edit[], label: Message, finding?: number): Promise<readonly Edit[]> {
+  async #apply(edits: readonly Edit[], label: Message, finding?: number): Promise<void> {
     const inverse = await this.host.workbook.apply(edits);
     const id = ++this.#steps;
-    const step: UndoStep = { id, label, edits: inverse, ...(finding !== undefined && { finding }) };
-    this.store.set({
-      undo: [...this.#state.undo, step],
-      notice: { intent: 'success', message: label },
-    });
-    this.#changed(edits);
-    return inverse;
+    const rewrites = edits.some(({ kind }) => kind === 'write-cells');
+    const step = { id, label, edits: inverse, rewrites, finding };
+    this.#changed([...this.#state.undo, step]);
+    this.store.set({ notice: { intent: 'success', message: label } });
   }
 
-  /** Marks and sheets of ours change no value that is checked; written cells do. */
-  #changed(edits: readonly Edit[]): void {
-    this.store.set({ revision: this.#state.revision + 1, unsaved: true });
-    if (edits.some(({ kind }) => kind === 'write-cells')) this.#outdate('workbook');
+  #changed(undo: readonly UndoStep[]): void {
+    this.store.set({ undo, revision: this.#state.revision + 1, unsaved: true });
+    // What was rewritten and taken back again leaves the list as it was checked.
+    if (rewritten(undo) !== this.#checkedWith) this.#outdate('workbook');
+    else if (this.#state.stale === 'workbook') this.store.set({ stale: undefined });
   }
 
   #outdate(stale: StaleReason): void {
@@ -255,5 +252,11 @@ export class PaneSession {
     }
   }
 }
+
+const rewritten = (undo: readonly UndoStep[]): string =>
+  undo
+    .filter(({ rewrites }) => rewrites)
+    .map(({ id }) => id)
+    .join();
 
 type RunOut = <Result>(steps: Generator<Progress, Result>) => Promise<Result>;

@@ -60,8 +60,10 @@ export interface UndoStep {
   readonly id: number;
   readonly label: Message;
   readonly edits: readonly Edit[];
+  /** Whether what is checked was changed: a mark or a sheet of ours changes nothing of it. */
+  readonly rewrites: boolean;
   /** For an adopted suggestion: the finding's place in the list. */
-  readonly finding?: number;
+  readonly finding: number | undefined;
 }
 
 export interface View {
