@@ -7,10 +7,22 @@ import type { Render } from '../messages/render';
 import { FORM, officialPrint } from '../report/official-form';
 import { SheetDraft, numberContent, textContent, type DraftCell } from '../report/sheet-draft';
 import { MARK_LOOKS } from '../workbook/mark-looks';
-import type { SheetLayout } from '../workbook/sheet-layout';
+import type { CellStyle, SheetLayout } from '../workbook/sheet-layout';
 import type { FindingsLine } from './findings-line';
 import { levelOf } from './marks-of';
 import { readingLines } from './reading-lines';
+
+/** This sheet is read on the screen: its letters are larger than those of a printed form. */
+const larger = (style: CellStyle): CellStyle =>
+  style.font ? { ...style, font: { ...style.font, size: style.font.size + 1 } } : style;
+const SCREEN = {
+  title: FORM.title,
+  note: FORM.note,
+  head: larger(FORM.head),
+  text: larger(FORM.text),
+  centred: larger(FORM.centred),
+  total: larger(FORM.total),
+};
 
 /** 序号 级别 工作表 单元格 项目 问题 依据 处理建议 原文 */
 const WIDTHS = [4.5, 10, 11, 8, 9.5, 31, 25, 23, 19];
@@ -20,14 +32,14 @@ export function findingsLayout(result: CheckResult, render: Render): SheetLayout
   const say = (code: string, params: MessageParams = {}): string =>
     render({ code: `report.findings.${code}`, params });
   const draft = new SheetDraft(WIDTHS);
-  draft.line(say('title'), FORM.title, 36);
-  for (const line of headLines(result, render, say)) draft.line(line, FORM.note);
+  draft.line(say('title'), SCREEN.title, 36);
+  for (const line of headLines(result, render, say)) draft.line(line, SCREEN.note);
   const codes = ['seq', 'level', 'sheet', 'cell', 'field', 'message', 'reason', 'advice', 'text'];
   const head = draft.row(
     codes.map((code, column) => ({
       from: column,
       content: textContent(say(`col.${code}`)),
-      style: FORM.head,
+      style: SCREEN.head,
     })),
     22,
   );
@@ -99,7 +111,7 @@ function lineOf(finding: Finding, render: Render, say: Say): FindingsLine {
   const text = String(finding.params['text'] ?? '');
   return {
     level: level ? `${MARK_LOOKS[level].sign} ${severity}` : severity,
-    ...(level && { style: { ...FORM.centred, fill: MARK_LOOKS[level].fill } }),
+    ...(level && { style: { ...SCREEN.centred, fill: MARK_LOOKS[level].fill } }),
     sheet: book ? `${book}\n${sheet}` : sheet,
     cell: cell.split(',').join('、'),
     ...(book === undefined && first !== '' && { link: { sheet, cell: first } }),
@@ -124,12 +136,12 @@ function draw(draft: SheetDraft, lines: readonly FindingsLine[]): void {
   lines.forEach((line, index) => {
     const texts = [line.sheet, line.cell, line.field, line.message, line.reason, line.advice];
     const cells: DraftCell[] = [
-      { from: 0, content: numberContent(index + 1), style: FORM.centred },
-      { from: 1, content: textContent(line.level), style: line.style ?? FORM.centred },
+      { from: 0, content: numberContent(index + 1), style: SCREEN.centred },
+      { from: 1, content: textContent(line.level), style: line.style ?? SCREEN.centred },
       ...[...texts, line.text].map((text = '', column) => ({
         from: column + 2,
         content: textContent(text),
-        style: column < 3 ? FORM.centred : FORM.text,
+        style: column < 3 ? SCREEN.centred : SCREEN.text,
         ...(column === 1 && line.link && { link: line.link }),
       })),
     ];
@@ -138,5 +150,8 @@ function draw(draft: SheetDraft, lines: readonly FindingsLine[]): void {
 }
 
 function section(draft: SheetDraft, text: string): void {
-  draft.row([{ from: 0, to: draft.lastColumn, content: textContent(text), style: FORM.total }], 22);
+  draft.row(
+    [{ from: 0, to: draft.lastColumn, content: textContent(text), style: SCREEN.total }],
+    22,
+  );
 }

@@ -21,6 +21,9 @@ export interface DrawnTable {
   readonly last: number;
 }
 
+/** A table of so few rows stays on one page. */
+const SHORT = 8;
+
 export function drawTable<Row>(
   draft: SheetDraft,
   columns: readonly DrawnColumn<Row>[],
@@ -32,8 +35,9 @@ export function drawTable<Row>(
       content: textContent(text),
       style: FORM.head,
     })),
-    20,
+    16.5,
   );
+  draft.keepWithNext();
   rows.forEach((row, index) => {
     draft.row(
       columns.map(({ span, value, style = FORM.text, link }) => {
@@ -46,8 +50,9 @@ export function drawTable<Row>(
           ...(target && { link: target }),
         };
       }),
-      20,
+      16.5,
     );
+    if (rows.length <= SHORT && index < rows.length - 1) draft.keepWithNext();
   });
   return { head, first: head + 1, last: head + rows.length };
 }

@@ -1,15 +1,16 @@
 /**
  * One sheet has one set of column widths: every table of the report is laid on this grid, wide cells
- * by merging. Widths are in characters; together they fill A4 landscape at about nine tenths.
+ * by merging. Widths are in characters; together they fill A4 landscape without scaling where a digit of
+ * the default font is 7 or 8 pixels wide, as in Calibri and 宋体 11.
  */
-const NUMBER = 7.4;
+const NUMBER = 5.7;
 export const REPORT_WIDTHS: readonly number[] = [
-  5,
-  18,
+  4,
+  12.6,
   ...Array.from({ length: 12 }, () => NUMBER),
-  13,
-  13,
-  13,
+  9.6,
+  9.6,
+  9.6,
 ];
 
 /** First and last column of a cell on the grid. */

@@ -37,11 +37,13 @@ export function reportLayout(result: CheckResult, options: ReportOptions): Sheet
   otherFacts(page);
   nextSteps(page);
   signOff(page);
+  // Notes and annex begin a page; the annex runs over as many as it takes, its header on each.
+  const { draft } = page;
+  const pageBreaks = [...draft.pageBreaks(), draft.nextRow];
   notes(page);
   const rows = annex(page);
-  return page.draft.layout(
-    page.say(options.public ? 'sheet.public' : 'sheet'),
-    // The annex is the table that runs over pages: its header repeats from there on.
-    officialPrint(rows && { first: rows.head, last: rows.head }, page.say('footer')),
-  );
+  return draft.layout(page.say(options.public ? 'sheet.public' : 'sheet'), {
+    ...officialPrint(rows && { first: rows.head, last: rows.head }, page.say('footer')),
+    pageBreaks,
+  });
 }

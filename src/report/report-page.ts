@@ -47,8 +47,8 @@ export class ReportPage {
     const text = deadlineText(row);
     if (!end) return text;
     const read = altEnd
-      ? this.say('deadline.two', { end: this.date(end), altEnd: this.date(altEnd) })
-      : this.say('deadline.read', { end: this.date(end) });
+      ? this.say('deadline.two', { end, altEnd })
+      : this.say('deadline.read', { end });
     return text === '' ? read : `${text}\n${read}`;
   }
 
@@ -61,14 +61,18 @@ export class ReportPage {
     this.headings++;
     const number = this.say(`numeral.${this.headings}`);
     const title = this.say(`section.${section}`, count === undefined ? {} : { count });
-    this.draft.line(this.say('heading', { number, title }), FORM.heading, 27);
+    this.draft.line('', FORM.note, 9);
+    this.draft.keepWithNext();
+    this.draft.line(this.say('heading', { number, title }), FORM.heading, 24);
+    this.draft.keepWithNext();
   }
 
   /** （一）（二） … within a section. */
   subheading(index: number, name: string): void {
     const number = this.say(`numeral.${index}`);
     const title = this.say(`section.by-${name}`);
-    this.draft.line(this.say('subheading', { number, title }), FORM.subheading, 23);
+    this.draft.line(this.say('subheading', { number, title }), FORM.subheading, 22);
+    this.draft.keepWithNext();
   }
 
   paragraph(text: string): void {

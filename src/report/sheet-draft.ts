@@ -1,6 +1,7 @@
 import type { CellContent } from '../workbook/edit';
 import type { CellStyle, LayoutCell, PrintSetup, SheetLayout } from '../workbook/sheet-layout';
 import type { Area } from '../workbook/snapshot';
+import { pageBreaks } from './page-breaks';
 import { heightOf } from './text-size';
 
 /** What stands in one cell, or in several of a row merged into one. */
@@ -18,8 +19,8 @@ export interface DraftCell {
 export class SheetDraft {
   private readonly drawn: (Omit<LayoutCell, 'content'> & Pick<DraftCell, 'content'>)[] = [];
   private readonly merges: Area[] = [];
-  private readonly heights = new Map<number, number>();
-  private next = 0;
+  private readonly heights: number[] = [];
+  private readonly kept = new Set<number>();
 
   constructor(
     private readonly widths: readonly number[],
@@ -29,7 +30,7 @@ export class SheetDraft {
 
   /** The row that is drawn next, from 0. */
   get nextRow(): number {
-    return this.next;
+    return this.heights.length;
   }
 
   get lastColumn(): number {
@@ -38,7 +39,7 @@ export class SheetDraft {
 
   /** Draws one row and gives its index. The height is that of its tallest text. */
   row(cells: readonly DraftCell[], height = 0): number {
-    const row = this.next++;
+    const row = this.nextRow;
     let tallest = height;
     for (const { from, to = from, content, style, link } of cells) {
       const own = typeof content === 'function' ? content : this.edited(content);
@@ -53,7 +54,7 @@ export class SheetDraft {
       const text = typeof own === 'function' ? '' : textOf(own);
       tallest = Math.max(tallest, heightOf(text, this.width(from, to), style.font?.size ?? 11));
     }
-    this.heights.set(row, tallest);
+    this.heights.push(tallest);
     return row;
   }
 
@@ -61,6 +62,16 @@ export class SheetDraft {
   line(text: string, style: CellStyle, height = 0): number {
     const content: CellContent = text === '' ? { kind: 'blank' } : { kind: 'text', text };
     return this.row([{ from: 0, to: this.lastColumn, content, style }], height);
+  }
+
+  /** Keeps the row drawn last on one page with the next. */
+  keepWithNext(): void {
+    this.kept.add(this.nextRow - 1);
+  }
+
+  /** Where pages begin among the rows drawn so far. */
+  pageBreaks(): readonly number[] {
+    return pageBreaks(this.heights, this.widths, this.kept);
   }
 
   layout(name: string, print: PrintSetup, freezeRows?: number): SheetLayout {
@@ -72,7 +83,7 @@ export class SheetDraft {
       })),
       merges: this.merges,
       columnWidths: this.widths,
-      rowHeights: this.heights,
+      rowHeights: new Map(this.heights.entries()),
       ...(freezeRows !== undefined && { freezeRows }),
       print,
     };

@@ -5,15 +5,17 @@
  */
 export function heightOf(text: string, width: number, fontSize: number): number {
   const lines = text.split('\n').reduce((sum, line) => sum + linesOf(line, width, fontSize), 0);
-  return Math.min(TALLEST, Math.ceil(lines * fontSize * LINE + PADDING));
+  return Math.min(TALLEST, Math.ceil((lines * fontSize * LINE + PADDING) / PIXEL) * PIXEL);
 }
 
-const LINE = 1.36;
-const PADDING = 5;
+const LINE = 1.3;
+const PADDING = 4;
+/** Rows are as tall as whole pixels. */
+const PIXEL = 0.75;
 /** Excel's limit for the height of a row, in points. */
 const TALLEST = 409;
 /** Digits of the default font lost to the margins of a cell. */
-const MARGIN = 0.9;
+const MARGIN = 0.5;
 const DIGIT_PIXELS = 7;
 const PIXELS_PER_POINT = 4 / 3;
 

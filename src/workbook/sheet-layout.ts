@@ -42,5 +42,7 @@ export interface PrintSetup {
   /** Rows repeated on every page, inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly fitToWidth: boolean;
+  /** Rows that begin a new page (ECMA-376 part 1, 18.3.1.74). */
+  readonly pageBreaks?: readonly number[];
   readonly footer?: string;
 }

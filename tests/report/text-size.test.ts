@@ -8,7 +8,7 @@ describe('行高按文字计算', () => {
     ['换行符另起一行', '甲\n乙\n丙', 20, 11, 3],
     ['西文窄于汉字', '1234567890', 14, 11, 1],
   ])('%s', (_name, text, width, size, lines) => {
-    expect(Math.round((heightOf(text, width, size) - 5) / (size * 1.36))).toBe(lines);
+    expect(Math.round((heightOf(text, width, size) - 4) / (size * 1.3))).toBe(lines);
   });
 
   test('栏越窄、字越多，行越高，但不超过 Excel 的上限', () => {

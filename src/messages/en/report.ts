@@ -93,8 +93,8 @@ export const report: Catalogue = {
 
   'report.rows': '{{sheet}} rows {{rows}}',
   'report.rows-cut': '{{sheet}} rows {{rows}} …, {{count}} in all, see the annex',
-  'report.deadline.read': '(until {{end}})',
-  'report.deadline.two': '(until {{end}}, strictly {{altEnd}})',
+  'report.deadline.read': 'until {{end}}',
+  'report.deadline.two': 'until {{end}}, strictly {{altEnd}}',
 
   'report.circular.note': 'Wording for a circular, to be verified first:',
   'report.circular.line': '{{number}}. {{text}}',

@@ -93,8 +93,8 @@ export const report: Catalogue = {
 
   'report.rows': '{{sheet}}第{{rows}}行',
   'report.rows-cut': '{{sheet}}第{{rows}}等共{{count}}行，详见附表',
-  'report.deadline.read': '（{{end}}止）',
-  'report.deadline.two': '（从宽{{end}}，从严{{altEnd}}）',
+  'report.deadline.read': '{{end}}止',
+  'report.deadline.two': '{{end}}止，从严{{altEnd}}止',
 
   'report.circular.note': '通报表述（供核实后使用）：',
   'report.circular.line': '{{number}}. {{text}}',

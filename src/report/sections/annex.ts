@@ -37,8 +37,8 @@ export function annex(page: ReportPage): { readonly head: number } | undefined {
       column('category', 1, 1, ({ texts }) =>
         categoryLabel(texts.get('category') ?? '', schemeData),
       ),
-      column('item', 2, 5, itemText),
-      column('progress', 6, 7, progressText),
+      column('item', 2, 4, itemText),
+      column('progress', 5, 7, progressText),
       column('deadline', 8, 9, (row) => page.deadline(row)),
       column(
         'class',

@@ -49,7 +49,9 @@ export function changes(page: ReportPage): void {
       reopened: count('reopened'),
     }),
   );
-  if (found.length > 0) drawTable(page.draft, columns(page, book), found);
+  if (found.length === 0) return;
+  page.draft.keepWithNext();
+  drawTable(page.draft, columns(page, book), found);
 }
 
 function changesOf({ matched, added, vanished }: MonthChanges): readonly Change[] {

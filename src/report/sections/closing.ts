@@ -53,15 +53,17 @@ export function signOff(page: ReportPage): void {
     style: FORM.paragraph,
   });
   draft.line('', FORM.note, 12);
+  draft.keepWithNext();
   draft.row(
     [
       cell(0, 5, 'head.prepared', options.preparedBy),
       cell(6, 11, 'head.reviewed', options.reviewedBy),
       cell(12, 16, 'sign.stamp'),
     ],
-    30,
+    26,
   );
-  draft.row([cell(12, 16, 'head.date')], 30);
+  draft.keepWithNext();
+  draft.row([cell(12, 16, 'head.date')], 26);
 }
 
 /** How the figures came about: day, scheme, fingerprints, hidden rows, what counts as what. */
@@ -89,6 +91,9 @@ export function notes(page: ReportPage): void {
       .filter(({ code }) => code === 'scheme-differs')
       .map((finding) => speakFinding(finding, page.render).message),
   ];
-  page.draft.line(page.say('section.notes'), FORM.subheading, 24);
-  lines.forEach((text, index) => page.note(page.say('note', { number: index + 1, text })));
+  page.draft.line(page.say('section.notes'), FORM.subheading, 22);
+  page.draft.keepWithNext();
+  lines.forEach((text, index) => {
+    page.note(page.say('note', { number: index + 1, text }));
+  });
 }

@@ -70,13 +70,16 @@ export function groupTable(
   if (repeats) {
     const params = { counted: members.length, rows: result.ledgerRows.length };
     page.note(page.say('repeats', params));
+    draft.keepWithNext();
   }
   const first = draft.nextRow + 1;
   const table = drawTable(draft, columns(page, by, first), groups);
+  draft.keepWithNext();
   totalRow(page, repeats ? 'col.total.repeated' : 'col.total', members, ({ column, counts }) =>
     sumOf(column, table.first, table.last, members.filter(counts).length),
   );
   if (repeats) {
+    draft.keepWithNext();
     totalRow(page, 'col.total.once', result.ledgerRows, ({ inOverview, counts }) =>
       reference(inOverview(overview), result.ledgerRows.filter(counts).length),
     );

@@ -17,6 +17,7 @@ export function overdueList(page: ReportPage): void {
   if (!begin(page, 'overdue', rows)) return;
   drawTable(page.draft, itemColumns(page, 'days-late', daysOf), longestFirst(rows));
   page.note(page.say('circular.note'));
+  page.draft.keepWithNext();
   longestFirst(rows).forEach((row, index) => {
     page.note(page.say('circular.line', { number: index + 1, text: circular(page, row) }));
   });

@@ -19,7 +19,7 @@ export interface OverviewCells {
 }
 
 const CLASS = { name: span(0, 1), count: 2, share: 3, rows: span(4, 7) } as const;
-const STATE = { name: span(8, 9), count: 10, rows: span(11, 16) } as const;
+const STATE = { name: span(8, 10), count: 11, rows: span(12, 16) } as const;
 
 /** Classes on the left, states of time on the right: each adds up to all rows, by formula. */
 export function overviewTable(page: ReportPage): OverviewCells {
@@ -36,7 +36,7 @@ export function overviewTable(page: ReportPage): OverviewCells {
   const first = draft.nextRow;
   const left = classCells(page, first);
   const right = stateCells(page, first);
-  left.forEach((cells, index) => draft.row([...cells, ...(right[index] ?? [])], 19));
+  left.forEach((cells, index) => draft.row([...cells, ...(right[index] ?? [])], 16.5));
   return {
     ofClass: (name) => a1(first + STATUS_CLASSES.indexOf(name), CLASS.count),
     ofState: (name) => a1(first + TIMING_STATES.indexOf(name), STATE.count),
