@@ -24,14 +24,15 @@ export function pageBreaks(
   let used = 0;
   heights.forEach((height, row) => {
     used += height;
-    if (used <= room || row === start) return;
-    let first = row;
-    while (first > start && kept.has(first - 1)) first--;
-    // A run of kept rows as long as a page cannot be kept.
-    if (first === start) first = row;
-    breaks.push(first);
-    start = first;
-    used = heights.slice(first, row + 1).reduce((sum, each) => sum + each, 0);
+    while (used > room && row > start) {
+      let first = row;
+      while (first > start && kept.has(first - 1)) first--;
+      // A run of kept rows as long as a page cannot be kept.
+      if (first === start) first = row;
+      breaks.push(first);
+      start = first;
+      used = heights.slice(first, row + 1).reduce((sum, each) => sum + each, 0);
+    }
   });
   return breaks;
 }
