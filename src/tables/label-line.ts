@@ -69,3 +69,14 @@ function isBareLabels(grid: SheetGrid, row: number, cells: readonly number[]): b
   if (bare.every((label) => label)) return cells.length <= 4;
   return cells.length <= 6 && bare.every((label, index) => label === (index % 2 === 0));
 }
+
+const GROUP =
+  /^(?:学校|单位|乡镇|乡镇街道|街道|村|社区|班级|年级|科室|部门|县区|旗县区|片区|组别)(?:名称)?[:：].*[^:：\s]/;
+
+/** 学校：甲小学 between the rows of a list heads those that follow; it ends nothing. */
+export function isGroupLine(grid: SheetGrid, row: number, cells: readonly number[]): boolean {
+  const [first] = cells;
+  if (first === undefined || cells.length > 2) return false;
+  const text = grid.text(row, first);
+  return MAY_BE_LABEL.test(text.slice(0, LONGEST_LABEL)) && GROUP.test(packed(text));
+}

@@ -1,64 +1,25 @@
-import type { FieldId } from './fields';
-import { filledColumns, isHeader, type Band } from './find-header';
+import type { Body, BodyContext, TotalLine } from './body';
+import { filledColumns, isHeader } from './find-header';
 import { footerTexts, headTop } from './head-lines';
-import type { HeaderBlock } from './header-block';
-import type { HeaderWords } from './header-words';
-import { isLabelLine } from './label-line';
+import { isGroupLine, isLabelLine } from './label-line';
+import { LoneLines, type Inside } from './lone-lines';
 import {
   isExampleMark,
-  isLoneEntry,
   isOpenNumber,
-  isSigner,
   isSumOfRows,
   numbersColumns,
   tellsHowToFill,
 } from './odd-rows';
 import { repeatedHeader } from './repeated-header';
-import type { SheetGrid } from './sheet-grid';
-import type {
-  FooterText,
-  SkippedRow,
-  StructureNote,
-  TableColumn,
-  TableKind,
-  TableRow,
-} from './table';
+import type { FooterText, SkippedRow, StructureNote, TableRow } from './table';
 import { totalLabel, type TotalLabel } from './total-label';
-
-export interface TotalLine {
-  readonly row: number;
-  readonly label: TotalLabel;
-  /** Rows of the list above it. */
-  readonly rowsBefore: number;
-}
-
-export interface Body {
-  readonly rows: readonly TableRow[];
-  readonly totals: readonly TotalLine[];
-  readonly skipped: readonly SkippedRow[];
-  readonly footers: readonly FooterText[];
-  readonly sections: readonly FooterText[];
-  readonly notes: readonly StructureNote[];
-  /** The row after the last that belongs to the list. */
-  readonly end: number;
-}
-
-export interface BodyContext {
-  readonly grid: SheetGrid;
-  readonly words: HeaderWords;
-  readonly header: HeaderBlock;
-  readonly columns: readonly TableColumn[];
-  readonly kind: TableKind;
-  readonly title: string;
-  readonly band: Band;
-}
 
 /** A line whose meaning shows only in what follows it. */
 interface Waiting {
   readonly row: number;
   readonly cells: readonly number[];
   /** What it is if a row of the list follows. */
-  readonly inside: 'separator' | 'row' | 'blank' | 'footer' | 'title';
+  readonly inside: Inside | 'blank';
 }
 
 const ROWS_A_SLICE = 4000;
@@ -75,7 +36,7 @@ export function* readBody(context: BodyContext): Generator<void, Body> {
     row += height;
     if ((row - header.last) % ROWS_A_SLICE === 0) yield;
   }
-  return reader.finish(Math.min(row, band.bottom + 1));
+  return reader.finish();
 }
 
 class BodyReader {
@@ -94,7 +55,7 @@ class BodyReader {
   private readonly right: number;
   private readonly seq: number;
   private readonly first: number;
-  private readonly fieldAt = new Map<number, FieldId>();
+  private readonly lone: LoneLines;
 
   constructor(private readonly context: BodyContext) {
     const { columns, band } = context;
@@ -102,20 +63,14 @@ class BodyReader {
     this.left = this.first;
     this.right = columns[columns.length - 1]?.column ?? band.right;
     this.seq = columns.find(({ field }) => field === 'seq')?.column ?? -1;
-    for (const { column, field } of columns) if (field) this.fieldAt.set(column, field);
+    this.lone = new LoneLines(context);
   }
 
   /** Takes one row, or the rows of a repeated header; 0 where another list begins. */
   take(row: number): number {
-    const { grid, words, header, band } = this.context;
+    const { grid, header, band } = this.context;
     const cells = filledColumns(grid, row, this.left, this.right);
-    if (cells.length === 0) {
-      // A stray entry a million rows below is no reason to list the blanks between.
-      if (this.blanks >= MOST_BLANKS) return 1;
-      this.blanks += 1;
-      this.waiting.push({ row, cells, inside: 'blank' });
-      return 1;
-    }
+    if (cells.length === 0) return this.takeBeside(row);
     this.blanks = 0;
     const height = repeatedHeader(grid, header, row);
     if (height > 0) return this.takeHeader(row, height);
@@ -123,8 +78,12 @@ class BodyReader {
       if (numbersColumns(grid, row, cells)) return this.skip(row, 'column-numbers');
       if (tellsHowToFill(grid, row, cells)) return this.skip(row, 'example');
     }
+    if (isGroupLine(grid, row, cells)) {
+      this.waiting.push({ row, cells, inside: 'separator' });
+      return 1;
+    }
     if (isLabelLine(grid, row, cells)) return this.takeFooter(row, cells);
-    if (isHeader(grid, words, row, { left: this.left, right: this.right }, true)) {
+    if (this.isNextHeader(row)) {
       this.nextList = headTop(grid, row, this.lastTaken() + 1, band);
       return 0;
     }
@@ -133,23 +92,52 @@ class BodyReader {
     return this.takeEntry(row, cells);
   }
 
-  finish(last: number): Body {
+  finish(): Body {
     // What stands from there on is the head of the next list.
-    const end = this.nextList ?? last;
+    const end = this.nextList ?? Infinity;
     for (const { row, cells, inside } of this.waiting) {
       if (inside === 'blank' || row >= end) continue;
-      if (inside === 'row' && !this.signs(row, cells)) this.addRow(row);
+      if (inside === 'row' && !this.lone.signs(row, cells)) this.addRow(row);
       else this.addFooter(row, cells, 'footer');
     }
     const { rows, totals, skipped, footers, sections, notes } = this;
-    return { rows, totals, skipped, footers, sections, notes, end };
+    return {
+      rows,
+      totals,
+      skipped,
+      footers,
+      sections,
+      notes,
+      ...(this.nextList !== undefined && { next: this.nextList }),
+    };
+  }
+
+  private isNextHeader(row: number): boolean {
+    const { grid, words, whole } = this.context;
+    const own = { left: this.left, right: this.right };
+    return isHeader(grid, words, row, own, true) && isHeader(grid, words, row, whole);
+  }
+
+  /** Nothing in the columns of the list: a blank line, or words beside it. */
+  private takeBeside(row: number): number {
+    const { grid, band } = this.context;
+    const cells = filledColumns(grid, row, band.left, band.right);
+    if (cells.length > 0) {
+      if (isLabelLine(grid, row, cells)) return this.takeFooter(row, cells);
+      this.skipped.push({ row, reason: 'outside' });
+      return 1;
+    }
+    // A stray entry a million rows below is no reason to list the blanks between.
+    if (this.blanks < MOST_BLANKS) this.waiting.push({ row, cells, inside: 'blank' });
+    this.blanks += 1;
+    return 1;
   }
 
   private takeHeader(row: number, height: number): number {
     for (const { row: at, cells, inside } of this.waiting) {
       if (inside === 'blank') this.skipped.push({ row: at, reason: 'blank' });
       else if (inside === 'footer') this.addFooter(at, cells, 'footer');
-      else if (inside === 'row' && !this.isTitle(at, cells)) this.addRow(at);
+      else if (inside === 'row' && !this.lone.repeatsTitle(at, cells)) this.addRow(at);
       else this.skipped.push({ row: at, reason: 'repeated-title' });
     }
     this.waiting = [];
@@ -188,7 +176,7 @@ class BodyReader {
     if (cells.length === 1 && first === this.seq && isOpenNumber(grid, row, this.seq)) {
       return this.skip(row, 'unfilled');
     }
-    const single = this.singleLine(row, cells);
+    const single = this.lone.read(row, cells, this.footed);
     if (single) {
       this.waiting.push({ row, cells, inside: single });
       return 1;
@@ -201,44 +189,6 @@ class BodyReader {
     }
     this.addRow(row);
     return 1;
-  }
-
-  /** What a line of one cell is, if it is no row of its own. */
-  private singleLine(row: number, cells: readonly number[]): Waiting['inside'] | undefined {
-    const { grid, kind, columns } = this.context;
-    const [column] = cells;
-    if (cells.length > 1 || column === undefined) {
-      return this.isTitle(row, cells) ? 'title' : undefined;
-    }
-    if (this.isTitle(row, cells)) return 'title';
-    const merge = grid.mergeAt(row, column);
-    const width = this.right - this.left + 1;
-    const wide = merge !== undefined && (merge.right - merge.left + 1) * 2 > width && width > 1;
-    if (wide) return this.footed ? 'footer' : 'separator';
-    if (grid.stringId(row, column) < 0) return undefined;
-    if (this.footed) return 'footer';
-    if (kind === 'register' || columns.length < 2) return undefined;
-    return isLoneEntry(
-      grid.text(row, column),
-      column === this.first,
-      this.fieldAt.get(column),
-      this.seq >= 0,
-    );
-  }
-
-  /** A name of an office that ends the sheet, away from the column of such names. */
-  private signs(row: number, [column]: readonly number[]): boolean {
-    if (column === undefined) return false;
-    const field = this.fieldAt.get(column);
-    if (field === 'unit' || field === 'school' || field === 'office') return false;
-    return isSigner(this.context.grid.text(row, column));
-  }
-
-  private isTitle(row: number, cells: readonly number[]): boolean {
-    const [column] = cells;
-    if (column === undefined || cells.length > 2) return false;
-    const text = this.context.grid.text(row, column);
-    return text.length >= 4 && this.context.title.split('\n').includes(text);
   }
 
   /** A row of the list follows: what waited stands inside the list. */

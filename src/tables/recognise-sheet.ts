@@ -28,9 +28,24 @@ export function* recogniseSheet(
   const whole: Band = { top: 0, bottom: grid.rowCount - 1, left: 0, right: grid.columnCount - 1 };
   const found = yield* tablesIn(grid, words, known, whole);
   const lists = found.filter(({ kind }) => kind !== 'none');
-  if (lists.length > 0) return lists;
-  const [first] = found;
-  return [first ?? outside(grid)];
+  const [first, ...more] = lists.length > 0 ? lists : found.slice(0, 1);
+  if (!first) return [outside(grid)];
+  const others = found.filter((table) => table !== first && !more.includes(table));
+  return [withOutside(first, more, others), ...more];
+}
+
+/** Rows of figures beside a list are no list of their own, and yet every row is accounted for. */
+function withOutside(table: Table, more: readonly Table[], others: readonly Table[]): Table {
+  if (others.length === 0) return table;
+  const told = new Set([table, ...more].flatMap(linesOf));
+  const added = [...new Set(others.flatMap(linesOf))].filter((row) => !told.has(row));
+  const skipped = added.map((row) => ({ row, reason: 'outside' as const }));
+  return { ...table, skipped: [...table.skipped, ...skipped] };
+}
+
+function linesOf({ rows, totals, skipped }: Table): readonly number[] {
+  const said = skipped.filter(({ reason }) => reason !== 'blank');
+  return [...rows, ...totals, ...said].map(({ row }) => row);
 }
 
 function* tablesIn(
@@ -51,30 +66,66 @@ function* tablesIn(
     if (row === undefined) break;
     const header = headerBlock(grid, words, row, rest);
     const head = headLines(grid, rest, header.first);
-    let end = header.last + 1;
-    for (const [index, part] of sideBySide(grid, words, header, rest).entries()) {
-      // What stands above lists beside each other is told once, with the first.
-      const own = index === 0 ? head : { title: head.title, lines: [], skipped: [] };
-      const { table, end: partEnd } = yield* oneTable(grid, words, known, part, own);
-      tables.push(table);
-      end = Math.max(end, partEnd);
+    const parts = sideBySide(grid, words, header, rest);
+    let bottom = band.bottom;
+    let beside: readonly Table[] = [];
+    // Where one of lists beside each other ends at the head of a next list, all of them end there.
+    for (let settled = false; !settled;) {
+      const reading = yield* readParts({ grid, words, known, whole: rest }, parts, head, bottom);
+      settled = reading.bottom === bottom;
+      bottom = reading.bottom;
+      beside = reading.tables;
     }
-    top = end;
+    tables.push(...beside);
+    top = bottom + 1;
   }
   return tables;
 }
 
+interface Looking {
+  readonly grid: SheetGrid;
+  readonly words: HeaderWords;
+  readonly known: ReadonlyMap<string, FieldId>;
+  readonly whole: Band;
+}
+
+function* readParts(
+  looking: Looking,
+  parts: readonly Part[],
+  head: HeadLines,
+  bottom: number,
+): Generator<void, { readonly tables: readonly Table[]; readonly bottom: number }> {
+  const tables: Table[] = [];
+  let lowest = bottom;
+  for (const [index, { header, band }] of parts.entries()) {
+    // What stands above lists beside each other is told once, with the first.
+    const own = index === 0 ? head : { title: head.title, lines: [], skipped: [] };
+    const part = { header, band: { ...band, bottom } };
+    const { table, next } = yield* oneTable(looking, part, own);
+    tables.push(table);
+    if (next !== undefined) lowest = Math.min(lowest, next - 1);
+  }
+  return { tables, bottom: lowest };
+}
+
 function* oneTable(
-  grid: SheetGrid,
-  words: HeaderWords,
-  known: ReadonlyMap<string, FieldId>,
+  { grid, words, known, whole }: Looking,
   { header, band }: Part,
   head: HeadLines,
-): Generator<void, { table: Table; end: number }> {
+): Generator<void, { readonly table: Table; readonly next: number | undefined }> {
   const read = readColumns(header.headings, head.title, known);
   const kind = isStatistics(grid, header, read.columns, read.kind) ? 'none' : read.kind;
   const columns = withMoneyUnit(read.columns, head.lines);
-  const body = yield* readBody({ grid, words, header, columns, kind, title: head.title, band });
+  const body = yield* readBody({
+    grid,
+    words,
+    header,
+    columns,
+    kind,
+    title: head.title,
+    band,
+    whole,
+  });
   const headerRows = Array.from({ length: header.last - header.first + 1 }, (_, index) => ({
     row: header.first + index,
     reason: 'header' as const,
@@ -92,7 +143,7 @@ function* oneTable(
     sections: body.sections,
     notes: kind === 'none' ? [] : [...read.notes, ...body.notes],
   };
-  return { table: structureNotes(grid, table), end: body.end };
+  return { table: structureNotes(grid, table), next: body.next };
 }
 
 /** A sheet of explanations, or an empty one. */

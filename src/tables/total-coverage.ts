@@ -1,4 +1,4 @@
-import type { TotalLine } from './read-body';
+import type { TotalLine } from './body';
 import type { SheetGrid } from './sheet-grid';
 import type { TotalRow } from './table';
 
