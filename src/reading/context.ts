@@ -3,7 +3,12 @@ import type { IsoDate } from './iso-date';
 /** What a reader may know beyond the cell itself. Nothing here is guessed from a clock. */
 export interface ReadingContext {
   /** The year for dates that leave it out, with where it comes from (domain T13). */
-  readonly year?: { readonly value: number; readonly source: YearSource };
+  readonly year?: YearFrom;
+  /**
+   * Set where two sources name different years: then no year is taken, a date without one is
+   * ambiguous, and the reason names both (domain T13).
+   */
+  readonly yearConflict?: readonly YearFrom[];
   /** Day of issue or dispatch: the trigger of 印发之日起, and the lower bound of a missing year. */
   readonly issued?: IsoDate;
   /** The day the report speaks of, for 本月底, 下周五. Never today's date. */
@@ -17,6 +22,13 @@ export interface ReadingContext {
   readonly rollForward?: boolean;
   readonly people?: readonly KnownName[];
   readonly units?: readonly KnownName[];
+}
+
+export interface YearFrom {
+  readonly value: number;
+  readonly source: YearSource;
+  /** The words it was taken from, to be shown in the reason: 〔2020〕38号. */
+  readonly text?: string;
 }
 
 /** In the order of trust of domain T13; from `as-of-line` on the reading is flagged year-from-context. */

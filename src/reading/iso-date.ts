@@ -1,47 +1,57 @@
-import { Temporal } from 'temporal-polyfill';
+import { civilDay, civilOf, weekdayOf, type DayNumber } from './day-number';
 
 /** A civil date of China, without zone or clock, as YYYY-MM-DD: compares and sorts as text. */
 export type IsoDate = string;
 
+export { lastDayOfMonth } from './day-number';
+
 /** The date, or undefined where no such day exists (30 February): never rolled over. */
 export function isoDate(year: number, month: number, day: number): IsoDate | undefined {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
-  if (day > lastDayOfMonth(year, month)) return undefined;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-}
-
-export function lastDayOfMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return civilDay(year, month, day) === undefined ? undefined : written(year, month, day);
 }
 
 /** The text as a date, or undefined: only YYYY-MM-DD of a day that exists. */
 export function parseIsoDate(text: string): IsoDate | undefined {
+  return dayOfIso(text) === undefined ? undefined : text;
+}
+
+/** The day's number behind a date, or undefined where the text is no date. */
+export function dayOfIso(text: string): DayNumber | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return undefined;
-  return isoDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return parts ? civilDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+}
+
+export function isoOfDay(number: DayNumber): IsoDate {
+  const { year, month, day } = civilOf(number);
+  return written(year, month, day);
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return isoOfDay(known(date) + days);
 }
 
 /** Days from one date to another: positive when `to` is later. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  return known(to) - known(from);
 }
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export function dayOfWeek(date: IsoDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  return weekdayOf(known(date));
 }
 
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 export const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));
 export const dayOf = (date: IsoDate): number => Number(date.slice(8, 10));
+
+/** An IsoDate that is none is a defect of the caller, not something to guess about. */
+function known(date: IsoDate): DayNumber {
+  const number = dayOfIso(date);
+  if (number === undefined) throw new RangeError(`not a date: ${date}`);
+  return number;
+}
+
+const written = (year: number, month: number, day: number): IsoDate =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');

@@ -1,3 +1,4 @@
+import { deadline } from './deadline';
 import { reading } from './reading';
 import { identity } from './identity';
 import { workbook } from './workbook';
@@ -11,6 +12,7 @@ import { functions } from './functions';
 import type { Catalogue } from '../message';
 
 export const catalogue: Catalogue = {
+  ...deadline,
   ...reading,
   ...identity,
   ...workbook,

@@ -1,0 +1,64 @@
+import type { ReadingContext } from '../context';
+import { undecided, type Outcome } from './outcome';
+import { addSpan } from './spans';
+import { triggerOf } from './triggers';
+import type { Mention, SpanMention } from './when';
+import type { Words } from './words';
+
+/** A length without 内 is a deadline only if hardly anything stands beside it. */
+const FEW_TOKENS = 5;
+
+/** 3个工作日内, 自印发之日起一个月内: counted from a day that the context knows (T19, T20, T24). */
+export function decideSpans(
+  words: Words,
+  mentions: readonly Mention[],
+  context: ReadingContext,
+): Outcome | undefined {
+  const all = mentions.filter((one): one is SpanMention => one.kind === 'span');
+  const within = all.filter((one) => one.within);
+  const spans = within.length > 0 ? within : bare(words, all);
+  const first = spans[0];
+  if (!first) return undefined;
+  const notes = [
+    ...(words.has('immediate') ? ['immediate'] : []),
+    ...(words.has('longTerm') && !opensNow(words) ? ['long-term-tail'] : []),
+    ...(words.has('soft') ? ['soft'] : []),
+  ];
+  const trigger = triggerOf(words, first, context);
+  if ('doubt' in trigger) {
+    if (!trigger.days) return undecided(trigger.doubt, notes);
+    const [early, late] = trigger.days.map((day) => addSpan(day, first.span).end);
+    return {
+      ...undecided(trigger.doubt, notes),
+      ...(late === undefined ? {} : { end: late }),
+      ...(early === undefined || early === late ? {} : { alt: early }),
+    };
+  }
+  const ends = spans.map(({ span }) => addSpan(trigger.day, span));
+  const doubts = [...new Set(ends.flatMap((one) => one.doubts))];
+  if (words.has('around')) doubts.push('around');
+  if (words.has('question')) doubts.push('questioned');
+  if (words.has('tentative')) doubts.push('tentative');
+  const days = ends.flatMap(({ end }) => (end === undefined ? [] : [end]));
+  const end = days.length > 0 ? Math.max(...days) : undefined;
+  const alt = ends.find((one) => one.end === end)?.alt;
+  const milestones = [...new Set(days)].sort((a, b) => a - b);
+  return {
+    kind: doubts.length > 0 ? 'ambiguous' : 'point',
+    doubts,
+    notes,
+    counted: { from: trigger.day, told: trigger.told },
+    ...(end === undefined ? {} : { end }),
+    ...(alt === undefined ? {} : { alt }),
+    ...(milestones.length > 1 ? { milestones } : {}),
+  };
+}
+
+function bare(words: Words, spans: readonly SpanMention[]): readonly SpanMention[] {
+  const triggered = words.has('since', 'receive', 'issue') || words.has('immediate');
+  return words.scan.length <= FEW_TOKENS || triggered ? spans : [];
+}
+
+function opensNow(words: Words): boolean {
+  return words.scan.at(words.find('longTerm')).value === 1;
+}

@@ -1,0 +1,141 @@
+import { leansOnEvent } from './events';
+import type { Frame } from './frame';
+import { judgeDate } from './judge-date';
+import { judgeRange } from './judge-range';
+import type { Judgement } from './judgement';
+import type { ReadingContext } from '../context';
+import type { Scan } from './scan';
+import type { DateMention, Mention, RangeMention, When } from './when';
+
+export type Dated = DateMention | RangeMention;
+
+/** A date or range of the cell with its judgement. */
+export interface Judged {
+  readonly mention: Dated;
+  readonly judgement: Judgement;
+}
+
+/** A month this late, followed by one this early, has probably passed the turn of the year. */
+const LATE_MONTH = 9;
+const EARLY_MONTH = 4;
+
+/** Puts the dates of a cell into the calendar one after the other, each inheriting from the last. */
+export function judgeAll(
+  scan: Scan,
+  mentions: readonly Mention[],
+  context: ReadingContext,
+): Judged[] {
+  const documentYear = mentions.find(
+    (one) => one.kind === 'noise' && one.documentYear !== undefined,
+  );
+  const base: Frame = {
+    context,
+    ...(documentYear?.kind === 'noise' && documentYear.documentYear !== undefined
+      ? { documentYear: documentYear.documentYear }
+      : {}),
+  };
+  let frame = base;
+  const all: Judged[] = [];
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' && mention.kind !== 'range') continue;
+    const judged = judgeOne(scan, mention, frame);
+    const judgement = all.length > 0 ? turned(judged, mention, all) : judged;
+    all.push({ mention, judgement });
+    frame = { ...base, carry: carried(mention, judgement, frame) };
+  }
+  return all;
+}
+
+function judgeOne(scan: Scan, mention: Dated, frame: Frame): Judgement {
+  if (mention.kind === 'range') return judgeRange(mention, frame);
+  const judgement = judgeDate(mention.when, mention.marks, frame);
+  const leans = !mention.marks.before && leansOnEvent(scan, mention.to);
+  if (!leans || judgement.kind === 'invalid') return judgement;
+  return { ...judgement, kind: 'ambiguous', doubts: [...judgement.doubts, 'event'] };
+}
+
+function carried(
+  mention: Dated,
+  { year, month }: Judgement,
+  frame: Frame,
+): NonNullable<Frame['carry']> {
+  const when: When = mention.kind === 'date' ? mention.when : mention.right;
+  const own =
+    year ??
+    (when.year === undefined
+      ? frame.carry?.year
+      : { value: when.year, source: 'written' as const });
+  const ownMonth = month ?? frame.carry?.month;
+  return {
+    ...(own === undefined ? {} : { year: own }),
+    ...(ownMonth === undefined ? {} : { month: ownMonth }),
+  };
+}
+
+/** 11月底完成排查，2月底完成整改: the second month has no year and lies before the first. */
+function turned(judgement: Judgement, mention: Dated, before: readonly Judged[]): Judgement {
+  const last = before.at(-1)?.judgement;
+  const when = mention.kind === 'date' ? mention.when : mention.right;
+  const inherits = when.year === undefined && when.yearShift === undefined && !when.yearFollows;
+  if (!inherits || !last || judgement.end === undefined || last.end === undefined) return judgement;
+  if (
+    judgement.end >= last.end ||
+    (last.month ?? 0) < LATE_MONTH ||
+    (judgement.month ?? 12) > EARLY_MONTH
+  )
+    return judgement;
+  if (mention.marks.original || judgement.year?.source === 'relative') return judgement;
+  return { ...judgement, kind: 'ambiguous', doubts: [...judgement.doubts, 'cross-year'] };
+}
+
+/** The dates that set a deadline: without years that only lead, content, references, old dates. */
+export function deadlinesOf(scan: Scan, all: readonly Judged[], ruled: boolean): Judged[] {
+  const moved = all.map(({ mention }) => mention.marks.extended === true).lastIndexOf(true);
+  return all.filter(({ mention, judgement }, index) => {
+    if (moved >= 0 && (index < moved || mention.marks.original)) return false;
+    if (all.length > 1 && mention.marks.original) return false;
+    if (isReference(scan, mention) && (all.length > 1 || ruled)) return false;
+    if (
+      mention.kind === 'date' &&
+      isBroad(mention) &&
+      isBesides(scan, mention, index, all.length, ruled)
+    )
+      return false;
+    return judgement.kind !== 'start' || true;
+  });
+}
+
+const BROAD: ReadonlySet<string> = new Set(['year', 'term', 'vacation', 'schoolYear', 'plan']);
+
+const isBroad = ({ when, marks }: DateMention): boolean =>
+  BROAD.has(when.unit) &&
+  when.edge === undefined &&
+  !marks.upTo &&
+  !marks.within &&
+  !marks.since &&
+  !marks.after;
+
+/** 2020年，各校5月底前; 完成2020年春季学期资助发放，5月底前: the period only says what is meant. */
+function isBesides(
+  scan: Scan,
+  mention: DateMention,
+  index: number,
+  count: number,
+  ruled: boolean,
+): boolean {
+  if (count === 1 && !ruled) return false;
+  if (mention.marks.before) return scan.kind(mention.to) === 'word' && !scan.isBreak(mention.from);
+  return index < count - 1 || ruled || scan.is(mention.to, 'word', 'of');
+}
+
+/** 根据5月20日会议, 5月20日印发: a day on which something happened, not one that is due. */
+function isReference(scan: Scan, { marks, to, from }: Dated): boolean {
+  if (marks.reference) return true;
+  if (marks.before || marks.upTo || marks.within) return false;
+  if (scan.is(to, 'issue', 'receive')) return true;
+  for (let at = from - 1; at >= from - 4 && at >= 0; at--) {
+    if (scan.is(at, 'comma', 'stop', 'close')) return false;
+    if (scan.kind(at) === 'reference') return scan.kind(to) === 'word';
+  }
+  return false;
+}

@@ -1,0 +1,147 @@
+import { isRestDay } from '../calendar/working-days';
+import { weekdayOf, type DayNumber } from '../day-number';
+import type { Frame } from './frame';
+import { doubtful, invalidBy, type Judgement } from './judgement';
+import { resolve, type Settled } from './resolve';
+import { addSpan } from './spans';
+import type { Marks, When } from './when';
+
+/** 国庆期间 and its like never spread further than this around the day itself. */
+const LONGEST_HOLIDAY = 10;
+
+/** What a date with its marks asks for (T1-T8, T22, T26). */
+export function judgeDate(when: When, marks: Marks, frame: Frame): Judgement {
+  const resolved = resolve(when, frame);
+  if (resolved.state === 'impossible') return invalidBy(resolved.why);
+  if (resolved.state === 'unsettled')
+    return { ...doubtful(resolved.missing), notes: notesOf(when, marks) };
+  const plain = bound(when, marks, resolved);
+  const doubts = [...resolved.doubts, ...plain.doubts, ...doubtsOf(when, marks, resolved)];
+  let { end, alt } = plain;
+  if (resolved.other !== undefined && end !== undefined) {
+    const second = resolved.other + (end - resolved.end);
+    alt = Math.min(alt ?? end, second);
+    end = Math.max(end, second);
+  }
+  const { year, month } = resolved;
+  return {
+    kind: doubts.length > 0 ? 'ambiguous' : plain.kind,
+    doubts,
+    notes: notesOf(when, marks),
+    ...(plain.start === undefined ? {} : { start: plain.start }),
+    ...(end === undefined ? {} : { end }),
+    ...(alt === undefined || alt === end ? {} : { alt }),
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+  };
+}
+
+interface Bound {
+  readonly kind: 'point' | 'range' | 'start' | 'ambiguous';
+  readonly start?: DayNumber;
+  readonly end?: DayNumber;
+  readonly alt?: DayNumber;
+  readonly doubts: readonly string[];
+}
+
+function bound(when: When, marks: Marks, { start, end, single }: Settled): Bound {
+  const day = single || when.edge === 'end';
+  if (marks.lag) return behind(end, marks);
+  if (marks.after) return { kind: 'ambiguous', start: end + 1, doubts: ['after'] };
+  if (marks.since && !marks.before) return { kind: 'start', start: day ? end : start, doubts: [] };
+  if (when.edge === 'start' && !single) return vagueStart(when, start);
+  if (when.edge === 'mid') return vagueMiddle(when, start, end);
+  if (marks.lead) {
+    const led = addSpan(end, { ...marks.lead, count: -marks.lead.count });
+    return {
+      kind: 'ambiguous',
+      ...(led.end === undefined ? {} : { end: led.end }),
+      doubts: ['lead'],
+    };
+  }
+  if (when.unit === 'festival') return festival(marks, end);
+  if (day) {
+    const late =
+      (marks.midnight && (marks.before || marks.upTo)) || marks.exclude || marks.strictly;
+    return point(late ? end - 1 : end);
+  }
+  if (marks.before) {
+    if (marks.include) return point(end);
+    if (marks.exclude) return point(start - 1);
+    return { kind: 'ambiguous', end, alt: start - 1, doubts: ['before-interval'] };
+  }
+  if (marks.strictly)
+    return { kind: 'ambiguous', end, alt: start - 1, doubts: ['before-interval'] };
+  if (marks.upTo) return point(end);
+  return { kind: 'range', start, end, doubts: [] };
+}
+
+const point = (end: DayNumber): Bound => ({ kind: 'point', end, doubts: [] });
+
+/** 5月20日起15日内: the day itself is not counted (民法典201). */
+function behind(from: DayNumber, marks: Marks): Bound {
+  if (!marks.lag) return point(from);
+  const { end, alt, doubts } = addSpan(from, marks.lag);
+  return {
+    kind: doubts.length > 0 ? 'ambiguous' : 'point',
+    doubts,
+    ...(end === undefined ? {} : { end }),
+    ...(alt === undefined ? {} : { alt }),
+  };
+}
+
+/** 5月初, 年初: no last day that everybody would name (T6). */
+function vagueStart({ unit }: When, start: DayNumber): Bound {
+  if (unit !== 'month') return { kind: 'ambiguous', doubts: ['vague'] };
+  return { kind: 'ambiguous', start, end: start + 9, doubts: ['vague'] };
+}
+
+/** 5月中: the middle third, or the 15th; 年中: the first half. */
+function vagueMiddle({ unit }: When, start: DayNumber, end: DayNumber): Bound {
+  if (unit === 'month')
+    return {
+      kind: 'ambiguous',
+      start: start + 10,
+      end: start + 19,
+      alt: start + 14,
+      doubts: ['vague'],
+    };
+  if (unit === 'year')
+    return { kind: 'ambiguous', end: start + (end - start === 365 ? 181 : 180), doubts: ['vague'] };
+  return { kind: 'ambiguous', end, doubts: ['vague'] };
+}
+
+/** 国庆节前 is the day before (T22); 国庆期间 the days off around it. */
+function festival(marks: Marks, day: DayNumber): Bound {
+  if (marks.before) return point(day - 1);
+  if (marks.upTo) return point(day);
+  if (!marks.within) return { kind: 'ambiguous', end: day, alt: day - 1, doubts: ['festival-day'] };
+  let first = day;
+  let last = day;
+  for (let i = 0; i < LONGEST_HOLIDAY; i++) {
+    if (isRestDay(first - 1)) first -= 1;
+    if (isRestDay(last + 1)) last += 1;
+  }
+  return isRestDay(day)
+    ? { kind: 'range', start: first, end: last, doubts: [] }
+    : { kind: 'ambiguous', end: day, doubts: ['holiday-table'] };
+}
+
+function doubtsOf(when: When, marks: Marks, { end, single }: Settled): string[] {
+  const doubts: string[] = [];
+  if (marks.around) doubts.push('around');
+  if (marks.question) doubts.push('questioned');
+  if (marks.asked) doubts.push('extension-asked');
+  if (marks.done) doubts.push('done');
+  if (single && when.statedWeekday !== undefined && when.statedWeekday !== weekdayOf(end))
+    doubts.push('weekday-mismatch');
+  return doubts;
+}
+
+function notesOf(when: When, marks: Marks): string[] {
+  const notes: string[] = [];
+  if (marks.soft) notes.push('soft');
+  if (when.ocr) notes.push('ocr');
+  if (marks.extended) notes.push('extended');
+  return notes;
+}

@@ -1,0 +1,28 @@
+import type { DayNumber } from '../day-number';
+import type { YearFound } from './resolve-year';
+
+/** One date, range or length of the cell, put into the calendar and judged. */
+export interface Judgement {
+  readonly kind: 'point' | 'range' | 'start' | 'ambiguous' | 'invalid';
+  readonly start?: DayNumber;
+  readonly end?: DayNumber;
+  /** The other end of an ambiguous wording, never later than `end`. */
+  readonly alt?: DayNumber;
+  /** Codes of what a person must decide, or of what is impossible. */
+  readonly doubts: readonly string[];
+  /** Codes of what is worth knowing and needs no decision. */
+  readonly notes: readonly string[];
+  readonly year?: YearFound;
+  readonly month?: number;
+}
+
+export const invalidBy = (why: string): Judgement => ({
+  kind: 'invalid',
+  doubts: [why],
+  notes: [],
+});
+export const doubtful = (why: string): Judgement => ({
+  kind: 'ambiguous',
+  doubts: [why],
+  notes: [],
+});

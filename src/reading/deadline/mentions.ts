@@ -1,0 +1,116 @@
+import { parseDate } from './parsers/date';
+import { parseNoise } from './parsers/noise';
+import { markPrefix } from './parsers/prefix';
+import { parseRecurring } from './parsers/recurring';
+import { parseSpan } from './parsers/span';
+import { parseSuffix } from './parsers/suffix';
+import type { Scan } from './scan';
+import type { DateMention, Marks, Mention, RangeMention, When } from './when';
+
+/** All that the cell says of time, from left to right, each with the marks around it. */
+export function findMentions(scan: Scan): Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  let free = 0;
+  while (at < scan.length) {
+    const mention = mentionAt(scan, at, free);
+    if (!mention) {
+      at += 1;
+      continue;
+    }
+    mentions.push(mention);
+    at = free = Math.max(mention.to, at + 1);
+  }
+  return mentions;
+}
+
+function mentionAt(scan: Scan, at: number, free: number): Mention | undefined {
+  if (!BEGINNERS.has(scan.kind(at))) return undefined;
+  const noise = parseNoise(scan, at);
+  if (noise) return { kind: 'noise', ...noise.value, from: at, to: noise.next };
+  const rule = parseRecurring(scan, at);
+  if (rule) return { kind: 'rule', rule: rule.value, from: at, to: pastMarks(scan, rule.next) };
+  const span = parseSpan(scan, at);
+  const date = parseDate(scan, at);
+  // 15日内 and 三年 are lengths; 20年内 and 2020年 are dates, which the date's parser decides.
+  if (date && !(span && span.next > date.next))
+    return dateOrRange(scan, date.value, at, date.next, free);
+  if (!span) return undefined;
+  const to = scan.past(span.next, 'within');
+  return { kind: 'span', span: span.value, within: to > span.next, from: at, to };
+}
+
+/** Token kinds that a mention may begin with: all others are passed over at once. */
+const BEGINNERS: ReadonlySet<string> = new Set(
+  (
+    'num year month quarter quarterMark week day nth half halfYear weekday weekend end start mid yearEnd ' +
+    'whole season schoolYear term schoolTerm vacation opening closing festival lunar lunarMonth ' +
+    'englishMonth relYear relMonth relQuarter relWeek relDay relTerm xun before every everyOther open'
+  ).split(' '),
+);
+
+/** A rule's own 前, 内, 17时前 belong to it. */
+function pastMarks(scan: Scan, from: number): number {
+  let at = from;
+  while (scan.is(at, 'before', 'within', 'until', 'daytime', 'include')) at += 1;
+  return at;
+}
+
+function dateOrRange(
+  scan: Scan,
+  start: When,
+  from: number,
+  next: number,
+  free: number,
+): DateMention | RangeMention {
+  const left = parseSuffix(scan, start, next);
+  const prefix: Marks = {};
+  const begins = markPrefix(scan, from, free, prefix);
+  const joined = connector(scan, left.next, left.marks);
+  const right = joined > left.next ? parseDate(scan, joined) : undefined;
+  if (right) {
+    const suffix = parseSuffix(scan, right.value, right.next);
+    delete prefix.upTo;
+    return {
+      kind: 'range',
+      left: left.when,
+      right: suffix.when,
+      leftMarks: left.marks,
+      marks: { ...suffix.marks, ...prefix, ...lengthOf(scan, suffix.next) },
+      from: begins,
+      to: suffix.next,
+    };
+  }
+  const dangling =
+    joined > left.next && scan.kind(joined) === 'none' && scan.is(left.next, 'dash', 'till');
+  const marks = { ...left.marks, ...prefix, ...(dangling ? { question: true } : {}) };
+  if (prefix.upTo && opensRange(scan, begins))
+    return { kind: 'range', right: left.when, leftMarks: {}, marks, from: begins, to: left.next };
+  return { kind: 'date', when: left.when, marks, from: begins, to: left.next };
+}
+
+/** Behind the sign between the two ends of a range: 至, —, 起至, 开始，至; `from` where none is. */
+function connector(scan: Scan, from: number, marks: Marks): number {
+  let at = from;
+  if (marks.since && scan.kind(at) === 'comma') at += 1;
+  const start = at;
+  while (scan.is(at, 'dash', 'till')) at += 1;
+  if (at === start) return from;
+  return scan.past(at, 'by');
+}
+
+/** 即日起至, 印发之日起至: a range whose beginning is no date. */
+function opensRange(scan: Scan, from: number): boolean {
+  const before = scan.at(from - 1);
+  return (before.kind === 'longTerm' && before.value === 1) || before.kind === 'since';
+}
+
+/** （共7天）, 为期7天, （7天） behind a range. */
+function lengthOf(scan: Scan, from: number): Pick<Marks, 'statedDays'> {
+  let at = scan.past(scan.past(from, 'comma'), 'open');
+  if (!/^(共|为期|共计|历时|计)$/.test(scan.at(at).text)) return {};
+  at += 1;
+  const days = scan.at(at);
+  if (days.kind !== 'num' || !scan.is(at + 1, 'days', 'day')) return {};
+  return { statedDays: days.value };
+}

@@ -1,0 +1,27 @@
+import type { DayNumber } from '../day-number';
+import type { DeadlineKind } from '../deadline-reading';
+import type { YearFound } from './resolve-year';
+
+/** What a cell says, before it is put into words. */
+export interface Outcome {
+  readonly kind: DeadlineKind;
+  readonly start?: DayNumber;
+  readonly end?: DayNumber;
+  readonly alt?: DayNumber;
+  readonly rule?: string;
+  readonly milestones?: readonly DayNumber[];
+  /** Codes that say why a person must decide, or why it cannot be; the first is the chief one. */
+  readonly doubts: readonly string[];
+  /** Codes of information. */
+  readonly notes: readonly string[];
+  readonly year?: YearFound;
+  /** The day a length was counted from, and which day of the context that was. */
+  readonly counted?: { readonly from: DayNumber; readonly told: string };
+}
+
+export const undecided = (doubt: string, notes: readonly string[] = []): Outcome => ({
+  kind: 'ambiguous',
+  doubts: [doubt],
+  notes,
+});
+export const wrong = (why: string): Outcome => ({ kind: 'invalid', doubts: [why], notes: [] });
