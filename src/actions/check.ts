@@ -65,7 +65,7 @@ export function* check(
     ...(aid && { aid }),
     ...(children && { children }),
   };
-  const ledgerRows = now.flatMap(({ rows }) => rows);
+  const ledgerRows = now.filter(isFollowedUp).flatMap(({ rows }) => rows);
   const judging = judge(judgement);
   let step = judging.next();
   while (!step.done) {
@@ -135,6 +135,12 @@ function* changesOf(
   if (earlier.length === 0) return undefined;
   return compareMonths(rows, rowsOf(earlier), { sheets: sheetsOf(earlier) });
 }
+
+/** Lists that follow problems up, by a deadline or a progress; a mere list of findings counts none. */
+const isFollowedUp = ({ table }: List): boolean =>
+  table.columns.some(
+    ({ field }) => field === 'deadline' || field === 'progress' || field === 'status',
+  );
 
 const rowsOf = (lists: readonly List[]): List['rows'] => lists.flatMap((list) => list.rows);
 const sheetsOf = (lists: readonly List[]): readonly string[] => [

@@ -13,6 +13,7 @@ import { monthCheck } from './month/month';
 import { categoriesCheck } from './official/categories';
 import { officialItemsCheck } from './official/items';
 import { planCheck } from './official/plan';
+import { statementsCheck } from './official/statements';
 import type { CaseCheck, ListCheck, RowCheck } from './judgement';
 import { closureCheck } from './row/closure';
 import { deadlineCheck } from './row/deadline';
@@ -49,6 +50,7 @@ export const CASE_CHECKS: readonly CaseCheck[] = [
   officialItemsCheck,
   categoriesCheck,
   planCheck,
+  statementsCheck,
   monthCheck,
   reviewCheck,
   amountsCheck,

@@ -10,13 +10,14 @@ import type { ListCheck } from '../judgement';
  */
 export const restDayCheck: ListCheck = {
   scope: 'list',
-  *check({ rows, blankForm }): Iterable<Finding> {
+  *check({ rows, blankForm }, { asOf }): Iterable<Finding> {
     if (blankForm) return;
     const byEnd = new Map<IsoDate, LedgerRow[]>();
     for (const row of rows) {
       const { end } = row.deadline;
       const open = row.status.class !== 'done' && row.status.class !== 'not-applicable';
-      if (!end || !open || row.deadline.confirm || row.deadline.kind === 'recurring') continue;
+      if (!end || end < asOf || !open || row.deadline.confirm || row.deadline.kind === 'recurring')
+        continue;
       if (dayOfWeek(end) < 6 && !row.deadline.flags.includes('rest-day')) continue;
       byEnd.set(end, [...(byEnd.get(end) ?? []), row]);
     }

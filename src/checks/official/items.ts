@@ -19,7 +19,12 @@ export const officialItemsCheck: CaseCheck = {
     const { scheme, lists } = judgement;
     if (scheme.items.length === 0) return;
     const official = lists.filter(({ rows }) => rows.some(({ item }) => item));
-    for (const list of official) yield* wordingAndDeadlines(list, scheme);
+    const exact = new Set(
+      official.flatMap(({ rows }) =>
+        rows.flatMap((row) => (isExact(row, scheme) ? [row.item] : [])),
+      ),
+    );
+    for (const list of official) yield* wordingAndDeadlines(list, scheme, exact);
     if (official.length > 0) yield* missing(official, scheme);
     yield* copies(judgement);
   },
@@ -32,6 +37,11 @@ function* missing(lists: readonly List[], scheme: Scheme): Iterable<Finding | Pa
   if (absent.length > 0) return;
   const count = scheme.items.length;
   yield { code: 'official-items', params: { count, stated: count }, count };
+}
+
+function isExact(row: LedgerRow, scheme: Scheme): boolean {
+  const item = scheme.items.find(({ id }) => id === row.item);
+  return !!item && essence(row.texts.get('inspection') ?? '') === essence(item.text);
 }
 
 const absentItem = (item: SchemeItem, sheet: string, scheme: Scheme): Finding =>
@@ -58,11 +68,19 @@ function* copies({ snapshot, scheme, tables, lists }: Judgement): Iterable<Findi
   }
 }
 
-function* wordingAndDeadlines({ rows }: List, scheme: Scheme): Iterable<Finding> {
+/**
+ * A row like an item whose own wording stands elsewhere in the workbook is another matter (a task
+ * taken out of it), not a rewording.
+ */
+function* wordingAndDeadlines(
+  { rows }: List,
+  scheme: Scheme,
+  exact: ReadonlySet<string | undefined>,
+): Iterable<Finding> {
   const told = new Set<string>();
   for (const row of rows) {
     const item = scheme.items.find(({ id }) => id === row.item);
-    if (!item) continue;
+    if (!item || (exact.has(item.id) && !isExact(row, scheme))) continue;
     const where = citing(scheme, item.where);
     const written = row.texts.get('inspection') ?? '';
     // A merged cell answers once, for its first row.

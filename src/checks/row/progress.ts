@@ -22,16 +22,29 @@ export const progressCheck: RowCheck = {
       }
     }
     if (status.class === 'partial') yield foundAt('partial-not-done', row, field);
-    if (!status.certain && status.class !== 'blank') yield foundAt('status-unclear', row, field);
-    if (status.class === 'long-term' && status.text.length <= BARE_LONG_TERM) {
-      yield foundAt('long-term-without-news', row, field);
-    }
+    if (isUnclear(status)) yield foundAt('status-unclear', row, field);
+    if (withoutNews(row)) yield foundAt('long-term-without-news', row, field);
     yield* dates(row, field, asOf);
   },
 };
 
-/** 长期坚持 and nothing else: no news of what was done in this period. */
-const BARE_LONG_TERM = 6;
+/** Prose without a verdict, 无 beside a problem, 同上, 见附件: a person must say what is meant. */
+function isUnclear({ class: of, certain, text, flags }: LedgerRow['status']): boolean {
+  if (of === 'unknown' || flags.includes('progress-and-state-differ')) return true;
+  if (certain || text.trim() === '') return false;
+  return of === 'not-applicable' || (of === 'blank' && /[一-龥]/.test(text));
+}
+
+const BARE_LONG_TERM =
+  /^(已|正在|将)?(长期|持续|常态化?|不断|坚持)+(坚持|推进|落实|发力|巩固|开展|抓好|进行)*$|^常抓不懈$/;
+
+/** A standing duty with no text, or with 长期坚持 and nothing else: no news of this period. */
+function withoutNews({ status, timing }: LedgerRow): boolean {
+  if (status.class === 'blank') return timing.state === 'long-term';
+  return (
+    status.class === 'long-term' && BARE_LONG_TERM.test(status.text.replace(/[\s\p{P}]/gu, ''))
+  );
+}
 
 function* dates(row: LedgerRow, field: FieldId, asOf: IsoDate): Iterable<Finding> {
   const { doneOn, foundOn } = row;
