@@ -7,7 +7,7 @@ export const report: Catalogue = {
 
   'report.sheet': 'Report',
   'report.sheet.public': 'Report (public)',
-  'report.footer': 'Page &P of &N',
+  'report.footer': '&CPage &P of &N',
   'report.title': '{{subject}}: progress{{period}}',
   'report.subject.general': 'List of responsibilities',
   'report.period': ', no. {{number}}',

@@ -7,7 +7,7 @@ export const report: Catalogue = {
 
   'report.sheet': '上报表',
   'report.sheet.public': '上报表（公示版）',
-  'report.footer': '第 &P 页，共 &N 页',
+  'report.footer': '&C第 &P 页，共 &N 页',
   'report.title': '{{subject}}{{period}}整改进展情况',
   'report.subject.general': '责任清单',
   'report.period': '第{{number}}期',

@@ -76,7 +76,7 @@ export const deadlines: Catalogue = {
 
   'finding.overdue.message': 'Due {{end}}, {{days}} days overdue as of {{asOf}}, not yet put right',
   'finding.overdue.reason':
-    '“{{text}}” is not a completion; the last day itself is on time, the next one is late.',
+    'The progress is no completion; the last day itself is on time, the next one is late.',
   'finding.overdue.advice':
     'Speed it up; if it is done, update the progress and give the day of completion.',
 
@@ -86,7 +86,7 @@ export const deadlines: Catalogue = {
   'finding.overdue-blank.advice': 'Look into it and fill in the progress, with the day if done.',
 
   'finding.maybe-overdue.message':
-    'Due {{end}}, which has passed; “{{text}}” does not say whether it is done',
+    'Due {{end}}, which has passed; the progress does not say whether it is done',
   'finding.maybe-overdue.message_altEnd':
     'Perhaps overdue, please confirm: due {{end}} on the lenient reading, {{altEnd}} on the strict one, which has passed as of {{asOf}}',
   'finding.maybe-overdue.reason':
@@ -97,7 +97,7 @@ export const deadlines: Catalogue = {
   'finding.maybe-overdue.advice_altEnd': 'Confirm the deadline with the issuing office.',
 
   'finding.overdue-long-term.message':
-    'Due {{end}}, {{days}} days ago; the progress says “{{text}}”',
+    'Due {{end}}, {{days}} days ago; the progress says long-term',
   'finding.overdue-long-term.reason':
     'Where a day is set, the work is done by it and goes on afterwards; a person must say whether it was, it is not called overdue.',
   'finding.overdue-long-term.advice':

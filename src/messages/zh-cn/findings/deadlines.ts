@@ -60,14 +60,14 @@ export const deadlines: Catalogue = {
   'finding.deadline-moved.also.days': '按原时限计算已逾期{{days}}天',
 
   'finding.overdue.message': '时限{{end}}，截至{{asOf}}已逾期{{days}}天，尚未完成整改',
-  'finding.overdue.reason': '整改情况“{{text}}”不属于已完成；时限当日仍算按期，自次日起计逾期。',
+  'finding.overdue.reason': '整改情况不属于已完成；时限当日仍算按期，自次日起计逾期。',
   'finding.overdue.advice': '请抓紧整改；确已完成的，请更新整改情况并注明完成日期。',
 
   'finding.overdue-blank.message': '时限{{end}}，截至{{asOf}}已逾期{{days}}天，整改情况未填报',
   'finding.overdue-blank.reason': '已过时限而整改情况空白，按逾期未填报掌握。',
   'finding.overdue-blank.advice': '请立即核实并补填整改情况；已完成的注明完成日期。',
 
-  'finding.maybe-overdue.message': '已过时限{{end}}，整改情况“{{text}}”没有写明是否完成',
+  'finding.maybe-overdue.message': '已过时限{{end}}，整改情况没有写明是否完成',
   'finding.maybe-overdue.message_altEnd':
     '可能逾期，请核实：时限从宽为{{end}}，从严为{{altEnd}}，截至{{asOf}}已过从严日期',
   'finding.maybe-overdue.reason': '不能确定是否完成，不作逾期认定，待核实后再定。',
@@ -75,7 +75,7 @@ export const deadlines: Catalogue = {
   'finding.maybe-overdue.advice': '请核实整改是否完成，并把整改情况写明确。',
   'finding.maybe-overdue.advice_altEnd': '请与制定方案的单位确认时限，并核实整改进度。',
 
-  'finding.overdue-long-term.message': '时限{{end}}已过{{days}}天，整改情况填为“{{text}}”',
+  'finding.overdue-long-term.message': '时限{{end}}已过{{days}}天，整改情况填为长期坚持',
   'finding.overdue-long-term.reason':
     '有明确时限的事项应先在时限内完成，再转为长期坚持；是否已经完成须由人核实，不直接列为逾期。',
   'finding.overdue-long-term.advice': '请写明阶段性整改是否完成及完成日期；未完成的按逾期处理。',

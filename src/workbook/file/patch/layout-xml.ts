@@ -37,6 +37,7 @@ export function layoutXml(
     print.footer === undefined
       ? ''
       : `<headerFooter><oddFooter>${escapeText(xstring(print.footer))}</oddFooter></headerFooter>`,
+    breaksXml(print.pageBreaks ?? []),
     '</worksheet>',
   ].join('');
 }
@@ -97,6 +98,14 @@ function linksXml(layout: SheetLayout, name: string): string {
   });
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
+
+/** Breaks stand above the row of their id, which counts from 0 (18.3.1.3). */
+const breaksXml = (rows: readonly number[]): string =>
+  rows.length === 0
+    ? ''
+    : `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows
+        .map((row) => `<brk id="${row}" max="16383" man="1"/>`)
+        .join('')}</rowBreaks>`;
 
 const listXml = (name: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`;
