@@ -10,4 +10,18 @@ export const identity: Catalogue = {
   'identity.region': 'The first two digits, {{code}}, are no province.',
   'identity.birth': 'The birth date in the identity number, {{digits}}, does not exist.',
   'identity.checksum': 'The check digit does not fit: one digit is probably wrong.',
+  'identity.digits-lost':
+    'It ends in 000: it was probably stored as a number once and has lost its last digits.',
+  'identity.old':
+    'An old number of 15 digits, out of use since 2013; it would be {{number}}: please check and write the 18 digits.',
+  'card.valid': 'The check digit of the card number is right.',
+  'card.blank': 'No card number.',
+  'card.stored-as-number':
+    'The card number is stored as a number, which loses the digits after the fifteenth: format the cell as text and type it again.',
+  'card.characters': 'The card number has characters other than digits.',
+  'card.length': 'A card number has 12 to 19 digits; this one has {{count}}.',
+  'card.check-digit':
+    'The check digit of the card number does not fit: one digit is probably wrong.',
+  'card.digits-lost':
+    'All digits after the fifteenth are 0: it was probably stored as a number once.',
 };

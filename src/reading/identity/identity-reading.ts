@@ -15,11 +15,17 @@ export type IdentityFault = (typeof IDENTITY_FAULTS)[number];
 /** A citizen identity number (公民身份号码, GB 11643) as it was read. */
 export interface IdentityReading {
   readonly text: string;
-  /** Without spaces, in half width, X in upper case; absent where it is no such number. */
+  readonly valid: boolean;
+  /** Without spaces, in half width, X in upper case, eighteen digits; absent where it is invalid. */
   readonly number?: string;
   /** The first thing that is wrong with it; absent where nothing is. */
   readonly fault?: IdentityFault;
   readonly birth?: IsoDate;
   readonly sex?: 'male' | 'female';
+  /** The six digits of the place (GB/T 2260), and the province they begin with. */
+  readonly region?: string;
+  readonly province?: string;
+  /** old (fifteen digits), digits-lost (ends in 000), lower-case, spaced, full-width. */
+  readonly flags: readonly string[];
   readonly why: readonly Message[];
 }

@@ -1,49 +1,92 @@
 import { isoDate, type IsoDate } from '../iso-date';
+import { shownText } from '../shown';
 import type { Written } from '../written';
 import type { IdentityFault, IdentityReading } from './identity-reading';
+import { provinceOf } from './provinces';
 
 /** Weights and check characters of GB 11643 (ISO 7064, MOD 11-2). */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 
-/** Codes of provinces (GB/T 2260), Hongkong, Macao and Taiwan (81-83), and foreign residents (91). */
-const REGIONS = new Set(
-  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83 91'.split(
-    ' ',
-  ),
-);
-
 /** Holds one number against its own rules. Nothing is repaired: a wrong number is told, not guessed. */
 export function readIdentity(written: Written): IdentityReading {
   if (written.kind === 'blank') return faulty('', 'blank');
-  if (written.kind === 'number') return faulty(String(written.value), 'stored-as-number');
-  if (written.kind !== 'text') return faulty('', 'characters');
-  const number = written.text.normalize('NFKC').replace(/[\s'’‘]/g, '').toUpperCase();
-  if (number === '') return faulty(written.text, 'blank');
-  if (!/^[\dX]+$/.test(number) || /X./.test(number)) return faulty(written.text, 'characters');
-  if (number.length !== 18) {
-    return faulty(written.text, 'length', { count: number.length });
+  const text = shownText(written);
+  if (written.kind === 'number') {
+    // Fifteen digits are kept whole, so an old number may stand in a cell as a number.
+    const whole = String(written.value);
+    return /^\d{15}$/.test(whole) ? readOld(text, whole, []) : faulty(text, 'stored-as-number');
   }
-  return readNumber(written.text, number);
+  if (written.kind !== 'text') return faulty(text, 'characters');
+  const folded = written.text.normalize('NFKC');
+  const bare = folded.replace(/[\s'’‘`\u200B-\u200F\u202A-\u202E\uFEFF]/g, '');
+  const number = bare.toUpperCase();
+  if (number === '') return faulty(text, 'blank');
+  if (/^\d(?:\.\d+)?E\+?1[4-9]$/.test(number)) return faulty(text, 'stored-as-number');
+  if (!/^[\dX]+$/.test(number) || /X./.test(number)) return faulty(text, 'characters');
+  const flags = [
+    ...(bare !== number ? ['lower-case'] : []),
+    ...(folded !== bare ? ['spaced'] : []),
+    ...(folded !== written.text ? ['full-width'] : []),
+  ];
+  if (number.length === 15 && !number.endsWith('X')) return readOld(text, number, flags);
+  if (number.length !== 18) return faulty(text, 'length', { count: number.length });
+  return readNumber(text, number, flags);
 }
 
-function readNumber(text: string, number: string): IdentityReading {
-  if (!REGIONS.has(number.slice(0, 2))) return faulty(text, 'region', { code: number.slice(0, 2) });
+function readNumber(text: string, number: string, flags: readonly string[]): IdentityReading {
+  const province = provinceOf(number);
+  if (province === undefined) return faulty(text, 'region', { code: number.slice(0, 2) });
+  const place = { region: number.slice(0, 6), province };
   const birth = birthOf(number);
-  if (!birth) return faulty(text, 'birth', { digits: number.slice(6, 14) });
-  if (checkOf(number) !== number.at(17)) return { ...faulty(text, 'checksum'), birth };
-  const sex = Number(number[16]) % 2 === 1 ? 'male' : 'female';
-  return { text, number, birth, sex, why: [{ code: 'identity.valid' }] };
+  if (!birth) return { ...faulty(text, 'birth', { digits: number.slice(6, 14) }), ...place };
+  const check = checkOf(number);
+  if (check !== number.charAt(17)) {
+    const wrong = faulty(text, 'checksum', { check });
+    // What was once a number in a cell keeps fifteen digits and ends in 000.
+    return number.endsWith('000')
+      ? {
+          ...wrong,
+          ...place,
+          birth,
+          flags: ['digits-lost'],
+          why: [...wrong.why, { code: 'identity.digits-lost' }],
+        }
+      : { ...wrong, ...place, birth };
+  }
+  const sex = sexOf(number.charAt(16));
+  return {
+    text,
+    valid: true,
+    number,
+    birth,
+    sex,
+    ...place,
+    flags,
+    why: [{ code: 'identity.valid' }],
+  };
 }
+
+/** The fifteen digits of GB 11643-1989: no century and no check digit. Out of use since 2013. */
+function readOld(text: string, number: string, flags: readonly string[]): IdentityReading {
+  const seventeen = `${number.slice(0, 6)}19${number.slice(6)}`;
+  const upgraded = seventeen + checkOf(seventeen);
+  const reading = readNumber(text, upgraded, [...flags, 'old']);
+  return reading.valid
+    ? { ...reading, why: [{ code: 'identity.old', params: { number: upgraded } }] }
+    : reading;
+}
+
+const sexOf = (digit: string): 'male' | 'female' => (Number(digit) % 2 === 1 ? 'male' : 'female');
 
 function birthOf(number: string): IsoDate | undefined {
   const [year, month, day] = [number.slice(6, 10), number.slice(10, 12), number.slice(12, 14)];
   return Number(year) < 1850 ? undefined : isoDate(Number(year), Number(month), Number(day));
 }
 
-function checkOf(number: string): string | undefined {
+function checkOf(number: string): string {
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(number[at]), 0);
-  return CHECKS[sum % 11];
+  return CHECKS.charAt(sum % 11);
 }
 
 function faulty(
@@ -51,5 +94,5 @@ function faulty(
   fault: IdentityFault,
   params: Readonly<Record<string, string | number>> = {},
 ): IdentityReading {
-  return { text, fault, why: [{ code: `identity.${fault}`, params }] };
+  return { text, valid: false, fault, flags: [], why: [{ code: `identity.${fault}`, params }] };
 }

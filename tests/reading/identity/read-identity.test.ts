@@ -16,7 +16,10 @@ describe('A citizen identity number is held against its own rules (GB 11643)', (
     ['110105194902300021', 'birth', undefined, undefined],
     ['110105174912310021', 'birth', undefined, undefined],
     ['990105194912310021', 'region', undefined, undefined],
-    ['130503670401001', 'length', undefined, undefined],
+    // Fifteen digits, as before 1999.
+    ['130503670401001', undefined, '1967-04-01', 'male'],
+    ['13050367040100', 'length', undefined, undefined],
+    ['1.10105E+17', 'stored-as-number', undefined, undefined],
     ['1101051949123100X2', 'characters', undefined, undefined],
     ['见附件', 'characters', undefined, undefined],
     ['  ', 'blank', undefined, undefined],
@@ -33,6 +36,28 @@ describe('A citizen identity number is held against its own rules (GB 11643)', (
       dateSystem: 1900,
     };
     expect(readIdentity(stored).fault).toBe('stored-as-number');
+  });
+
+  test('an old number is told with the number that replaces it', () => {
+    const { valid, number, flags, region, province } = readIdentity(text('130503670401001'));
+    expect({ valid, number, flags, region, province }).toEqual({
+      valid: true,
+      number: '130503196704010016',
+      flags: ['old'],
+      region: '130503',
+      province: '河北省',
+    });
+    const stored: Written = {
+      kind: 'number',
+      value: 130503670401001,
+      format: '0',
+      dateSystem: 1900,
+    };
+    expect(readIdentity(stored).number).toBe('130503196704010016');
+  });
+
+  test('one pasted as text after it had lost its digits is told as such', () => {
+    expect(readIdentity(text('110105194912310000')).flags).toEqual(['digits-lost']);
   });
 
   test('any one digit typed wrong, and any two neighbours swapped, is noticed', () => {

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { renderer } from '../../../src/messages/render';
+import { amountFromWords } from '../../../src/reading/amount/amount-from-words';
+import { amountInWords } from '../../../src/reading/amount/amount-in-words';
+import { readAmount } from '../../../src/reading/amount/read-amount';
+import { writtenText, type Written } from '../../../src/reading/written';
+import { corpus } from '../corpus';
+
+const number = (value: number, format = 'General'): Written => ({
+  kind: 'number',
+  value,
+  format,
+  dateSystem: 1900,
+});
+
+describe('readAmount', () => {
+  test('reads every amount as given', () => {
+    const wrong = corpus('amounts.tsv').flatMap(
+      ({ text = '', header = '', fen, unit, per, flag = '' }) => {
+        const read = readAmount(writtenText(text), { header });
+        const same =
+          String(read.fen) === fen &&
+          read.unit === unit &&
+          (read.per ?? '') === per &&
+          read.flags.includes(flag);
+        return same ? [] : [{ text, read }];
+      },
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('gives no number for what is no one exact amount, and says why', () => {
+    const zh = renderer('zh-CN');
+    const en = renderer('en');
+    const wrong = corpus('amounts-none.tsv').flatMap(({ text = '', reason = '' }) => {
+      const read = readAmount(writtenText(text), {});
+      const said = read.why.every((message) => zh(message) !== en(message));
+      return read.fen === undefined && read.flags.includes(reason) && said ? [] : [{ text, read }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('reads number cells exactly, and no dates', () => {
+    const fen = (written: Written, unit?: string): number | undefined =>
+      readAmount(written, unit === undefined ? {} : { unit }).fen;
+    expect([
+      fen(number(312.5)),
+      fen(number(0.1 + 0.2)),
+      fen(number(1.005)),
+      fen(number(35435.7), '万元'),
+      fen(number(-250)),
+      fen(number(0)),
+      fen(number(43982, 'yyyy"年"m"月"d"日"')),
+      fen(number(1e20)),
+      fen({ kind: 'boolean', value: true }),
+      fen({ kind: 'error', text: '#REF!' }),
+    ]).toEqual([
+      31250,
+      30,
+      undefined,
+      35435700000,
+      -25000,
+      0,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('prints what it reads and reads what it prints', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9e15, max: 9e15 }), (fen) => {
+        const plain = `${fen < 0 ? '-' : ''}${Math.floor(Math.abs(fen) / 100)}.${String(Math.abs(fen) % 100).padStart(2, '0')}`;
+        expect(readAmount(writtenText(plain), {}).fen).toBe(fen);
+      }),
+    );
+  });
+});
+
+describe('amountInWords', () => {
+  test.each([
+    [0, '零元整'],
+    [5, '伍分'],
+    [50, '伍角整'],
+    [31250, '叁佰壹拾贰元伍角整'],
+    [4625000, '肆万陆仟贰佰伍拾元整'],
+    // The examples of 正确填写票据和结算凭证的基本规定.
+    [140950, '壹仟肆佰零玖元伍角整'],
+    [600714, '陆仟零柒元壹角肆分'],
+    [168032, '壹仟陆佰捌拾元叁角贰分'],
+    [10700053, '壹拾万柒仟元伍角叁分'],
+    [1640902, '壹万陆仟肆佰零玖元零贰分'],
+    [32504, '叁佰贰拾伍元零肆分'],
+    [1000000000005, '壹佰亿元零伍分'],
+    [-31250, '负叁佰壹拾贰元伍角整'],
+  ])('%d', (fen, words) => {
+    expect(amountInWords(fen)).toBe(words);
+    expect(amountFromWords(words)).toBe(fen);
+  });
+
+  test('says an amount so that it is read back', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), (fen) => {
+        expect(amountFromWords(amountInWords(fen))).toBe(fen);
+      }),
+    );
+  });
+});
