@@ -9,7 +9,7 @@ export const deadlineCheck: RowCheck = {
     if (!row.cells.has('deadline')) return;
     const { deadline } = row;
     if (deadline.kind === 'invalid') {
-      if (deadline.flags.includes('impossible')) {
+      if (deadline.flags.some((flag) => IMPOSSIBLE.has(flag))) {
         const official = scheme.items.find(({ id }) => id === row.item)?.deadline;
         yield foundAt('impossible-date', row, 'deadline', {
           params: { ...(official && { official }) },
@@ -31,6 +31,16 @@ export const deadlineCheck: RowCheck = {
     }
   },
 };
+
+/** Doubts of the deadline reader that mean a day, month or span that cannot be. */
+const IMPOSSIBLE: ReadonlySet<string> = new Set([
+  'no-such-day',
+  'no-such-month',
+  'no-such-quarter',
+  'no-such-week',
+  'reversed-range',
+  'implausible-serial',
+]);
 
 /**
  * A list of tasks copied from the document that set them: it has no column for problems found. What
