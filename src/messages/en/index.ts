@@ -2,6 +2,7 @@ import { deadline } from './deadline';
 import { reading } from './reading';
 import { identity } from './identity';
 import { workbook } from './workbook';
+import { excel } from './excel';
 import { tables } from './tables';
 import { findings } from './findings';
 import { fields } from './fields';
@@ -16,6 +17,7 @@ export const catalogue: Catalogue = {
   ...reading,
   ...identity,
   ...workbook,
+  ...excel,
   ...tables,
   ...findings,
   ...fields,

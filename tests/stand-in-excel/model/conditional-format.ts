@@ -11,4 +11,6 @@ export interface ConditionalFormat {
   fill: string | null;
   color: string | null;
   bold: boolean | null;
+  /** Line styles by edge. */
+  readonly borders: Map<string, string>;
 }

@@ -9,6 +9,11 @@ export interface Page {
   };
   titleRows: string | undefined;
   printArea: string | undefined;
+  centerHorizontally: boolean;
+  /** Inches. */
+  margins: Readonly<Record<string, number>>;
+  /** Rows that begin a new page. */
+  readonly rowBreaks: Set<number>;
   readonly headersFooters: Record<HeaderFooterPlace, string>;
 }
 
@@ -28,6 +33,9 @@ export const newPage = (): Page => ({
   zoom: { scale: 100 },
   titleRows: undefined,
   printArea: undefined,
+  centerHorizontally: false,
+  margins: {},
+  rowBreaks: new Set(),
   headersFooters: {
     LeftHeader: '',
     CenterHeader: '',

@@ -34,7 +34,13 @@ export class Play {
       this.book.tell({
         type: EVENT.dataChanged,
         sheet: id,
-        payload: { address, changeType: 'RangeEdited', source: 'Local', shiftDirection: 'None' },
+        payload: {
+          address,
+          changeType: 'RangeEdited',
+          source: 'Local',
+          shiftDirection: 'None',
+          triggerSource: 'ThisLocalAddin',
+        },
       });
     }
   }

@@ -41,6 +41,31 @@ const look = wireObjects<Entry>({
   children: {
     Fill: colorPart('fill', 'ConditionalRangeFill'),
     Font: colorPart('color', 'ConditionalRangeFont'),
+    Borders: (entry) => borders(entry),
+  },
+});
+
+const EDGES = z.enum(['EdgeTop', 'EdgeRight', 'EdgeBottom', 'EdgeLeft']);
+const LINE_STYLES = z.enum(['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot']);
+
+const border = wireObjects<Entry & { readonly edge: string }>({
+  type: 'ConditionalRangeBorder',
+  scalars: { Style: ({ format, edge }) => format.borders.get(edge) ?? 'None' },
+  setters: {
+    Style: setter(LINE_STYLES, ({ owner, format, edge }: Entry & { edge: string }, style) => {
+      owner.play.requireWritable(owner.sheet);
+      format.borders.set(edge, style);
+    }),
+    Color: setter(z.string().startsWith('#'), () => undefined),
+  },
+});
+
+const borders = wireObjects<Entry>({
+  type: 'ConditionalRangeBorderCollection',
+  item: (entry, key) => {
+    const edge = EDGES.safeParse(key);
+    if (!edge.success) throw new RichApiError('InvalidArgument', `No border ${String(key)}.`);
+    return border({ ...entry, edge: edge.data });
   },
 });
 
@@ -144,6 +169,7 @@ function add(owner: RangeRef, type: string): ConditionalFormat {
     fill: null,
     color: null,
     bold: null,
+    borders: new Map(),
   };
   const sheet: Sheet = owner.sheet;
   sheet.conditionalFormats.unshift(format);

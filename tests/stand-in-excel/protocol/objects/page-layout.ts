@@ -41,6 +41,7 @@ export const pageLayout: (target: SheetRef) => WireObject = wireObjects<SheetRef
     Orientation: ({ sheet }) => sheet.page.orientation,
     PaperSize: ({ sheet }) => sheet.page.paperSize,
     Zoom: ({ sheet }) => sheet.page.zoom,
+    CenterHorizontally: ({ sheet }) => sheet.page.centerHorizontally,
   },
   setters: {
     Orientation: setter(
@@ -52,6 +53,9 @@ export const pageLayout: (target: SheetRef) => WireObject = wireObjects<SheetRef
     ),
     PaperSize: setter(z.enum(['A3', 'A4', 'A5', 'B5']), ({ sheet }: SheetRef, paperSize) => {
       sheet.page.paperSize = paperSize;
+    }),
+    CenterHorizontally: setter(z.boolean(), ({ sheet }: SheetRef, center) => {
+      sheet.page.centerHorizontally = center;
     }),
     Zoom: setter(zoom, ({ sheet }: SheetRef, given) => {
       const { scale, horizontalFitToPages, verticalFitToPages } = given;
@@ -70,6 +74,14 @@ export const pageLayout: (target: SheetRef) => WireObject = wireObjects<SheetRef
       sheet.page.titleRows = `$${area.top + 1}:$${area.bottom + 1}`;
       return NOTHING;
     }),
+    SetPrintMargins: method(
+      z.tuple([z.literal('Inches'), z.record(z.string(), z.number())]),
+      ({ play, sheet }, [, margins]) => {
+        play.requireWritable(sheet);
+        sheet.page.margins = margins;
+        return NOTHING;
+      },
+    ),
     GetPrintTitleRowsOrNullObject: ({ play, sheet }) =>
       sheet.page.titleRows === undefined ? null : range(rangeOf(play, sheet, sheet.page.titleRows)),
   },

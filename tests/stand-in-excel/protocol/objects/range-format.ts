@@ -83,6 +83,13 @@ export const rangeFormat: (target: Targets) => WireObject = wireObjects<Targets>
   scalars: {
     ColumnWidth: (targets) => uniform(widthsOf(targets)),
     RowHeight: (targets) => uniform(heightsOf(targets)),
+    UseStandardWidth: (targets) =>
+      targets.every(({ sheet, area }) => {
+        for (let column = area.left; column <= area.right; column += 1) {
+          if (sheet.columnWidths.has(column)) return false;
+        }
+        return true;
+      }),
     HorizontalAlignment: read('horizontal'),
     VerticalAlignment: read('vertical'),
     WrapText: read('wrap'),

@@ -83,10 +83,19 @@ function pick(load: Wanted, from: Looks, path: string): Looks {
     }
     const value = from[member];
     if (below === false) continue;
-    result[member] =
-      below === true || !isLooks(value) ? value : pick(below, value, `${path}${member}/`);
+    const inside = `${path}${member}/`;
+    if (below === true || !isLooks(value)) result[member] = value;
+    // What is asked of the borders is asked of every side.
+    else if (member === 'borders')
+      result[member] = sides(value, (side) => pick(below, side, inside));
+    else result[member] = pick(below, value, inside);
   }
   return result;
 }
+
+const sides = (borders: Looks, give: (side: Looks) => Looks): Looks =>
+  Object.fromEntries(
+    Object.entries(borders).map(([side, line]) => [side, isLooks(line) ? give(line) : line]),
+  );
 
 const isLooks = (value: unknown): value is Looks => typeof value === 'object' && value !== null;

@@ -8,6 +8,7 @@ import { RichApiError } from '../rich-api-error';
 import { method, NOTHING, setter, type WireObject, wireObjects } from '../wire-object';
 import { autoFilter } from './auto-filter';
 import { freezePanes } from './freeze-panes';
+import { pageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
 import { range } from './range';
 import { areasOfAddress, rangeAreas } from './range-areas';
@@ -62,6 +63,7 @@ export const worksheet: (target: SheetRef) => WireObject = wireObjects<SheetRef>
   children: {
     AutoFilter: autoFilter,
     FreezePanes: freezePanes,
+    HorizontalPageBreaks: pageBreaks,
     PageLayout: pageLayout,
     Protection: worksheetProtection,
   },

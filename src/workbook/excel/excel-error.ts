@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { Message } from '../../messages/message';
+import { WorkbookError } from '../workbook';
+
+/** Excel refused; `reason` says in office words what to do, `remedy` whether trying again can help. */
+export class ExcelError extends WorkbookError {
+  constructor(
+    reason: Message,
+    /** The code of Excel.ErrorCodes, for the 诊断 panel. */
+    readonly code: string,
+    readonly remedy: Remedy,
+  ) {
+    super(reason);
+    this.name = 'ExcelError';
+  }
+}
+
+/**
+ * `wait`: passes by itself, a read may be tried again at once. `person`: works once the person has
+ * done what the message says. `none`: trying again gives the same.
+ */
+export type Remedy = 'wait' | 'person' | 'none';
+
+type Advice = readonly [message: string, remedy: Remedy];
+
+const CELL_EDIT: Advice = ['excel.cell-edit', 'person'];
+const BUSY: Advice = ['excel.busy', 'wait'];
+const TOO_LARGE: Advice = ['excel.too-large', 'none'];
+const DENIED: Advice = ['excel.denied', 'person'];
+const GONE: Advice = ['excel.gone', 'person'];
+const UNSUPPORTED: Advice = ['excel.unsupported', 'none'];
+const LINKS: Advice = ['excel.links-blocked', 'person'];
+const DEFECT: Advice = ['excel.refused', 'none'];
+
+/** Every code of Excel.ErrorCodes and of the client library's own that can reach an add-in. */
+const ADVICE: Readonly<Record<string, Advice>> = {
+  InvalidOperationInCellEditMode: CELL_EDIT,
+  WriteNotSupportedWhenModalDialogOpen: ['excel.dialog-open', 'person'],
+  RequestAborted: BUSY,
+  ServiceNotAvailable: BUSY,
+  Timeout: BUSY,
+  ActivityLimitReached: BUSY,
+  ConnectionFailure: BUSY,
+  Conflict: ['excel.conflict', 'wait'],
+  InvalidOrTimedOutSession: ['excel.session-over', 'person'],
+  AccessDenied: DENIED,
+  ItemNotFound: GONE,
+  InvalidReference: GONE,
+  InvalidBinding: GONE,
+  InvalidObjectPath: GONE,
+  InvalidSelection: ['excel.selection', 'person'],
+  InactiveWorkbook: ['excel.inactive', 'person'],
+  ItemAlreadyExists: ['excel.exists', 'person'],
+  MergedRangeConflict: ['excel.merged', 'person'],
+  FilteredRangeConflict: ['excel.filtered', 'person'],
+  PivotTableRangeConflict: ['excel.pivot-table', 'person'],
+  InsertDeleteConflict: ['excel.sheet-full', 'person'],
+  NonBlankCellOffSheet: ['excel.sheet-full', 'person'],
+  RequestPayloadSizeLimitExceeded: TOO_LARGE,
+  ResponsePayloadSizeLimitExceeded: TOO_LARGE,
+  RangeExceedsLimit: TOO_LARGE,
+  OperationCellsExceedLimit: TOO_LARGE,
+  RangeImageExceedsLimit: TOO_LARGE,
+  FormulaLengthExceedsLimit: TOO_LARGE,
+  ApiNotFound: UNSUPPORTED,
+  ApiNotAvailable: UNSUPPORTED,
+  NotImplemented: UNSUPPORTED,
+  UnsupportedFeature: UNSUPPORTED,
+  UnsupportedOperation: UNSUPPORTED,
+  UnsupportedSheet: ['excel.unsupported-sheet', 'person'],
+  UnsupportedFillType: UNSUPPORTED,
+  OpenWorkbookLinksBlocked: LINKS,
+  RefreshWorkbookLinksBlocked: LINKS,
+  PowerQueryRefreshResourceChallenge: LINKS,
+  DirtySupportingFormula: BUSY,
+  InvalidArgument: DEFECT,
+  InvalidOperation: ['excel.not-now', 'person'],
+  EmptyChartSeries: DEFECT,
+  InvalidRequestContext: DEFECT,
+  PropertyNotLoaded: DEFECT,
+  ValueNotLoaded: DEFECT,
+};
+
+const officeError = z.object({ code: z.string(), message: z.string().catch('') });
+
+/** What Excel threw, as an error with advice; anything that is no error of Office stays what it is. */
+export function asExcelError(thrown: unknown): unknown {
+  if (thrown instanceof WorkbookError) return thrown;
+  const parsed = officeError.safeParse(thrown);
+  if (!parsed.success) return thrown;
+  const { code, message } = parsed.data;
+  const [advice, remedy] = ADVICE[code] ?? (['excel.general', 'none'] as const);
+  return new ExcelError({ code: advice, params: { code, detail: message } }, code, remedy);
+}
+
+export const isTooLarge = (thrown: unknown): boolean =>
+  thrown instanceof ExcelError &&
+  ['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'].includes(thrown.code);

@@ -1,0 +1,62 @@
+import type { Edit } from '../edit';
+import type { Looks } from '../looks';
+import type { Area, Snapshot } from '../snapshot';
+import type { Workbook } from '../workbook';
+import { watchChanges, type WorkbookChange } from './changes';
+import { goTo, readSelection, type Spot } from './selection';
+import { officeHost, type OfficeHost } from './office-host';
+import { readLooks } from './read/read-looks';
+import { readMerges } from './read/read-merges';
+import { type ReadWorkbook, readWorkbook } from './read/read-workbook';
+import type { Watch } from './run-in-excel';
+import { applyEdits } from './write/apply-edits';
+import { UndoLog } from './write/undo-log';
+
+/** The workbook that is open in Excel. */
+export class ExcelWorkbook implements Workbook {
+  /** The last reading, while nothing was written since: writing builds on it. */
+  private known: ReadWorkbook | undefined;
+  private readonly undo = new UndoLog();
+
+  constructor(private readonly host: OfficeHost) {}
+
+  /** Three syncs, and one more for every further block; only loads, so that nothing is changed. */
+  async read(watch: Watch = {}): Promise<Snapshot> {
+    this.known = await readWorkbook(this.host, watch);
+    return this.known.snapshot;
+  }
+
+  async apply(edits: readonly Edit[], watch: Watch = {}): Promise<readonly Edit[]> {
+    const known = this.known ?? (await readWorkbook(this.host, watch));
+    // Whatever comes of it, the last reading is no ground for the next step.
+    this.known = undefined;
+    return applyEdits({ host: this.host, known, log: this.undo, watch }, edits);
+  }
+
+  async looks(sheet: string): Promise<Looks> {
+    return readLooks(this.host, this.known ?? (await readWorkbook(this.host)), sheet);
+  }
+
+  /** Undefined before ExcelApi 1.13. Counts as a write for some builds: after a notice only. */
+  async readMerges(sheet: string): Promise<readonly Area[] | undefined> {
+    return readMerges(this.host, sheet);
+  }
+
+  /** Shows a cell to the person. */
+  async goTo(spot: Spot): Promise<void> {
+    return goTo(this.host, spot);
+  }
+
+  async selection(): Promise<{ readonly sheet: string; readonly area: Area }> {
+    return readSelection(this.host);
+  }
+
+  /** Calls back when somebody else than this product changed the workbook: findings are out of date. */
+  async onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+    return watchChanges(this.host, listener);
+  }
+}
+
+/** The workbook in front of the person; Office.onReady must have come. */
+export const openExcelWorkbook = (host: OfficeHost = officeHost()): ExcelWorkbook =>
+  new ExcelWorkbook(host);

@@ -1,0 +1,96 @@
+import { sheetReference } from '../../address';
+import type { LayoutCell, SheetLayout } from '../../sheet-layout';
+import type { OwnSheetKind } from '../../snapshot';
+import { charactersToPoints, type DigitPixels } from '../column-unit';
+import { once } from '../read/reference';
+import { utf8Bytes } from '../utf8-bytes';
+import { enterCells } from './enter-cells';
+import { type Entry, entryOf } from './entry';
+import { pageSteps } from './page-steps';
+import { ACTION_BYTES, type Step } from './step';
+import { styleSteps } from './style-steps';
+
+export interface NewSheet {
+  /** Free, within Excel's rules. */
+  readonly name: string;
+  readonly own: OwnSheetKind;
+  /** Hidden defined name by which the sheet is known as ours. */
+  readonly definedName: string;
+  readonly layout: SheetLayout;
+}
+
+/** Everything that makes a sheet of a layout. `created` is told Excel's proxy of the new sheet. */
+export function addSheet(
+  sheet: NewSheet,
+  digit: DigitPixels,
+  created: (sheet: Excel.Worksheet) => void,
+): readonly Step[] {
+  const { name, layout } = sheet;
+  return [
+    {
+      bytes: 8 * ACTION_BYTES,
+      queue: ({ workbook }) => {
+        const added = workbook.worksheets.add(name);
+        added.load('id');
+        created(added);
+        const own = workbook.names.add(sheet.definedName, once(added.getCell(0, 0)));
+        own.visible = false;
+      },
+    },
+    // Links first: Excel dresses them as links and writes their target into empty cells.
+    ...linkSteps(name, layout),
+    ...enterCells(name, layout.cells.map(newEntry)),
+    ...layout.merges.map(({ top, left, bottom, right }): Step => ({
+      bytes: 3 * ACTION_BYTES,
+      queue: ({ workbook }) => {
+        const target = workbook.worksheets.getItem(name);
+        once(target.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)).merge();
+      },
+    })),
+    ...styleSteps(name, layout.cells),
+    ...sizeSteps(name, layout, digit),
+    ...pageSteps(name, layout),
+  ];
+}
+
+/** A new cell is of the format General, and ends with the format of its style. */
+function newEntry({ row, column, content, style }: LayoutCell): Entry {
+  const entry = entryOf({ row, column }, content, 'General');
+  const format = style.numberFormat ?? entry.format;
+  return { ...entry, format };
+}
+
+function linkSteps(name: string, layout: SheetLayout): Step[] {
+  return layout.cells.flatMap(({ row, column, link }) => {
+    if (!link) return [];
+    // A link to itself follows the name that the sheet got.
+    const target = sheetReference(link.sheet === layout.name ? name : link.sheet, link.cell);
+    return [
+      {
+        bytes: 3 * ACTION_BYTES + utf8Bytes(target),
+        queue: ({ workbook }: Excel.RequestContext) => {
+          const cell = once(workbook.worksheets.getItem(name).getCell(row, column));
+          cell.hyperlink = { documentReference: target };
+        },
+      },
+    ];
+  });
+}
+
+function sizeSteps(name: string, layout: SheetLayout, digit: DigitPixels): Step[] {
+  const widths = layout.columnWidths.map((characters, column): Step => ({
+    bytes: 4 * ACTION_BYTES,
+    queue: ({ workbook }) => {
+      const cell = once(workbook.worksheets.getItem(name).getCell(0, column));
+      cell.format.columnWidth = charactersToPoints(characters, digit);
+    },
+  }));
+  const heights = [...layout.rowHeights].map(([row, points]): Step => ({
+    bytes: 4 * ACTION_BYTES,
+    queue: ({ workbook }) => {
+      const cell = once(workbook.worksheets.getItem(name).getCell(row, 0));
+      cell.format.rowHeight = points;
+    },
+  }));
+  return [...widths, ...heights];
+}

@@ -1,0 +1,93 @@
+import type { Edit } from '../../edit';
+import type { OfficeHost } from '../office-host';
+import type { ReadWorkbook } from '../read/read-workbook';
+import { readLayout } from '../read/layout-of-sheet';
+import { readInExcel, runInExcel, type Watch } from '../run-in-excel';
+import type { AddedSheet, Change } from './change';
+import { changeOfEdits } from './change-of-edits';
+import { askPriorCells, type Exchange } from './prior-cells';
+import { planChange, type Plan } from './plan-change';
+import { rollBack } from './roll-back';
+import { idOfAdded } from './id-of-added';
+import { sendSteps } from './send-steps';
+import type { UndoLog } from './undo-log';
+
+export interface Writing {
+  readonly host: OfficeHost;
+  readonly known: ReadWorkbook;
+  readonly log: UndoLog;
+  readonly watch: Watch;
+}
+
+/**
+ * Does all of the edits or none. Marks and new sheets take one message: what they need to know was
+ * read. Cells are asked first what stands in them, so that every step can be taken back exactly.
+ */
+export async function applyEdits(
+  writing: Writing,
+  edits: readonly Edit[],
+): Promise<readonly Edit[]> {
+  if (edits.length === 0) return [];
+  const change = changeOfEdits(writing.known, edits, writing.log);
+  const removed = await layoutsToRemove(writing, change);
+  const exchanges = await priorCells(writing, change);
+  const plan = planChange(writing.known, change, exchanges);
+  try {
+    await sendSteps(writing.host, plan.steps, writing.watch);
+  } catch (thrown) {
+    await rollBack(writing, plan, exchanges, removed, thrown);
+    throw thrown;
+  }
+  const back = backOf(writing.known, change, plan, exchanges, removed);
+  return [{ kind: 'restore', id: writing.log.record(back) }];
+}
+
+async function priorCells(
+  { host, watch }: Writing,
+  { cells }: Change,
+): Promise<readonly Exchange[]> {
+  if (cells.length === 0) return [];
+  return readInExcel(
+    host,
+    async (context) => {
+      const answers = cells.map((sheet) => askPriorCells(context, sheet));
+      await context.sync();
+      return answers.map((answer) => answer());
+    },
+    watch,
+  );
+}
+
+async function layoutsToRemove(
+  { host, known, watch }: Writing,
+  { remove }: Change,
+): Promise<readonly AddedSheet[]> {
+  const removed: AddedSheet[] = [];
+  for (const { name, own } of known.snapshot.sheets) {
+    const id = known.ids.get(name);
+    if (!own || id === undefined || !remove.includes(id)) continue;
+    const layout = await runInExcel(
+      host,
+      (context) => readLayout(context, known.snapshot, name, known.digit),
+      watch,
+    );
+    removed.push({ own, layout });
+  }
+  return removed;
+}
+
+/** What takes the change back. */
+function backOf(
+  { snapshot, marks }: ReadWorkbook,
+  change: Change,
+  plan: Plan,
+  exchanges: readonly Exchange[],
+  removed: readonly AddedSheet[],
+): Change {
+  return {
+    cells: exchanges.map(({ back }) => back),
+    remove: plan.added.flatMap((added) => idOfAdded(added) ?? []),
+    add: removed,
+    marks: change.marks && plan.standing(snapshot, marks),
+  };
+}

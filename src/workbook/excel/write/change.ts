@@ -1,0 +1,35 @@
+import type { SheetLayout } from '../../sheet-layout';
+import type { OwnSheetKind } from '../../snapshot';
+import type { Content, Entry } from './entry';
+import type { MarkSpec } from './mark-spec';
+
+/** All that one apply does, brought together from its edits. */
+export interface Change {
+  readonly cells: readonly SheetCells[];
+  /** Ids of sheets. */
+  readonly remove: readonly string[];
+  readonly add: readonly AddedSheet[];
+  /** The marks that stand afterwards; undefined leaves them as they are. */
+  readonly marks: readonly MarkSpec[] | undefined;
+}
+
+export interface AddedSheet {
+  readonly own: OwnSheetKind;
+  readonly layout: SheetLayout;
+}
+
+export interface SheetCells {
+  readonly sheetId: string;
+  /** For messages. */
+  readonly sheet: string;
+  readonly cells: readonly WantedCell[];
+}
+
+/** A cell to be entered once its number format is known. */
+export interface WantedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly entry: (format: string) => Entry;
+  /** What must stand there, or the workbook has changed since; undefined where nobody looked. */
+  readonly expected: Content | undefined;
+}

@@ -1,0 +1,29 @@
+import { once } from '../read/reference';
+import { matrixBytes } from '../utf8-bytes';
+import type { Entry } from './entry';
+import { rectangles } from './rectangles';
+import { ACTION_BYTES, type Step } from './step';
+
+/** Enters cells of one sheet, known by id or name. */
+export function enterCells(sheet: string, entries: readonly Entry[]): Step[] {
+  return rectangles(entries).map(({ area, rows }) => {
+    const typed = rows.map((row) => row.map((entry) => entry.typed));
+    // Null leaves a cell as it is (Excel.Range.values).
+    const before = rows.map((row) => row.map(({ entryFormat }) => entryFormat ?? null));
+    const after = rows.map((row) => row.map(({ format }) => format ?? null));
+    return {
+      bytes: matrixBytes(typed) + matrixBytes(before) + matrixBytes(after) + 6 * ACTION_BYTES,
+      queue: (context) => {
+        const target = context.workbook.worksheets.getItem(sheet);
+        const { top, left, bottom, right } = area;
+        const range = once(target.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+        if (holdsAny(before)) range.numberFormat = before;
+        range.formulas = typed;
+        if (holdsAny(after)) range.numberFormat = after;
+      },
+    };
+  });
+}
+
+const holdsAny = (matrix: readonly (readonly (string | null)[])[]): boolean =>
+  matrix.some((row) => row.some((format) => format !== null));

@@ -1,0 +1,92 @@
+import { freeSheetName } from '../../sheet-name';
+import type { Snapshot } from '../../snapshot';
+import type { KnownMark } from '../known-mark';
+import type { ReadWorkbook } from '../read/read-workbook';
+import { addSheet } from './add-sheet';
+import type { Change } from './change';
+import { freeOwnName, ownNamesOf } from './change-of-edits';
+import { enterCells } from './enter-cells';
+import { type MarkSpec, markSpec } from './mark-spec';
+import type { Exchange } from './prior-cells';
+import { putMark, removeMark } from './put-marks';
+import { ACTION_BYTES, type Step } from './step';
+
+export interface Plan {
+  readonly steps: readonly Step[];
+  readonly added: readonly NamedSheet[];
+  /** The marks that stand now and still hold: those that have gone out are not put back. */
+  readonly standing: (snapshot: Snapshot, marks: readonly KnownMark[]) => readonly MarkSpec[];
+}
+
+/** A sheet that the plan adds; `sheet` is Excel's proxy of it once its message was queued. */
+export interface NamedSheet {
+  readonly name: string;
+  sheet: Excel.Worksheet | undefined;
+}
+
+/** The change as steps, in the order in which they can be done. */
+export function planChange(
+  { snapshot, marks, ids, digit }: ReadWorkbook,
+  change: Change,
+  exchanges: readonly Exchange[],
+): Plan {
+  const nameOf = new Map([...ids].map(([name, id]) => [id, name]));
+  const names = [...ids].flatMap(([name, id]) => (change.remove.includes(id) ? [] : [name]));
+  const used = new Set<string>();
+  const added: NamedSheet[] = [];
+  const adding = change.add.flatMap(({ own, layout }) => {
+    const name = freeSheetName(layout.name, [...names, ...added.map((sheet) => sheet.name)]);
+    const definedName = freeOwnName(snapshot, own, used);
+    used.add(definedName);
+    const place: NamedSheet = { name, sheet: undefined };
+    added.push(place);
+    return addSheet({ name, own, definedName, layout }, digit, (sheet) => {
+      place.sheet = sheet;
+    });
+  });
+  return {
+    added,
+    standing,
+    steps: [
+      ...change.remove.map((id) => removeSheet(id, ownNamesOf(snapshot, nameOf.get(id) ?? ''))),
+      ...exchanges.flatMap(({ sheetId, entries }) => enterCells(sheetId, entries)),
+      ...(change.marks ? markSteps(marks, change.marks) : []),
+      ...adding,
+    ],
+  };
+}
+
+function standing(snapshot: Snapshot, marks: readonly KnownMark[]): readonly MarkSpec[] {
+  return marks
+    .map((mark) => ({ mark, spec: markSpec(snapshot, mark.sheetId, mark) }))
+    .filter(({ mark, spec }) => sameRule(mark.formula, spec.formula))
+    .map(({ spec }) => spec);
+}
+
+/** Only what differs is removed and put: a mark that stays is not touched. */
+function markSteps(standing: readonly KnownMark[], wanted: readonly MarkSpec[]): Step[] {
+  const left = [...wanted];
+  const gone = standing.filter((mark) => {
+    const same = left.findIndex(
+      (spec) => spec.sheetId === mark.sheetId && sameRule(spec.formula, mark.formula),
+    );
+    if (same >= 0) left.splice(same, 1);
+    return same < 0;
+  });
+  return [...gone.map((mark) => removeMark(mark)), ...left.map((spec) => putMark(spec))];
+}
+
+/** Excel may write `$` or spaces where we wrote none. */
+const sameRule = (a: string, b: string): boolean => bare(a) === bare(b);
+const bare = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"|[\s$]/g, (part) => (part.startsWith('"') ? part : ''));
+
+function removeSheet(sheet: string, names: readonly string[]): Step {
+  return {
+    bytes: (4 + 3 * names.length) * ACTION_BYTES,
+    queue: ({ workbook }) => {
+      for (const name of names) workbook.names.getItemOrNullObject(name).delete();
+      workbook.worksheets.getItem(sheet).delete();
+    },
+  };
+}
