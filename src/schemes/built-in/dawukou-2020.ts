@@ -42,12 +42,6 @@ export const dawukou2020: SchemeInput = {
       kind: 'collective',
       where: '附件2 落实单位',
     },
-    {
-      name: '各中小学幼儿园',
-      aliases: ['区属各中小学幼儿园', '各中小学校幼儿园'],
-      kind: 'collective',
-      where: '附件2 落实单位',
-    },
   ],
   people: [
     { name: '赵辉', position: '局长、领导小组组长', where: '附件1 四、（二）' },
