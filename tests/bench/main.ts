@@ -1,0 +1,16 @@
+import { benchLedger } from './ledger';
+
+/** `npm run bench`: ratios against peers in the same run. Timings are told, they decide nothing. */
+const BENCHES: ReadonlyMap<string, () => Promise<readonly string[]>> = new Map([
+  ['ledger', () => benchLedger()],
+]);
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  for (const [name, bench] of BENCHES) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log((await bench()).join('\n'), '\n');
+  }
+}
+
+void main();
