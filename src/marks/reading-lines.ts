@@ -24,7 +24,7 @@ export function readingLines(result: CheckResult, render: Render): readonly Find
         deadline: deadlineRead(row, say, render),
         class: render({ code: `class.${row.status.class}` }),
       }),
-      reason: [...row.deadline.why, ...row.status.why].map(render).join('；'),
+      reason: [...row.deadline.why, ...row.status.why].map(render).join('\n'),
       advice: daysRead(row, say),
       text: texts
         .filter((text) => text !== undefined && text !== '')

@@ -40,7 +40,8 @@ export function otherFacts(page: ReportPage): void {
 export function nextSteps(page: ReportPage): void {
   page.heading('next-steps');
   const { draft } = page;
-  draft.row([{ ...span(0, draft.lastColumn), content: { kind: 'blank' }, style: FORM.text }], 120);
+  draft.row([{ ...span(0, draft.lastColumn), content: { kind: 'blank' }, style: FORM.text }], 110);
+  draft.keepWithNext();
 }
 
 /** Signatures, stamp and date. */

@@ -121,7 +121,7 @@ export const rows: Catalogue = {
   'finding.office-changed.advice': 'Note the reason in the remark.',
 
   'finding.individual-without-person.message':
-    'An individual problem names neither school nor person: “{{text}}”',
+    'An individual problem names neither school nor person',
   'finding.individual-without-person.reason':
     'An individual problem names who and what, or it cannot be put right.',
   'finding.individual-without-person.advice': 'Add the school or the person.',

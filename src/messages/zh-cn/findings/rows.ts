@@ -99,7 +99,7 @@ export const rows: Catalogue = {
   'finding.office-changed.reason': '责任科室变更应有交接说明，以免责任落空。',
   'finding.office-changed.advice': '请在备注中说明变更原因。',
 
-  'finding.individual-without-person.message': '个性问题没有写明学校或人员：“{{text}}”',
+  'finding.individual-without-person.message': '个性问题没有写明涉及的学校或人员',
   'finding.individual-without-person.reason': '个性问题要见人、见事，否则无法逐项整改。',
   'finding.individual-without-person.advice': '请补充涉及的学校、人员。',
 };
