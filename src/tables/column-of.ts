@@ -9,7 +9,7 @@ const MEANT: Readonly<Partial<Record<FieldId, RegExp>>> = {
   progress: /整改|完成|落实|进展/,
   problem: /问题/,
   school: /就读/,
-  deduction: /扣分/,
+  returnEffort: /情况|记录|措施|结果|过程/,
 };
 
 /**

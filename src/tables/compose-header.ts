@@ -37,6 +37,7 @@ const ACCEPT = /验收|督办|督导|督查|监督|监管|核查|复查|核验|�
 
 /** From the most telling to the plainest: the first core that ends the heading decides. */
 const CORES: readonly Core[] = [
+  ...core('seq', '编号 序号', /问题|任务|隐患|项目|事项|台账|清单|整改/),
   ...core('status', '是否完成 是否整改 是否到位 是否办结 是否解决 是否落实 完成与否'),
   ...core('closure', '是否销号 销号情况 销号与否 销号'),
   ...core('reached', '是否达标 达标情况'),

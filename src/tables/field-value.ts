@@ -1,7 +1,8 @@
 import type { Snapshot } from '../workbook/snapshot';
-import { columnOf } from './column-of';
+import { writtenText } from '../reading/written';
+import { columnOf, columnsOf } from './column-of';
 import type { FieldId } from './fields';
-import type { FieldValue, Table } from './table';
+import type { FieldValue, Table, TableColumn } from './table';
 import { tableValue, textAt } from './table-value';
 
 /** The value of a field in a row, with the cell that holds it; undefined without such a column. */
@@ -12,7 +13,23 @@ export function fieldValue(
   field: FieldId,
 ): FieldValue | undefined {
   const column = columnOf(table, field);
-  return column && tableValue(snapshot, table, row, column.column);
+  if (!column?.option) return column && tableValue(snapshot, table, row, column.column);
+  return chosenOption(snapshot, table, row, field, column);
+}
+
+/** The heading of the column that is marked: √ under 已完成 says 已完成. */
+function chosenOption(
+  snapshot: Snapshot,
+  table: Table,
+  row: number,
+  field: FieldId,
+  first: TableColumn,
+): FieldValue {
+  for (const { column, header, option } of columnsOf(table, field)) {
+    const value = option && tableValue(snapshot, table, row, column);
+    if (value && value.written.kind !== 'blank') return { ...value, written: writtenText(header) };
+  }
+  return tableValue(snapshot, table, row, first.column);
 }
 
 /** The text of a row in a column, as a person sees it. */

@@ -3,6 +3,7 @@ import type { AliasTable } from './aliases/alias-table';
 import { CHILD_ALIASES } from './aliases/child-aliases';
 import { LEDGER_ALIASES } from './aliases/ledger-aliases';
 import { MONEY_ALIASES } from './aliases/money-aliases';
+import { OTHER_HEADINGS } from './aliases/other-headings';
 import { PERSON_ALIASES } from './aliases/person-aliases';
 import { FIELD_IDS, type FieldId } from './fields';
 import { normaliseHeader } from './normalise-header';
@@ -26,6 +27,11 @@ const TOPICS: readonly (readonly [HeaderTopic, AliasTable])[] = [
 
 /** Every known heading, normalised, with the fields it can mean. */
 export const HEADER_ALIASES: ReadonlyMap<string, readonly HeaderAlias[]> = build();
+
+/** Known columns that mean none of our fields. */
+export const OTHER: ReadonlySet<string> = new Set(
+  OTHER_HEADINGS.map((word) => normaliseHeader(word).key),
+);
 
 function build(): Map<string, HeaderAlias[]> {
   const aliases = new Map<string, HeaderAlias[]>();

@@ -60,6 +60,7 @@ function topicsOf(context: HeaderContext): readonly HeaderTopic[] | undefined {
   if (fields.has('schoolState') || fields.has('dropReason')) return TOPICS_OF_KIND.children;
   for (const field of PERSON_FIELDS) if (fields.has(field)) return TOPICS_OF_KIND.roster;
   if (fields.has('visitedOn') || fields.has('visitCount')) return TOPICS_OF_KIND.visits;
+  if (fields.has('rate') || fields.has('ratePerTerm')) return TOPICS_OF_KIND.standards;
   if (fields.has('indicator')) return TOPICS_OF_KIND.indicators;
   return TOPICS_OF_KIND.ledger;
 }
@@ -68,7 +69,8 @@ function topicsOf(context: HeaderContext): readonly HeaderTopic[] | undefined {
 export function otherFields(context: HeaderContext): ReadonlySet<FieldId> {
   const fields = new Set<FieldId>();
   for (const other of context.otherHeaders) {
-    const aliases = HEADER_ALIASES.get(normaliseHeader(other).bare);
+    const { key, bare } = normaliseHeader(other);
+    const aliases = HEADER_ALIASES.get(key) ?? HEADER_ALIASES.get(bare);
     if (aliases?.length === 1 && aliases[0]) fields.add(aliases[0].field);
   }
   return fields;

@@ -10,6 +10,10 @@ export interface RuledHeader {
   readonly rule: string;
 }
 
+/** A period of the year and nothing else: 一季度, 3月, 上半年. */
+export const PERIOD =
+  /^(?:第?[一二三四1-4](?:季度|期|批)|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|[上下]半年|[上下]学期|(?:春|秋)季(?:学期)?|全年)$/;
+
 type Rule = (header: NormalHeader, context: HeaderContext) => RuledHeader | undefined;
 
 const RESPONSIBLE_UNIT = /^(?:整改|攻坚|主要)?责任单位(?:名称)?$/;
@@ -85,7 +89,15 @@ const shareDone: Rule = ({ bare, unit }) => {
   return { field: 'percent', certain: true, rule: 'share-done' };
 };
 
+/** 一季度 over a column of a task list: mostly how far the work was by then. */
+const periodAlone: Rule = ({ bare }, context) => {
+  if (context.kind !== 'ledger' && context.kind !== 'plan') return undefined;
+  if (context.parent !== undefined || !PERIOD.test(bare)) return undefined;
+  return { field: 'progress', certain: false, rule: 'period-alone' };
+};
+
 const RULES: readonly Rule[] = [
+  periodAlone,
   shareDone,
   responsibleUnit,
   completion,

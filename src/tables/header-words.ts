@@ -2,7 +2,7 @@ import type { Snapshot } from '../workbook/snapshot';
 import { composeHeader } from './compose-header';
 import { FIELD_IDS, type FieldId } from './fields';
 import { HEADER_ALIASES } from './header-aliases';
-import { normaliseHeader, withoutTail } from './normalise-header';
+import { normaliseHeader } from './normalise-header';
 import type { SheetGrid } from './sheet-grid';
 
 /** What a row would say if it were a header. */
@@ -98,9 +98,7 @@ export class HeaderWords {
     const found =
       this.own.get(header.key) ??
       this.own.get(header.bare) ??
-      (HEADER_ALIASES.get(header.key) ??
-        HEADER_ALIASES.get(header.bare) ??
-        HEADER_ALIASES.get(withoutTail(header.bare)))?.[0]?.field;
+      (HEADER_ALIASES.get(header.key) ?? HEADER_ALIASES.get(header.bare))?.[0]?.field;
     if (found) return found;
     const composed = composeHeader(header.bare);
     return composed?.certain ? composed.field : undefined;

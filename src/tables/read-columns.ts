@@ -73,9 +73,9 @@ function notesOf(
     if (!column) return;
     const place = { row: heading.row, column: heading.column };
     const text = column.header;
-    if (!column.field) {
+    if (!column.field && !column.certain) {
       notes.push({ code: 'unknown-header', ...place, params: { text } });
-    } else if (!column.certain) {
+    } else if (column.field && !column.certain) {
       const options = optionsOf(column, column.field);
       notes.push({
         code: 'doubtful-header',

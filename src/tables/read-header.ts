@@ -1,13 +1,16 @@
 import type { Message } from '../messages/message';
 import { composeHeader } from './compose-header';
 import type { FieldId } from './fields';
-import { HEADER_ALIASES } from './header-aliases';
+import { HEADER_ALIASES, OTHER } from './header-aliases';
 import { chooseAlias, type HeaderContext } from './header-context';
 import { ruledHeader } from './header-rules';
 import { normaliseHeader, withoutTail, type NormalHeader } from './normalise-header';
 import { readUnderParent } from './parent-header';
 
-/** What a heading means, how sure that is, and why. */
+/**
+ * What a heading means, how sure that is, and why. One that is certain and has no field is a known
+ * column of another kind (民族, 户口性质).
+ */
 export interface HeaderReading {
   /** As written, without padding and line breaks. */
   readonly text: string;
@@ -36,6 +39,10 @@ export function readHeader(text: string, context: HeaderContext): HeaderReading 
   };
   const read = fieldOf(header, context);
   if (!read) {
+    if (OTHER.has(header.key) || OTHER.has(header.bare)) {
+      const why: Message = { code: 'tables.header.other', params: { text: header.text } };
+      return { ...surroundings, certain: true, why: [why] };
+    }
     const code = header.text === '' ? 'tables.header.blank' : 'tables.header.unknown';
     return { ...surroundings, certain: false, why: [{ code, params: { text: header.text } }] };
   }
@@ -44,6 +51,7 @@ export function readHeader(text: string, context: HeaderContext): HeaderReading 
 
 function fieldOf(header: NormalHeader, context: HeaderContext): FieldRead | undefined {
   if (header.bare === '' && header.key === '') return undefined;
+  if (OTHER.has(header.key)) return undefined;
   const known = context.known?.get(header.key) ?? context.known?.get(header.bare);
   if (known) return read(known, true, 'known', header.text);
   const ruled = ruledHeader(header, context);

@@ -1,3 +1,4 @@
+import { columnChoice } from './column-choice';
 import type { FieldId } from './fields';
 import {
   filledColumns,
@@ -143,7 +144,7 @@ function* oneTable(
     sections: body.sections,
     notes: kind === 'none' ? [] : [...read.notes, ...body.notes],
   };
-  return { table: structureNotes(grid, table), next: body.next };
+  return { table: structureNotes(grid, columnChoice(grid, table)), next: body.next };
 }
 
 /** A sheet of explanations, or an empty one. */

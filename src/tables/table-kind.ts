@@ -62,7 +62,7 @@ function personKind(has: Has, count: Count, title: string): TableKind {
   const schooling = has('schoolState', 'dropReason', 'returnEffort', 'placement');
   const paying = count('amount', 'rate', 'ratePerTerm', 'bankCard', 'payee', 'paidOn', 'signature');
   const household = has('guardian', 'township', 'village', 'address');
-  if (has('visitedOn') && has('assignedCadre')) return 'visits';
+  if (has('visitedOn', 'visitCount')) return has('assignedCadre', 'guardian') ? 'visits' : 'none';
   if (has('problem', 'progress', 'deadline') && has('inspection', 'problem', 'measure'))
     return 'ledger';
   if (paying > 0 && !(schooling && paying < 2 && household)) return 'roster';

@@ -63,6 +63,8 @@ export interface TableColumn {
   /** Unit that the header binds to its values: 元, 万元, %. */
   readonly unit?: string;
   readonly certain: boolean;
+  /** One of several columns of which a mark chooses one: 整改情况 over 已完成 | 整改中 | 未整改. */
+  readonly option?: true;
 }
 
 export interface TableRow {

@@ -95,4 +95,9 @@ export const fields: Catalogue = {
   'field.code': 'Code',
   'field.alias': 'Short name',
   'field.kind': 'Kind of unit',
+  'field.reviewedOn': 'Date reviewed',
+  'field.reviewResult': 'Result of the review',
+  'field.droppedOn': 'Date of leaving school',
+  'field.returnedOn': 'Date of return to school',
+  'field.visitRecord': 'Record of the visit',
 };

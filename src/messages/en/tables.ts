@@ -36,4 +36,7 @@ export const tables: Catalogue = {
   'tables.header.rule.time-due':
     '"{{text}}" says when it is planned or asked for: "$t(field.{{field}})".',
   'tables.header.rule.share-done': '"{{text}}" counts in percent: "$t(field.{{field}})".',
+  'tables.header.other': '"{{text}}" is a usual column of another kind; it is not checked.',
+  'tables.header.rule.period-alone':
+    '"{{text}}" names a period only and may be "$t(field.{{field}})", please confirm.',
 };

@@ -95,4 +95,9 @@ export const fields: Catalogue = {
   'field.code': '代码',
   'field.alias': '简称',
   'field.kind': '单位类别',
+  'field.reviewedOn': '复查日期',
+  'field.reviewResult': '复查结果',
+  'field.droppedOn': '辍学时间',
+  'field.returnedOn': '复学时间',
+  'field.visitRecord': '走访情况',
 };

@@ -30,4 +30,6 @@ export const tables: Catalogue = {
   'tables.header.rule.time-done': '“{{text}}”注明是实际完成，读作“$t(field.{{field}})”。',
   'tables.header.rule.time-due': '“{{text}}”注明是计划或要求，读作“$t(field.{{field}})”。',
   'tables.header.rule.share-done': '“{{text}}”以百分比计，读作“$t(field.{{field}})”。',
+  'tables.header.other': '“{{text}}”是常见的其他栏目，不参与检查。',
+  'tables.header.rule.period-alone': '“{{text}}”只写明时段，可能是“$t(field.{{field}})”，请核对。',
 };

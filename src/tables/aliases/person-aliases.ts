@@ -2,7 +2,7 @@ import type { AliasTable } from './alias-table';
 
 /** Headings of persons wherever they are listed: pupils, household heads, staff. */
 export const PERSON_ALIASES: AliasTable = {
-  name: `姓名 学生姓名 儿童姓名 子女姓名 受助学生姓名 受助人姓名 学生 名字 幼儿姓名 被资助人姓名 受助学生 受资助学生姓名 资助对象姓名
+  name: `姓名 资助对象 学生姓名 儿童姓名 子女姓名 受助学生姓名 受助人姓名 学生 名字 幼儿姓名 被资助人姓名 受助学生 受资助学生姓名 资助对象姓名
     贫困学生姓名 困难学生姓名 学生名单 适龄儿童姓名 适龄儿童少年姓名 儿童少年姓名 人员姓名 教师姓名 职工姓名 毕业生姓名 孩子姓名
     受助对象 在校学生姓名 学员姓名 成员姓名 学生名字 少年儿童姓名 辍学学生姓名 失学儿童姓名 受助幼儿姓名 残疾儿童姓名 name`,
   sex: '性别 男/女 男女 学生性别 儿童性别 sex',
