@@ -12,6 +12,7 @@ import { SessionContext, usePaneState } from './pane/session-context';
 import { PaneSession } from './session/pane-session';
 import { languageOf } from './speech/language-of';
 import { SpeechProvider } from './speech/speech';
+import { learn } from './speech/voice';
 import type { Snapshot } from '../src/workbook/snapshot';
 
 const element = document.getElementById('root');
@@ -27,9 +28,9 @@ async function boot(shown: Root): Promise<void> {
     shown.render(<NoHost />);
     return;
   }
-  const session = new PaneSession(new ExcelHost(), {
-    language: languageOf([Office.context.displayLanguage]),
-  });
+  const language = languageOf([Office.context.displayLanguage]);
+  await learn(language);
+  const session = new PaneSession(new ExcelHost(), { language });
   associateRibbon(session);
   shown.render(
     <FatalBoundary>

@@ -1,10 +1,10 @@
 import type { DiagnosticLine } from './pane-host';
-import { version } from '../../package.json';
+import product from '../../package.json';
 
 /** What can be said of the place without a word about the workbook. */
 export function browserFacts(): readonly DiagnosticLine[] {
   return [
-    { label: { code: 'pane.diag.version' }, value: version },
+    { label: { code: 'pane.diag.version' }, value: product.version },
     { label: { code: 'pane.diag.browser' }, value: navigator.userAgent },
     { label: { code: 'pane.diag.language' }, value: navigator.languages.join(', ') },
     {

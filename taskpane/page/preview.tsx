@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { numberText } from './number-text';
 import { SheetGrid } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
@@ -62,7 +62,10 @@ export function Preview({ host }: { host: FileHost }): ReactNode {
     zoom,
     onError: session.tell,
   });
-  const shown = view?.sheet.name === sheet ? areas : NONE;
+  const shown = useMemo(
+    () => (view?.sheet.name === sheet ? areas.map((area) => wholeCell(view.sheet, area)) : NONE),
+    [view, sheet, areas],
+  );
   const active = shown[0];
   return (
     <section ref={room} className={styles.preview} aria-label={pane('pane.preview')}>
@@ -100,12 +103,8 @@ export function Preview({ host }: { host: FileHost }): ReactNode {
   /** A click on a cell also opens the finding that is about it. */
   function choose(row: number, column: number): void {
     if (!view) return;
-    const area = mergeAt(view.sheet, row, column) ?? {
-      top: row,
-      bottom: row,
-      left: column,
-      right: column,
-    };
+    const cell = { top: row, bottom: row, left: column, right: column };
+    const area = wholeCell(view.sheet, cell);
     host.sight.set({ sheet: view.sheet.name, areas: [area], jump: jump + 1 });
     const [about] = outcome ? findingsAt(outcome.result.findings, view.sheet.name, area) : [];
     if (about !== undefined) session.show({ tab: 'findings', filter: 'all', selected: about });
@@ -123,8 +122,9 @@ function contentOf({ snapshot, sheet }: SheetView, { top, left }: Area): string 
     : shownText(written);
 }
 
-const mergeAt = ({ merges }: Sheet, row: number, column: number): Area | undefined =>
+/** The merged area that a cell belongs to, or the cell itself. */
+const wholeCell = ({ merges }: Sheet, area: Area): Area =>
   merges.find(
     ({ top, left, bottom, right }) =>
-      row >= top && row <= bottom && column >= left && column <= right,
-  );
+      area.top >= top && area.bottom <= bottom && area.left >= left && area.right <= right,
+  ) ?? area;

@@ -12,7 +12,11 @@ const useStyles = makeStyles({ root: { height: '100%' } });
 export function Themed(props: { appearance: Appearance; children: ReactNode }): ReactNode {
   usePage();
   return (
-    <FluentProvider theme={THEMES[props.appearance]} className={useStyles().root}>
+    <FluentProvider
+      theme={THEMES[props.appearance]}
+      className={useStyles().root}
+      style={{ colorScheme: props.appearance === 'light' ? 'light' : 'dark' }}
+    >
       {props.children}
     </FluentProvider>
   );

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { usePaneState, useSession } from './session-context';
 import { parseIsoDate } from '../../src/reading/iso-date';
@@ -6,7 +6,6 @@ import { BUILT_IN, GENERAL } from '../../src/schemes/built-in';
 import { useSpeech } from '../speech/speech';
 
 const useStyles = makeStyles({
-  select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',
@@ -15,6 +14,22 @@ const useStyles = makeStyles({
     rowGap: '4px',
     '& label': { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   },
+  field: {
+    boxSizing: 'border-box',
+    minWidth: 0,
+    height: '24px',
+    padding: '0 6px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':disabled': { color: tokens.colorNeutralForegroundDisabled },
+  },
+  scheme: { textOverflow: 'ellipsis' },
   date: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '8px' },
   source: {
     color: tokens.colorNeutralForeground3,
@@ -40,14 +55,15 @@ export function CasePanel({ children }: { children?: ReactNode }): ReactNode {
   return (
     <div className={styles.facts}>
       <label htmlFor={`${id}-scheme`}>{pane('pane.scheme')}</label>
-      <Select
+      <select
         id={`${id}-scheme`}
-        size="small"
-        className={styles.select}
+        className={mergeClasses(styles.field, styles.scheme)}
         title={choice.scheme ? undefined : automatic}
         disabled={work !== undefined}
         value={choice.scheme ?? ''}
-        onChange={(_, { value }) => session.choose({ scheme: value === '' ? undefined : value })}
+        onChange={({ target: { value } }) =>
+          session.choose({ scheme: value === '' ? undefined : value })
+        }
       >
         <option value="">{automatic}</option>
         {[...BUILT_IN, GENERAL].map((scheme) => (
@@ -55,16 +71,16 @@ export function CasePanel({ children }: { children?: ReactNode }): ReactNode {
             {scheme.title}
           </option>
         ))}
-      </Select>
+      </select>
       <label htmlFor={`${id}-date`}>{pane('pane.as-of')}</label>
       <div className={styles.date}>
-        <Input
+        <input
           id={`${id}-date`}
-          size="small"
+          className={styles.field}
           type="date"
           disabled={work !== undefined}
           value={choice.asOf ?? result?.asOf ?? ''}
-          onChange={(_, { value }) => session.choose({ asOf: parseIsoDate(value) })}
+          onChange={({ target: { value } }) => session.choose({ asOf: parseIsoDate(value) })}
         />
         {choice.asOf ? (
           <Button

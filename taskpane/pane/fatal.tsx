@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { renderer } from '../../src/messages/render';
+import { inBothLanguages } from '../speech/fault-text';
 
 /** A visible error instead of an empty pane, whatever breaks while drawing. */
 export class FatalBoundary extends Component<
@@ -23,14 +23,16 @@ export function Fatal({ error }: { error: unknown }): ReactNode {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return (
     <div role="alert" style={{ padding: 16, font: '14px/1.8 "Microsoft YaHei", sans-serif' }}>
-      {(['zh-CN', 'en'] as const).map((language) => (
+      {inBothLanguages('pane.fatal').map(({ language, text }) => (
         <p key={language} lang={language}>
-          {renderer(language)({ code: 'pane.fatal' })}
+          {text}
         </p>
       ))}
       <pre style={{ whiteSpace: 'pre-wrap', padding: 8, border: '1px solid #999' }}>{detail}</pre>
       <button type="button" onClick={() => location.reload()}>
-        {renderer('zh-CN')({ code: 'pane.reload' })} / {renderer('en')({ code: 'pane.reload' })}
+        {inBothLanguages('pane.reload')
+          .map(({ text }) => text)
+          .join(' / ')}
       </button>
     </div>
   );

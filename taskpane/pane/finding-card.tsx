@@ -57,6 +57,7 @@ const useStyles = makeStyles({
     lineHeight: '18px',
     '& dt': { color: tokens.colorNeutralForeground3 },
     '& dd': { margin: 0, overflowWrap: 'anywhere' },
+    '& dd a, & dd button.fui-Link': { fontSize: tokens.fontSizeBase200 },
   },
   wide: { gridColumn: '1 / -1' },
 });

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import { renderer } from '../../src/messages/render';
-import { LANGUAGES } from '../../src/messages/message';
+import { inBothLanguages } from '../speech/fault-text';
 
 /** taskpane.html was opened in a browser: the page that needs no Excel stands beside it. */
 export function NoHost(): ReactNode {
   return (
     <main style={{ padding: 16, font: '14px/1.8 "Microsoft YaHei", sans-serif' }}>
-      {LANGUAGES.map((language) => (
+      {inBothLanguages('pane.no-host').map(({ language, text }) => (
         <p key={language} lang={language}>
-          {renderer(language)({ code: 'pane.no-host' })}
+          {text}
         </p>
       ))}
       <p>

@@ -28,7 +28,11 @@ const useStyles = makeStyles({
   },
   unit: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   late: { color: tokens.colorPaletteRedForeground1 },
-  who: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  who: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    '& button': { fontSize: tokens.fontSizeBase200 },
+  },
   none: { padding: '24px 16px', textAlign: 'center', color: tokens.colorNeutralForeground3 },
 });
 

@@ -27,7 +27,7 @@ export function PaneFooter({ onDiagnose }: { onDiagnose: () => void }): ReactNod
   return (
     <div className={styles.footer}>
       <span className={styles.promise}>{pane('pane.promise')}</span>
-      <Link onClick={() => session.speak(other)} lang={other}>
+      <Link onClick={() => void session.speak(other)} lang={other}>
         {other === 'en' ? 'English' : '中文'}
       </Link>
       <Link onClick={onDiagnose}>{pane('pane.diagnostics')}</Link>

@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { CasePanel } from './case-panel';
 import { CommandBar } from './command-bar';
@@ -11,8 +11,9 @@ import { ReadingsTab } from './readings-tab';
 import { usePaneState, useSession } from './session-context';
 import { StatusArea } from './status-area';
 import { stepOfKey } from './step-of-key';
+import { Tabs } from './tabs';
 import { TotalsTab } from './totals-tab';
-import { PANE_TABS, type PaneTab } from '../session/pane-state';
+import { PANE_TABS } from '../session/pane-state';
 import { useSpeech } from '../speech/speech';
 
 const useStyles = makeStyles({
@@ -32,7 +33,6 @@ const useStyles = makeStyles({
     flexShrink: 0,
     padding: '0 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '& button': { paddingLeft: '8px', paddingRight: '8px' },
   },
   panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   empty: {
@@ -80,18 +80,16 @@ export function Pane({ facts }: { facts?: ReactNode }): ReactNode {
         <DiagnosticsView onClose={() => setDiagnosing(false)} />
       ) : (
         <>
-          <TabList
-            size="small"
-            className={styles.tabs}
-            selectedValue={view.tab}
-            onTabSelect={(_, { value }) => session.show({ tab: value as PaneTab })}
-          >
-            {PANE_TABS.map((name) => (
-              <Tab key={name} value={name} id={`tab-${name}`}>
-                {pane(`pane.tab.${name}`)}
-              </Tab>
-            ))}
-          </TabList>
+          <div className={styles.tabs}>
+            <Tabs
+              names={PANE_TABS}
+              chosen={view.tab}
+              label={(name) => pane(`pane.tab.${name}`)}
+              title={pane('pane.tabs')}
+              idPrefix="tab"
+              onChoose={(tab) => session.show({ tab })}
+            />
+          </div>
           <div role="tabpanel" aria-labelledby={`tab-${view.tab}`} className={styles.panel}>
             {outcome ? (
               <Content result={outcome.result} />

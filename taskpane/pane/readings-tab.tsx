@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { CellLink } from './cell-link';
 import { GroupList } from './group-list';
@@ -6,7 +6,8 @@ import { deadlineGroups, statusGroups, type ReadingGroup } from '../session/read
 import type { CheckResult } from '../../src/checks/check-result';
 import type { Message } from '../../src/messages/message';
 import type { DeadlineReading } from '../../src/reading/deadline-reading';
-import { useSpeech, type Speech } from '../speech/speech';
+import type { Render } from '../../src/messages/speaker';
+import { useSpeech } from '../speech/speech';
 
 const useStyles = makeStyles({
   item: {
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: '0 8px',
     fontSize: tokens.fontSizeBase200,
+    '& button': { fontSize: tokens.fontSizeBase200 },
   },
 });
 
@@ -44,8 +46,7 @@ const CELLS_NAMED = 12;
 
 /** 读法: what every wording was taken for, and why; the doubtful ones first. */
 export function ReadingsTab({ result }: { result: CheckResult }): ReactNode {
-  const speech = useSpeech();
-  const { pane, say } = speech;
+  const { pane, say } = useSpeech();
   const deadlines = useMemo(() => deadlineGroups(result), [result]);
   const statuses = useMemo(() => statusGroups(result), [result]);
   const oneSheet = new Set(result.ledgerRows.map(({ sheet }) => sheet)).size === 1;
@@ -57,13 +58,7 @@ export function ReadingsTab({ result }: { result: CheckResult }): ReactNode {
           title: pane('pane.readings.deadlines', { count: deadlines.length }),
           items: deadlines.map((group, index) => ({
             key: `d${index}`,
-            content: (
-              <Reading
-                group={group}
-                says={deadlineInWords(group.reading, speech)}
-                oneSheet={oneSheet}
-              />
-            ),
+            content: <Reading group={group} {...inWords(group.reading, say)} oneSheet={oneSheet} />,
           })),
         },
         {
@@ -74,7 +69,8 @@ export function ReadingsTab({ result }: { result: CheckResult }): ReactNode {
             content: (
               <Reading
                 group={group}
-                says={say({ code: `class.${group.reading.class}` })}
+                says={`→ ${say({ code: `class.${group.reading.class}` })}`}
+                why={group.reading.why}
                 oneSheet={oneSheet}
               />
             ),
@@ -85,12 +81,10 @@ export function ReadingsTab({ result }: { result: CheckResult }): ReactNode {
   );
 }
 
-function Reading(props: {
-  group: ReadingGroup<{ text: string; why: readonly Message[] }>;
-  says: string;
-  oneSheet: boolean;
-}): ReactNode {
-  const { group, says, oneSheet } = props;
+function Reading(
+  props: Words & { group: ReadingGroup<{ text: string }>; oneSheet: boolean },
+): ReactNode {
+  const { group, says, why, oneSheet } = props;
   const { reading, places, doubtful } = group;
   const { pane, say } = useSpeech();
   const styles = useStyles();
@@ -99,19 +93,18 @@ function Reading(props: {
       <div>
         <span className={styles.text}>
           {reading.text === '' ? pane('pane.blank') : reading.text}
-        </span>
-        {' → '}
+        </span>{' '}
         {says}
         {doubtful && <span className={styles.doubtful}>{pane('pane.readings.doubtful')}</span>}
       </div>
-      {reading.why.length > 0 && (
+      {why.length > 0 && (
         <ul className={styles.why}>
-          {reading.why.map((message, index) => (
+          {why.map((message, index) => (
             <li key={index}>{say(message)}</li>
           ))}
         </ul>
       )}
-      <div className={mergeClasses(styles.cells)}>
+      <div className={styles.cells}>
         {places.slice(0, CELLS_NAMED).map((place) => (
           <CellLink
             key={`${place.sheet}!${place.cell}`}
@@ -127,16 +120,13 @@ function Reading(props: {
   );
 }
 
-/** 2020年5月31日前（含当日）, 2020年6月1日至2020年6月30日, 每月25日 …; both ends where there are two. */
-function deadlineInWords(reading: DeadlineReading, { pane, date }: Speech): string {
-  const { kind, start, end, altEnd, rule } = reading;
-  if (kind === 'invalid') return pane('pane.deadline.invalid');
-  if (kind === 'open-ended') return pane('pane.deadline.open-ended');
-  if (kind === 'recurring') return pane('pane.deadline.recurring', { rule: rule ?? '' });
-  if (!end) return pane('pane.deadline.unknown');
-  if (altEnd) return pane('pane.deadline.either', { end: date(end), other: date(altEnd) });
-  if (start && kind === 'range') {
-    return pane('pane.deadline.range', { start: date(start), end: date(end) });
-  }
-  return pane('pane.deadline.point', { end: date(end) });
+/** The first sentence of a reading's reasons is the reading itself, behind the text as written. */
+function inWords({ why: [chief, ...why] }: DeadlineReading, say: Render): Words {
+  if (!chief) return { says: '', why };
+  return { says: say({ ...chief, params: { ...chief.params, text: '' } }).trim(), why };
+}
+
+interface Words {
+  readonly says: string;
+  readonly why: readonly Message[];
 }

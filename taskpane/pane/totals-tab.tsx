@@ -1,9 +1,10 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { Equation } from './equation';
 import { GroupTable } from './group-table';
 import { MonthChangesPart } from './month-changes-part';
 import { SheetsPart } from './sheets-part';
+import { Tabs } from './tabs';
 import type { CheckResult } from '../../src/checks/check-result';
 import type { Counts } from '../../src/ledgers/counts';
 import { useSpeech } from '../speech/speech';
@@ -30,6 +31,7 @@ const GROUPINGS = {
   unit: ({ byUnit }: Counts) => byUnit,
 } as const;
 type Grouping = keyof typeof GROUPINGS;
+const NAMES: readonly Grouping[] = ['category', 'office', 'leader', 'unit'];
 
 /** 汇总: the counts as an equation that adds up, by group, against last month, by sheet. */
 export function TotalsTab({ result }: { result: CheckResult }): ReactNode {
@@ -41,18 +43,16 @@ export function TotalsTab({ result }: { result: CheckResult }): ReactNode {
     <div className={styles.scroll} tabIndex={0}>
       <Equation counts={counts} />
       <h3>{pane('pane.totals.groups')}</h3>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        selectedValue={grouping}
-        onTabSelect={(_, { value }) => setGrouping(value as Grouping)}
-      >
-        {(Object.keys(GROUPINGS) as Grouping[]).map((name) => (
-          <Tab key={name} value={name}>
-            {say({ code: `field.${name}` })}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.tabs}>
+        <Tabs
+          names={NAMES}
+          chosen={grouping}
+          label={(name) => say({ code: `field.${name}` })}
+          title={pane('pane.totals.groups')}
+          idPrefix="grouping"
+          onChoose={setGrouping}
+        />
+      </div>
       <GroupTable
         name={say({ code: `field.${grouping}` })}
         groups={GROUPINGS[grouping](counts)}

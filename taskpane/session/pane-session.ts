@@ -13,16 +13,15 @@ import { runInSlices } from './run-in-slices';
 import { sameFinding, shownFindings, stepFrom } from './shown-findings';
 import { Store } from './store';
 import type { PaneHost } from '../host/pane-host';
+import { learn, voiceOf } from '../speech/voice';
 import { adoptionOf } from '../../src/actions/adopt';
 import { check } from '../../src/actions/check';
 import { clearEdits } from '../../src/actions/clear';
-import { markEdits } from '../../src/actions/mark';
 import type { Progress } from '../../src/actions/progress';
-import { reportEdits } from '../../src/actions/report';
 import type { Place } from '../../src/checks/finding';
 import type { CheckResult } from '../../src/checks/check-result';
 import type { Language, Message } from '../../src/messages/message';
-import { renderer, type Render } from '../../src/messages/render';
+import type { Render } from '../../src/messages/speaker';
 import type { Edit } from '../../src/workbook/edit';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { WorkbookError } from '../../src/workbook/workbook';
@@ -57,7 +56,7 @@ export class PaneSession {
   }
 
   get #render(): Render {
-    return renderer(this.#state.language);
+    return voiceOf(this.#state.language);
   }
 
   dispose(): void {
@@ -74,8 +73,12 @@ export class PaneSession {
     this.store.set({ view: { ...this.#state.view, ...change } });
   }
 
-  speak(language: Language): void {
-    this.store.set({ language });
+  /** The other language; fetched where it is heard for the first time. */
+  speak(language: Language): Promise<void> {
+    return this.#guard(async () => {
+      await learn(language);
+      this.store.set({ language });
+    });
   }
 
   /** Something went wrong outside of an action: said like anything else. */
@@ -118,6 +121,7 @@ export class PaneSession {
   /** 标记, like 上报, reads and checks again before it writes: nothing lands on a moved row. */
   mark(): Promise<void> {
     return this.#work('mark', async (run) => {
+      const { markEdits } = await import('../../src/actions/mark');
       const { current, result } = await this.#checkAgain(run);
       const edits = markEdits(current, result, this.#render);
       const count = edits.reduce(
@@ -137,6 +141,7 @@ export class PaneSession {
 
   report(): Promise<void> {
     return this.#work('report', async (run) => {
+      const { reportEdits } = await import('../../src/actions/report');
       const { current, result } = await this.#checkAgain(run);
       await this.#apply(reportEdits(result, { render: this.#render }), {
         code: 'pane.done.report',

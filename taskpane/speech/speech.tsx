@@ -2,8 +2,9 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Finding } from '../../src/checks/finding';
 import { speakDate, speakFinding, type SpokenFinding } from '../../src/checks/speak-finding';
 import type { Language, MessageParams } from '../../src/messages/message';
-import { renderer, type Render } from '../../src/messages/render';
+import type { Render } from '../../src/messages/speaker';
 import type { pane } from '../../src/messages/zh-cn/pane';
+import { voiceOf } from './voice';
 import type { IsoDate } from '../../src/reading/iso-date';
 
 export type PaneCode = keyof typeof pane;
@@ -27,7 +28,7 @@ export function SpeechProvider(props: { language: Language; children: ReactNode 
 }
 
 export function speechOf(language: Language): Speech {
-  const say = renderer(language);
+  const say = voiceOf(language);
   return {
     language,
     say,

@@ -1,5 +1,6 @@
 /** The five tabs */
 export const tabs = {
+  'pane.tabs': 'Results',
   'pane.tab.findings': 'Findings',
   'pane.tab.readings': 'Readings',
   'pane.tab.overdue': 'Overdue',
@@ -30,13 +31,6 @@ export const tabs = {
   'pane.readings.statuses': 'Progress ({{count}} wordings)',
   'pane.readings.doubtful': 'please verify',
   'pane.and-more': 'and {{count}} more',
-  'pane.deadline.point': 'by {{end}} (that day included)',
-  'pane.deadline.range': '{{start}} to {{end}} (that day included)',
-  'pane.deadline.either': 'by {{end}} or by {{other}}: two readings',
-  'pane.deadline.recurring': 'recurring duty; the row itself is never overdue ({{rule}})',
-  'pane.deadline.open-ended': 'no end, never overdue',
-  'pane.deadline.unknown': 'no date could be read',
-  'pane.deadline.invalid': 'no valid deadline',
 
   'pane.overdue.none': 'Nothing is overdue, due soon or possibly overdue as of {{asOf}}.',
   'pane.overdue.title': '{{state}} ({{count}})',

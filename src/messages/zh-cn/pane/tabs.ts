@@ -1,5 +1,6 @@
 /** 问题、读法、逾期、汇总、已核对五栏 */
 export const tabs = {
+  'pane.tabs': '结果',
   'pane.tab.findings': '问题',
   'pane.tab.readings': '读法',
   'pane.tab.overdue': '逾期',
@@ -29,13 +30,6 @@ export const tabs = {
   'pane.readings.statuses': '整改情况（{{count}}种写法）',
   'pane.readings.doubtful': '请核实',
   'pane.and-more': '另有{{count}}处',
-  'pane.deadline.point': '{{end}}前（含当日）',
-  'pane.deadline.range': '{{start}}至{{end}}（含当日）',
-  'pane.deadline.either': '{{end}}或{{other}}前，两种理解',
-  'pane.deadline.recurring': '定期报送，本行不计逾期（{{rule}}）',
-  'pane.deadline.open-ended': '无截止日，不计逾期',
-  'pane.deadline.unknown': '未能读出日期',
-  'pane.deadline.invalid': '不是有效时限',
 
   'pane.overdue.none': '截至{{asOf}}，没有逾期、临期或可能逾期的事项。',
   'pane.overdue.title': '{{state}}（{{count}}项）',
