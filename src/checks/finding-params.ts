@@ -134,6 +134,8 @@ interface OptionalParams {
   readonly instead?: readonly (readonly string[])[];
   /** Each that is given adds a sentence: `finding.<code>.also.<param>`. */
   readonly also?: readonly string[];
+  /** The same, only where no group applies. */
+  readonly alone?: readonly string[];
 }
 
 /** Where no group applies, a severity of EXCEPTION_OF chooses `finding.<code>.message_<severity>`. */
@@ -143,7 +145,7 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   'missing-deadline': { instead: [['text']] },
   'impossible-date': { also: ['official'] },
   // two readings; one soft reading; or none, of which `flag` (of the reading) says why
-  'ambiguous-deadline': { instead: [['altEnd', 'end'], ['end']], also: ['flag'] },
+  'ambiguous-deadline': { instead: [['altEnd', 'end'], ['end']], alone: ['flag'] },
   // before the day of issue; or outside the phase `name`
   'deadline-outside-window': { instead: [['issued'], ['name', 'start', 'finish']] },
   // the document's deadline was moved, or last period's; moved: days between the two, days: late by the old one

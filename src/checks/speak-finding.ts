@@ -23,7 +23,8 @@ export function speakFinding(finding: Finding, render: Render): SpokenFinding {
   const context = contextOf(finding);
   const say = (part: string): string =>
     render({ code: `finding.${finding.code}.${part}`, params: { ...params, context } });
-  const message = (OPTIONAL_PARAMS[finding.code]?.also ?? [])
+  const { also = [], alone = [] } = OPTIONAL_PARAMS[finding.code] ?? {};
+  const message = [...also, ...(groupOf(finding) ? [] : alone)]
     .filter((param) => given(finding.params, param))
     .map((param) =>
       render({
@@ -64,10 +65,16 @@ function spokenParams(finding: Finding, field: string, render: Render): MessageP
     } else if (typeof value === 'string' && DATE_PARAMS.has(param)) {
       spoken[param] = speakDate(value, render);
     } else {
-      spoken[param] = typeof value === 'string' ? shortened(value) : value;
+      spoken[param] = typeof value === 'string' ? shortened(plain(param, value)) : value;
     }
   }
   return { ...spoken, ...comparison(finding) };
+}
+
+/** Within quotation marks others are single ones; a difference has no sign. */
+function plain(param: string, value: string): string {
+  if (param === 'name') return value.replaceAll('“', '‘').replaceAll('”', '’');
+  return param === 'difference' ? value.replace(/^[-−]/, '') : value;
 }
 
 /** Two wordings side by side say something only where they differ. */
@@ -84,13 +91,16 @@ const WORDINGS: Partial<Record<FindingCode, string>> = {
 };
 
 /** Which of a code's sentences fits: i18next falls back to the plain one where there is no other. */
-function contextOf({ code, params, severity }: Finding): string {
-  const group = OPTIONAL_PARAMS[code]?.instead?.find((names) =>
-    names.every((name) => given(params, name)),
-  );
-  if (group?.[0]) return group[0];
+function contextOf(finding: Finding): string {
+  const { code, severity } = finding;
+  const group = groupOf(finding);
+  if (group !== undefined) return group;
   const exceptions: Partial<Record<FindingCode, string>> = EXCEPTION_OF;
   return exceptions[code] === severity ? severity : '';
 }
+
+/** The name of the first group of params that are all given. */
+const groupOf = ({ code, params }: Finding): string | undefined =>
+  OPTIONAL_PARAMS[code]?.instead?.find((names) => names.every((name) => given(params, name)))?.[0];
 
 const given = (params: MessageParams, name: string): boolean => (params[name] ?? '') !== '';

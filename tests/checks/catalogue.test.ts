@@ -25,10 +25,10 @@ describe.each(catalogues)('检查结果的词句（%s）', (_language, catalogue
 
   test('可选参数都有自己的句子', () => {
     const missing = CODES.flatMap((code) => {
-      const { instead = [], also = [] } = OPTIONAL_PARAMS[code] ?? {};
+      const { instead = [], also = [], alone = [] } = OPTIONAL_PARAMS[code] ?? {};
       return [
         ...instead.map(([name]) => `finding.${code}.message_${name ?? ''}`),
-        ...also.map((name) => `finding.${code}.also.${name}`),
+        ...[...also, ...alone].map((name) => `finding.${code}.also.${name}`),
       ].filter((key) => !catalogue[key]);
     });
     expect(missing).toEqual([]);
@@ -58,13 +58,15 @@ test('中英文词句一一对应，所用参数相同', () => {
 
 /** Every key under which something of a code can be spoken. */
 function keysOf(code: FindingCode): readonly string[] {
-  const { instead = [], also = [] } = OPTIONAL_PARAMS[code] ?? {};
+  const { instead = [], also = [], alone = [] } = OPTIONAL_PARAMS[code] ?? {};
   const exceptions: Partial<Record<FindingCode, string>> = EXCEPTION_OF;
   const contexts = ['', ...instead.map(([name]) => `_${name ?? ''}`)];
   if (exceptions[code]) contexts.push(`_${exceptions[code]}`);
-  const added = also.flatMap((name) => {
+  const added = [...also, ...alone].flatMap((name) => {
     const key = `finding.${code}.also.${name}`;
-    return name === 'flag' ? [key, `${key}_immediate`, `${key}_missing-year`] : [key];
+    return name === 'flag'
+      ? [key, `${key}_immediate`, `${key}_relative`, `${key}_missing-year`]
+      : [key];
   });
   return [
     ...PARTS.flatMap((part) => contexts.map((end) => `finding.${code}.${part}${end}`)),

@@ -17,7 +17,7 @@ export const areas: Catalogue = {
   'finding.unknown-town.advice': 'Check the name.',
 
   'finding.indicator-rounding.message':
-    '“{{name}}” shows {{text}} but is {{exact}}: the target {{target}} is not reached',
+    '“{{name}}” is {{exact}}: the target {{target}} is not reached, the rounded figure only looks so',
   'finding.indicator-rounding.reason': 'The exact value decides, not the rounded one that shows.',
   'finding.indicator-rounding.advice': 'Report it as not reached, or check the data.',
 
@@ -32,7 +32,7 @@ export const areas: Catalogue = {
   'finding.visit-missing.advice': 'Add the date, or explain and make up for it.',
 
   'finding.visit-wrong-quarter.message':
-    '“{{text}}” lies in quarter {{quarter}}, but stands under quarter {{expected}}',
+    'The visit “{{text}}” lies outside {{expected}}, under which it stands',
   'finding.visit-wrong-quarter.reason':
     'A visit counts for the quarter in which it lies; the other one has none.',
   'finding.visit-wrong-quarter.advice': 'Check the date and move it.',

@@ -37,6 +37,8 @@ export const deadlines: Catalogue = {
   'finding.ambiguous-deadline.also.flag': 'what the day depends on must be added',
   'finding.ambiguous-deadline.also.flag_immediate':
     '立行立改 counts from the day of finding, which is missing',
+  'finding.ambiguous-deadline.also.flag_relative':
+    'it counts from the day of filling in, which is missing',
   'finding.ambiguous-deadline.also.flag_missing-year': 'the year is missing',
 
   'finding.weekday-mismatch.message': 'The weekday in “{{text}}” is wrong: {{end}} is {{weekday}}',

@@ -16,7 +16,7 @@ export const areas: Catalogue = {
   'finding.unknown-town.advice': '请核对名称。',
 
   'finding.indicator-rounding.message':
-    '“{{name}}”显示为{{text}}，实际为{{exact}}，未达到目标值（{{target}}）',
+    '“{{name}}”实际为{{exact}}，未达到目标值（{{target}}），表中按取整后的数填为达标',
   'finding.indicator-rounding.reason': '是否达标按实际数值判定，不按四舍五入后的显示值。',
   'finding.indicator-rounding.advice': '请按未达标填报，或核对原始数据。',
 
@@ -28,8 +28,7 @@ export const areas: Catalogue = {
   'finding.visit-missing.reason': '每季度入户走访不少于1次。',
   'finding.visit-missing.advice': '已走访的请补记日期；未走访的请说明情况并补走访。',
 
-  'finding.visit-wrong-quarter.message':
-    '“{{text}}”属于第{{quarter}}季度，却填在第{{expected}}季度栏',
+  'finding.visit-wrong-quarter.message': '走访日期“{{text}}”不在{{expected}}之内，却填在该季度栏',
   'finding.visit-wrong-quarter.reason': '走访日期应填入所属季度，否则该季度视为没有走访。',
   'finding.visit-wrong-quarter.advice': '请核对日期，填入相应季度。',
 

@@ -30,6 +30,7 @@ export const deadlines: Catalogue = {
     '请与制定方案的单位确认，写明具体日期（如“2020年5月31日前”）。',
   'finding.ambiguous-deadline.also.flag': '需要补充确定日期的依据',
   'finding.ambiguous-deadline.also.flag_immediate': '“立行立改”须有发现日期才能推算',
+  'finding.ambiguous-deadline.also.flag_relative': '须有填报日期才能推算',
   'finding.ambiguous-deadline.also.flag_missing-year': '没有写明年份',
 
   'finding.weekday-mismatch.message': '“{{text}}”所写星期与日期不符：{{end}}是{{weekday}}',
