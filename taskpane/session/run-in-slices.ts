@@ -25,6 +25,7 @@ export async function runInSlices<Result>(
   { signal, onProgress, slice = SLICE_MS, now = () => performance.now() }: SliceOptions,
 ): Promise<Result> {
   for (;;) {
+    if (signal.aborted) throw new Stopped();
     const until = now() + slice;
     for (;;) {
       const step = action.next();
@@ -35,7 +36,6 @@ export async function runInSlices<Result>(
       }
     }
     await breathe();
-    if (signal.aborted) throw new Stopped();
   }
 }
 

@@ -2,7 +2,7 @@
 export const commands = {
   'pane.commands': 'Actions',
   'pane.check': 'Check',
-  'pane.submit': 'Check for submission',
+  'pane.submit': 'Submission check',
   'pane.mark': 'Mark',
   'pane.clear': 'Clear marks',
   'pane.report': 'Make report',
