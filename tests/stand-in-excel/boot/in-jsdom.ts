@@ -25,6 +25,7 @@ export interface OfficeWindow {
   readonly excel: StandInExcel;
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
+  readonly CustomFunctions: typeof CustomFunctions;
   readonly window: JSDOM['window'];
   /** Files that the library asked for. */
   readonly requested: readonly string[];
@@ -52,6 +53,10 @@ export async function officeInJsdom(options: StandInOptions): Promise<OfficeWind
   });
   const globals = libraryOf(window);
   await globals.Office.onReady();
+  // Both are told by requests of the library's own, after Office.onReady.
+  while (!excel.around.isActionHandlerReady || !excel.around.areFunctionsReady) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
   const loaded = libraryOf(window);
   // Off in the library as delivered; on, it refuses every member above the profile's sets.
   loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
@@ -59,6 +64,7 @@ export async function officeInJsdom(options: StandInOptions): Promise<OfficeWind
     excel,
     Excel: loaded.Excel,
     Office: loaded.Office,
+    CustomFunctions: loaded.CustomFunctions,
     window,
     requested: files.requested,
     close: () => window.close(),
@@ -68,6 +74,7 @@ export async function officeInJsdom(options: StandInOptions): Promise<OfficeWind
 interface Library {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
+  readonly CustomFunctions: typeof CustomFunctions;
   readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
 }
 

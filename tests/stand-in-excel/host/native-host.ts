@@ -67,7 +67,7 @@ export class NativeHost {
   /** Sends a message of the rich interface: an object's event, or a call of a custom function. */
   send(category: number, type: number, target: string, message: unknown): void {
     const entry = safeArray([category, type, target, JSON.stringify(message), '', false]);
-    this.handlers.get(EVENT_KIND.richApi)?.(EVENT_KIND.richApi, safeArray([safeArray([entry])]));
+    this.handlers.get(EVENT_KIND.richApi)?.(EVENT_KIND.richApi, safeArray([entry]));
   }
 
   /** Presses a ribbon button and waits for `event.completed()`. */

@@ -39,8 +39,9 @@ export function processQuery(request: WireRequest, roots: Roots): WireAnswer {
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
+      // A trace calls back in the client library: event handlers are put on by one.
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: perform(action, paths, roots) });
+      results.push({ ActionId: action.Id, Value: perform(action, paths, roots) });
     } catch (error) {
       if (!(error instanceof RichApiError)) throw error;
       return {
@@ -60,6 +61,7 @@ export function processQuery(request: WireRequest, roots: Roots): WireAnswer {
 }
 
 function perform(action: WireAction, paths: Paths, roots: Roots): unknown {
+  if (action.ActionType === ACTION.trace) return null;
   const object = paths.object(action.ObjectPathId);
   switch (action.ActionType) {
     case ACTION.instantiate:

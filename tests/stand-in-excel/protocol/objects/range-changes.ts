@@ -89,6 +89,19 @@ export const rangeChanges = {
       merge(range, across ?? false);
       return NOTHING;
     }),
+    /** The client library asks before it cuts a large matrix into blocks. */
+    _ValidateArraySize: method(
+      z.tuple([z.number(), z.number()]),
+      (range: RangeRef, [rows, columns]) => {
+        if (rows !== range.rows || columns !== range.columns) {
+          throw new RichApiError(
+            'InvalidArgument',
+            'The number of rows or columns does not match.',
+          );
+        }
+        return NOTHING;
+      },
+    ),
     Unmerge: (range: RangeRef) => {
       range.play.requireWritable(range.sheet);
       range.sheet.merges = range.sheet.merges.filter((other) => !overlaps(other, range.area));
