@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import * as XLSX from 'xlsx';
 import { check } from '../../src/actions/check';
 import { markEdits } from '../../src/actions/mark';
@@ -17,8 +18,10 @@ const render = renderer('zh-CN');
 const MAY = '大武口区-责任清单-2020年5月.xlsx';
 const APRIL = '大武口区-责任清单-2020年4月.xlsx';
 
+const FIXTURES = join(__dirname, '..', 'fixtures');
+
 const open = (name: string): FileWorkbook =>
-  openWorkbookFile(new Uint8Array(readFileSync(join(__dirname, '..', 'fixtures', name))), name);
+  openWorkbookFile(new Uint8Array(readFileSync(join(FIXTURES, name))), name);
 
 async function checked(book: FileWorkbook): Promise<CheckResult> {
   const current = await book.read();
@@ -95,3 +98,21 @@ describe('上报表写进工作簿', () => {
     expect(links[0]).toBe(`#'责任清单'!${first?.place.cell ?? ''}`);
   });
 });
+
+test.each(readdirSync(FIXTURES).filter((name) => name.endsWith('.xlsx')))(
+  '%s：写入后仍是合规的文件，各软件能打开',
+  async (name) => {
+    const book = open(name);
+    const result = await checked(book);
+    await book.apply(markEdits(await book.read(), result, render));
+    await book.apply(reportEdits(result, { render }));
+    const bytes = await book.save();
+    const workbook = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array());
+    // openpyxl declares the prefix of r:id on each sheet, Excel once on the root.
+    const root = /<workbook[^>]*>/.exec(workbook)?.[0] ?? '';
+    const sheets = workbook.match(/<sheet [^>]*>/g) ?? [];
+    const undeclared = sheets.filter((sheet) => !`${root}${sheet}`.includes('xmlns:r='));
+    expect(undeclared).toEqual([]);
+    expect(XLSX.read(bytes).SheetNames.slice(-2)).toEqual(['检查结果', '上报表']);
+  },
+);

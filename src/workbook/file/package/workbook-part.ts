@@ -1,6 +1,7 @@
 import type { DateSystem } from '../../../reading/written';
 import { OWN_SHEET_KINDS, type DefinedName, type OwnSheetKind } from '../../snapshot';
 import { refuse } from '../refuse';
+import { escapeAttribute } from '../xml/escape';
 import { unescapeXstring } from '../xml/text';
 import type { XmlElement } from '../xml/element';
 import type { PackageParts } from './package-parts';
@@ -113,6 +114,19 @@ export function relationshipPrefix(sheets: XmlElement): string {
     }
   }
   return 'r';
+}
+
+/**
+ * The declaration of that prefix for a new sheet element, where the others declare it each for itself
+ * (as openpyxl writes them); empty where an element around them has declared it.
+ */
+export function relationshipDeclaration(sheets: XmlElement): string {
+  const name = `xmlns:${relationshipPrefix(sheets)}`;
+  for (const sheet of sheets.childrenNamed('sheet')) {
+    const namespace = sheet.attribute(name);
+    if (namespace !== undefined) return ` ${name}="${escapeAttribute(namespace)}"`;
+  }
+  return '';
 }
 
 /** `r:id`, whatever the prefix of the relationships namespace is. */

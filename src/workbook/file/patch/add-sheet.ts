@@ -4,7 +4,11 @@ import type { SheetLayout } from '../../sheet-layout';
 import type { OwnSheetKind } from '../../snapshot';
 import type { PackageParts } from '../package/package-parts';
 import { registerPart } from '../package/registration';
-import { readWorkbookPart, relationshipPrefix } from '../package/workbook-part';
+import {
+  readWorkbookPart,
+  relationshipDeclaration,
+  relationshipPrefix,
+} from '../package/workbook-part';
 import { StyleAdditions } from '../styles/style-additions';
 import { ensureStyles } from '../styles/styles-part';
 import { appendTo, withPrefix } from '../xml/container';
@@ -40,7 +44,8 @@ export function addSheet(parts: PackageParts, kind: OwnSheetKind, layout: SheetL
   if (!list || list.parent !== root) throw new Error('a workbook that was read has sheets');
   const sheetId = 1 + sheets.reduce((most, sheet) => Math.max(most, sheet.sheetId), 0);
   const attributes = `name="${escapeAttribute(xstring(name))}" sheetId="${sheetId}"`;
-  const element = withPrefix(`<sheet ${attributes}`, root.prefix);
+  const declared = relationshipDeclaration(list);
+  const element = withPrefix(`<sheet${declared} ${attributes}`, root.prefix);
   const definitions = definedNames(
     kind,
     name,
