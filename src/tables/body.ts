@@ -38,7 +38,7 @@ export interface BodyContext {
   readonly header: HeaderBlock;
   readonly columns: readonly TableColumn[];
   readonly kind: TableKind;
-  readonly title: string;
+  readonly titles: readonly string[];
   readonly band: Band;
   /** All columns in which a next list would be looked for. */
   readonly whole: Band;

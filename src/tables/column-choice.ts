@@ -1,5 +1,5 @@
-import { PERIOD } from './header-rules';
 import { normaliseHeader } from './normalise-header';
+import { isPeriodHeading } from './period-heading';
 import type { SheetGrid } from './sheet-grid';
 import type { Table, TableColumn } from './table';
 
@@ -49,7 +49,7 @@ function divided(columns: readonly TableColumn[]): readonly (readonly TableColum
 /** 一季度 二季度 三季度: the last one filled says how far the work is, those before it said so then. */
 function latestPeriod(grid: SheetGrid, table: Table): Table {
   const periods = table.columns.filter(
-    ({ field, header }) => field === 'progress' && PERIOD.test(normaliseHeader(header).bare),
+    ({ field, header }) => field === 'progress' && isPeriodHeading(normaliseHeader(header).bare),
   );
   if (periods.length < 2) return table;
   const filled = periods.filter(({ column }) =>

@@ -44,7 +44,22 @@ export function isHeader(
   if (below && !words.mayBeHeader(grid, row, band.left, band.right, SHARE_BELOW)) return false;
   const score = words.score(grid, row, band.left, band.right);
   if (!accepts(score, below)) return false;
-  return !isLabelLine(grid, row, filledColumns(grid, row, band.left, band.right));
+  const cells = filledColumns(grid, row, band.left, band.right);
+  return !isLabelLine(grid, row, cells) && !alternates(grid, words, row, cells);
+}
+
+/** 责任领导 万东旺 责任科室 教研室: labels and values of a form are no header. */
+function alternates(
+  grid: SheetGrid,
+  words: HeaderWords,
+  row: number,
+  cells: readonly number[],
+): boolean {
+  if (cells.length < 4) return false;
+  return cells.every((column, index) => {
+    const word = words.fieldOf(grid.stringId(row, column)) !== undefined;
+    return word === (index % 2 === 0);
+  });
 }
 
 function accepts(score: HeaderScore, below: boolean): boolean {
@@ -57,7 +72,6 @@ function accepts(score: HeaderScore, below: boolean): boolean {
       fields.size >= 2 && (words >= 3 ? share >= SHARE_BELOW : share === 1 && fields.size === 2)
     );
   if (words >= 3 && (share >= 0.5 || shortAndDistinct)) return true;
-  // 责任领导 万东旺 责任科室 教研室: labels and values of a form alternate and are no header.
   return words === 2 && (cells <= 3 ? true : share >= 0.6);
 }
 

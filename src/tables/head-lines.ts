@@ -6,9 +6,14 @@ import type { FooterText, SkippedRow } from './table';
 /** What stands above a header: its title, and lines that speak about the list. */
 export interface HeadLines {
   readonly title: string;
+  /** The title rows one by one, by which a repeated title is known. */
+  readonly titles: readonly string[];
   readonly lines: readonly FooterText[];
   readonly skipped: readonly SkippedRow[];
 }
+
+const TALLEST_HEAD = 15;
+const WIDEST_TITLE = 4;
 
 /** The lines of a band above the first header: all of them belong to the list. */
 export function headLines(grid: SheetGrid, band: Band, header: number): HeadLines {
@@ -19,6 +24,13 @@ export function headLines(grid: SheetGrid, band: Band, header: number): HeadLine
     const cells = filledColumns(grid, row, band.left, band.right);
     const [first] = cells;
     if (first === undefined) continue;
+    if (row < header - TALLEST_HEAD || cells.length > WIDEST_TITLE) {
+      // Rows of something else: no title has so many cells, or stands so far above its list.
+      const label = cells.length <= WIDEST_TITLE * 2 && isLabelLine(grid, row, cells);
+      if (label) lines.push(...footerTexts(grid, row, cells));
+      skipped.push({ row, reason: label ? 'head-line' : 'outside' });
+      continue;
+    }
     const text = cells.map((column) => grid.text(row, column)).join('  ');
     const annex = /^附件?\s*\d*[:：]?$/.test(text);
     if (!annex && (isLabelLine(grid, row, cells) || isInstruction(text))) {
@@ -30,7 +42,7 @@ export function headLines(grid: SheetGrid, band: Band, header: number): HeadLine
       skipped.push({ row, reason: 'title' });
     }
   }
-  return { title: titles.join('\n'), lines, skipped };
+  return { title: titles.join('\n'), titles, lines, skipped };
 }
 
 /**

@@ -1,6 +1,8 @@
 import { filledColumns, type Band } from './find-header';
 import type { HeaderWords } from './header-words';
 import { isLabelLine } from './label-line';
+import { normaliseHeader } from './normalise-header';
+import { isPeriodHeading } from './period-heading';
 import type { SheetGrid } from './sheet-grid';
 
 /** The header of a list: one to three rows, and the heading of each column. */
@@ -71,7 +73,9 @@ function isDividedBy(grid: SheetGrid, words: HeaderWords, row: number, band: Ban
   if (grid.sheet.mergesKnown && grid.sheet.merges.length > 0) return false;
   // Merges are not told: a heading with blanks to its right is divided by headings below them.
   const known = below.filter(
-    (column) => words.fieldOf(grid.stringId(row + 1, column)) !== undefined,
+    (column) =>
+      words.fieldOf(grid.stringId(row + 1, column)) !== undefined ||
+      isPeriodHeading(normaliseHeader(grid.text(row + 1, column)).bare),
   );
   const spread = below.filter((column) => grid.isBlank(row, column));
   const alone = own.filter((column) => !grid.isBlank(row, column + 1) && column < band.right);

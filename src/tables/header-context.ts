@@ -6,6 +6,7 @@ import type { TableKind } from './table';
 /** What is known beside the heading itself. */
 export interface HeaderContext {
   readonly parent?: string;
+  /** The headings of the same list; whether this one is among them makes no difference. */
   readonly otherHeaders: readonly string[];
   readonly kind?: TableKind;
   /** Headings that this office has decided once (表头别名), as written. */
@@ -56,7 +57,7 @@ export function chooseAlias(
 function topicsOf(context: HeaderContext): readonly HeaderTopic[] | undefined {
   if (context.kind) return TOPICS_OF_KIND[context.kind];
   if (context.otherHeaders.length === 0) return undefined;
-  const fields = otherFields(context);
+  const { fields } = headerNeighbours(context);
   if (fields.has('schoolState') || fields.has('dropReason')) return TOPICS_OF_KIND.children;
   for (const field of PERSON_FIELDS) if (fields.has(field)) return TOPICS_OF_KIND.roster;
   if (fields.has('visitedOn') || fields.has('visitCount')) return TOPICS_OF_KIND.visits;
@@ -65,13 +66,28 @@ function topicsOf(context: HeaderContext): readonly HeaderTopic[] | undefined {
   return TOPICS_OF_KIND.ledger;
 }
 
-/** The fields of the other headings that have one meaning only. */
-export function otherFields(context: HeaderContext): ReadonlySet<FieldId> {
+export interface Neighbours {
+  /** Normalised, brackets and what they say dropped. */
+  readonly texts: readonly string[];
+  /** The fields of those that have one meaning only. */
+  readonly fields: ReadonlySet<FieldId>;
+}
+
+/** A list asks this for each of its headings: the others are looked at once. */
+const NEIGHBOURS = new WeakMap<readonly string[], Neighbours>();
+
+export function headerNeighbours({ otherHeaders }: HeaderContext): Neighbours {
+  const known = NEIGHBOURS.get(otherHeaders);
+  if (known) return known;
+  const texts: string[] = [];
   const fields = new Set<FieldId>();
-  for (const other of context.otherHeaders) {
+  for (const other of otherHeaders) {
     const { key, bare } = normaliseHeader(other);
+    texts.push(bare);
     const aliases = HEADER_ALIASES.get(key) ?? HEADER_ALIASES.get(bare);
     if (aliases?.length === 1 && aliases[0]) fields.add(aliases[0].field);
   }
-  return fields;
+  const neighbours = { texts, fields };
+  NEIGHBOURS.set(otherHeaders, neighbours);
+  return neighbours;
 }

@@ -1,6 +1,7 @@
 import type { FieldId } from './fields';
-import { otherFields, type HeaderContext } from './header-context';
-import { normaliseHeader, type NormalHeader } from './normalise-header';
+import { headerNeighbours, type HeaderContext } from './header-context';
+import type { NormalHeader } from './normalise-header';
+import { isPeriodHeading } from './period-heading';
 
 /** A heading whose meaning depends on its neighbours, with the rule by which it was taken. */
 export interface RuledHeader {
@@ -9,10 +10,6 @@ export interface RuledHeader {
   /** `tables.header.rule.<rule>` says it in a sentence. */
   readonly rule: string;
 }
-
-/** A period of the year and nothing else: 一季度, 3月, 上半年. */
-export const PERIOD =
-  /^(?:第?[一二三四1-4](?:季度|期|批)|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|[上下]半年|[上下]学期|(?:春|秋)季(?:学期)?|全年)$/;
 
 type Rule = (header: NormalHeader, context: HeaderContext) => RuledHeader | undefined;
 
@@ -35,7 +32,7 @@ const INSPECTED = /^(?:重点)?(?:排查|检查|自查|督查)(?:内容|重点|�
  */
 const responsibleUnit: Rule = ({ bare }, context) => {
   if (!RESPONSIBLE_UNIT.test(bare)) return undefined;
-  const beside = others(context).some((other) => PUTS_INTO_PRACTICE.test(other));
+  const beside = headerNeighbours(context).texts.some((other) => PUTS_INTO_PRACTICE.test(other));
   return beside
     ? { field: 'office', certain: true, rule: 'unit-beside-unit' }
     : { field: 'unit', certain: true, rule: 'unit-alone' };
@@ -47,7 +44,7 @@ const completion: Rule = ({ bare, key }, context) => {
   if (!alone) return undefined;
   if (/实际/.test(key)) return { field: 'doneOn', certain: true, rule: 'time-done' };
   if (/计划|要求|拟|预计/.test(key)) return { field: 'deadline', certain: true, rule: 'time-due' };
-  if (others(context).some((other) => OWN_TIME_LIMIT.test(other))) {
+  if (headerNeighbours(context).texts.some((other) => OWN_TIME_LIMIT.test(other))) {
     return { field: 'doneOn', certain: true, rule: 'done-beside-deadline' };
   }
   if (context.otherHeaders.length === 0) {
@@ -59,8 +56,8 @@ const completion: Rule = ({ bare, key }, context) => {
 /** 任务 beside 排查 names the group of the work, not the work. */
 const taskAsCategory: Rule = ({ bare }, context) => {
   if (!TASK_WORDS.has(bare)) return undefined;
-  if (!others(context).some((other) => INSPECTED.test(other))) return undefined;
-  if (otherFields(context).has('category')) return undefined;
+  if (!headerNeighbours(context).texts.some((other) => INSPECTED.test(other))) return undefined;
+  if (headerNeighbours(context).fields.has('category')) return undefined;
   return { field: 'category', certain: true, rule: 'task-beside-inspection' };
 };
 
@@ -70,7 +67,8 @@ const areaOffice: Rule = ({ bare }, context) => {
   if (context.otherHeaders.length === 0 && context.parent === undefined) {
     return { field: 'areaOffice', certain: false, rule: 'office-of-area' };
   }
-  const ofArea = /片区|学区|督导/.test(context.parent ?? '') || otherFields(context).has('area');
+  const ofArea =
+    /片区|学区|督导/.test(context.parent ?? '') || headerNeighbours(context).fields.has('area');
   return ofArea ? { field: 'areaOffice', certain: true, rule: 'office-of-area' } : undefined;
 };
 
@@ -92,7 +90,7 @@ const shareDone: Rule = ({ bare, unit }) => {
 /** 一季度 over a column of a task list: mostly how far the work was by then. */
 const periodAlone: Rule = ({ bare }, context) => {
   if (context.kind !== 'ledger' && context.kind !== 'plan') return undefined;
-  if (context.parent !== undefined || !PERIOD.test(bare)) return undefined;
+  if (context.parent !== undefined || !isPeriodHeading(bare)) return undefined;
   return { field: 'progress', certain: false, rule: 'period-alone' };
 };
 
@@ -113,6 +111,3 @@ export function ruledHeader(header: NormalHeader, context: HeaderContext): Ruled
   }
   return undefined;
 }
-
-const others = (context: HeaderContext): readonly string[] =>
-  context.otherHeaders.map((other) => normaliseHeader(other).bare);

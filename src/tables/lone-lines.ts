@@ -14,8 +14,8 @@ export class LoneLines {
   private readonly width: number;
 
   constructor(private readonly context: BodyContext) {
-    const { columns, title, band } = context;
-    this.titles = new Set(title.split('\n').filter((text) => text.length >= SHORTEST_TITLE));
+    const { columns, titles, band } = context;
+    this.titles = new Set(titles.map(packed).filter((text) => text.length >= SHORTEST_TITLE));
     for (const { column, field } of columns) if (field) this.fieldAt.set(column, field);
     this.numbered = columns.some(({ field }) => field === 'seq');
     this.first = columns[0]?.column ?? band.left;
@@ -41,7 +41,8 @@ export class LoneLines {
   repeatsTitle(row: number, cells: readonly number[]): boolean {
     const [column] = cells;
     if (column === undefined || cells.length > 2) return false;
-    return this.titles.has(this.context.grid.text(row, column));
+    const text = packed(this.context.grid.text(row, column));
+    return this.titles.has(text) || CONTINUED.test(text);
   }
 
   /** A name of an office that ends the sheet, away from the column of such names. */
@@ -54,3 +55,6 @@ export class LoneLines {
 }
 
 const SHORTEST_TITLE = 4;
+/** 续表, 责任清单（续）: the title of a further page. */
+const CONTINUED = /^续表?\d*$|[（(]续[一二三四五六七八九十\d]*表?[）)]$/;
+const packed = (text: string): string => text.replace(/\s+/g, '');

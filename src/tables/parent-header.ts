@@ -3,6 +3,7 @@ import { composeHeader } from './compose-header';
 import type { FieldId } from './fields';
 import { HEADER_ALIASES } from './header-aliases';
 import { normaliseHeader, type NormalHeader } from './normalise-header';
+import { isPeriodHeading } from './period-heading';
 
 export interface ParentRead {
   readonly field: FieldId;
@@ -32,10 +33,6 @@ const UNITS: ReadonlySet<FieldId> = new Set([
 /** Headings that say nothing of their own under a parent. */
 const GENERIC =
   /^(?:姓名|名字|名单|人员|名称|单位|时间|日期|年月日|情况|内容|标准|类别|类型|等级|原因|结果|状态|意见)$/;
-/** Periods, numbers and levels divide the parent's column into several. */
-const PART =
-  /^(?:第?[一二三四1-4](?:季度|次|期|学期|批)|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|上半年|下半年|上学期|下学期|春季(?:学期)?|秋季(?:学期)?|全年|本月|本期|本季度|上午|下午)$/;
-
 /** A heading of the second header row, read together with the one above it. */
 export function readUnderParent(header: NormalHeader, parentText: string): ParentRead | undefined {
   const parent = normaliseHeader(parentText);
@@ -63,6 +60,6 @@ export function readUnderParent(header: NormalHeader, parentText: string): Paren
   }
   const together = HEADER_ALIASES.get(parent.bare + header.bare)?.[0]?.field;
   if (together && !HEADER_ALIASES.has(header.bare)) return say(together, true, false);
-  if (above && PART.test(header.bare)) return say(above, true, false);
+  if (above && isPeriodHeading(header.bare)) return say(above, true, false);
   return above ? say(above, false, false) : undefined;
 }

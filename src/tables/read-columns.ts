@@ -48,9 +48,9 @@ function readAll(
   kind: TableKind | undefined,
 ): readonly HeaderReading[] {
   const texts = headings.map(({ text }) => text);
-  return headings.map(({ text, parent }, index) =>
+  return headings.map(({ text, parent }) =>
     readHeader(text, {
-      otherHeaders: texts.filter((_, other) => other !== index),
+      otherHeaders: texts,
       known,
       ...(parent !== undefined && { parent }),
       ...(kind !== undefined && { kind }),

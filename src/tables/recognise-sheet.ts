@@ -100,7 +100,7 @@ function* readParts(
   let lowest = bottom;
   for (const [index, { header, band }] of parts.entries()) {
     // What stands above lists beside each other is told once, with the first.
-    const own = index === 0 ? head : { title: head.title, lines: [], skipped: [] };
+    const own = index === 0 ? head : { ...head, lines: [], skipped: [] };
     const part = { header, band: { ...band, bottom } };
     const { table, next } = yield* oneTable(looking, part, own);
     tables.push(table);
@@ -123,7 +123,7 @@ function* oneTable(
     header,
     columns,
     kind,
-    title: head.title,
+    titles: head.titles,
     band,
     whole,
   });

@@ -1,5 +1,7 @@
 import {
   CELL_BLANK,
+  CELL_BOOLEAN,
+  CELL_ERROR,
   CELL_NUMBER,
   CELL_TEXT,
   type Area,
@@ -46,7 +48,8 @@ export function sheetGrid(snapshot: Snapshot, sheet: Sheet): SheetGrid {
     const kind = data?.kinds[row] ?? CELL_BLANK;
     if (!data || kind === CELL_BLANK) return '';
     const value = data.values[row] ?? 0;
-    return kind === CELL_TEXT ? (strings[value] ?? '').trim() : String(value);
+    if (kind === CELL_TEXT || kind === CELL_ERROR) return (strings[value] ?? '').trim();
+    return kind === CELL_BOOLEAN ? (value === 0 ? 'FALSE' : 'TRUE') : String(value);
   };
   return {
     snapshot,
