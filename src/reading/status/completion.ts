@@ -1,60 +1,65 @@
 import type { Finding } from './findings';
+import { ON_TIME } from './negation';
+import { isOnlyStep } from './only-step';
+import type { Say, Surroundings } from './predicate';
+import type { Segment } from './segments';
 import type { Token } from './tokens';
 
-/**
- * What has been completed: the matter itself, or only a step before it (完成摸底, 方案已制定). In a
- * Chinese compound the last word is the head: 整改方案 is a plan, 方案整改 would be a correction.
- */
-export function isOnlyStep(heads: readonly Token[], topic: readonly Token[]): boolean {
-  const end = heads.map((head) => head.kind).lastIndexOf('result');
-  if (heads.some((head, at) => head.kind === 'order' && (end < 0 || at < end))) return true;
-  if (end >= 0) return resultIsStep(heads, topic, end);
-  const first = heads[0];
-  if (!first) return false;
-  if (first.kind === 'prep' || first.kind === 'proceed' || first.kind === 'weak') return true;
-  const last = heads.at(-1) ?? first;
-  if (first.kind === 'fix') {
-    if (last !== first && last.kind === 'prepnoun') return !isUpkeep(first);
-    const about = topic.at(-1);
-    if (last === first && about?.kind === 'prepnoun') {
-      return isPaper(about) || (isMoney(about) && first.text === '落实');
-    }
-    return false;
+/** 已, 了: what has been done, wholly, in part, or only as a step before. */
+export function perfect(segment: Segment, around: Surroundings, say: Say): Finding | undefined {
+  const { tokens, heads } = segment;
+  const [first] = heads;
+  if (!first) return withoutHead(tokens, around, say);
+  if (heads.every((head) => head.kind === 'closure')) {
+    const accepted = /^(?:验收|核销)$/.test(first.text);
+    return say(accepted ? 'done' : 'closing', { certain: false });
   }
-  return first.kind === 'prepnoun';
+  if (heads.every((head) => head.kind === 'weak')) return say('act', { certain: false });
+  if (isOnlyStep(heads, around.topic)) {
+    const ended = heads.some((head) => head.kind === 'result');
+    return ended && around.period !== undefined
+      ? say('part', { limit: 'period', certain: false })
+      : say('prepared');
+  }
+  return completed(segment, around, say('done'));
 }
 
-function resultIsStep(heads: readonly Token[], topic: readonly Token[], end: number): boolean {
-  const behind = heads.slice(end + 1);
-  const before = heads.slice(0, end);
-  const matter = behind.at(-1) ?? before.at(-1) ?? topic.at(-1);
-  if (!matter) return false;
-  if ([...topic, ...before, ...behind].some((head) => head.text.startsWith('前期'))) return true;
-  if (heads[end]?.text === '到位' && behind.length === 0 && before.length === 0)
-    return isMoney(matter);
-  return matter.kind === 'prep' || matter.kind === 'prepnoun';
+function withoutHead(tokens: readonly Token[], around: Surroundings, say: Say): Finding {
+  if (shareOf(tokens) !== undefined || tokens.some((token) => token.kind === 'part')) {
+    return limited(say('done', { certain: false }), tokens);
+  }
+  if (tokens.some((token) => AT_ONCE.test(token.text))) return say('done', { certain: false });
+  const about = around.topic.at(-1)?.kind;
+  if (about === 'prep' || about === 'prepnoun') return say('prepared', { certain: false });
+  return around.alone && tokens.length === 1 ? say('done') : say('act', { certain: false });
 }
 
-/** 更新台账, 完善资料: the paper itself is the matter. */
-const isUpkeep = (head: Token): boolean =>
-  /^(?:更新|完善|补|健全|规范|归档|上墙|公开)/.test(head.text);
-const isPaper = (head: Token): boolean =>
-  /(?:通知|通知单|书|表|函|方案|计划|预案|合同|问卷|单)$/.test(head.text);
-const isMoney = (head: Token): boolean =>
-  /^(?:资金|经费|款项|预算|材料|施工队|施工单位|场地|用地|土地|地块|责任|专人|厂家|施工方)/.test(
-    head.text,
-  );
+/** 已立行立改 says that it was put right on the spot. */
+const AT_ONCE = /^(?:立行立改|即知即改|立查立改|立整立改|即查即改)$/;
 
-/** 已完成大半, 基本完成, 完成80%, 10名已返校2名: how far the completion reaches. */
+/** A completion with its limits: share, part, period, and the day it names. */
+export function completed(segment: Segment, around: Surroundings, done: Finding): Finding {
+  const { tokens } = segment;
+  const all = tokens.some((token) => token.kind === 'all' && !ON_TIME.test(token.text));
+  const day = tokens.find((token) => token.time?.day && !token.time.before)?.time?.day;
+  const found = limited({ ...done, ...(all ? { all } : {}), ...(day ? { day } : {}) }, tokens);
+  if (found.kind !== 'done') return found;
+  if (around.period === 'term' || (around.period === 'month' && !all)) {
+    return { ...found, kind: 'part', limit: 'period', certain: false };
+  }
+  return found;
+}
+
+/** 已完成大半, 基本完成, 完成80%: how far the completion reaches. */
 export function limited(done: Finding, tokens: readonly Token[]): Finding {
   const share = shareOf(tokens);
   if (share !== undefined) {
-    return share >= 1
-      ? { ...done, all: true }
-      : { ...done, kind: share === 0 ? 'undone' : 'part', limit: 'share' };
+    if (share >= 1) return { ...done, all: true };
+    return { ...done, kind: share === 0 ? 'undone' : 'part', limit: 'share' };
   }
-  if (tokens.some((token) => token.kind === 'part'))
+  if (tokens.some((token) => token.kind === 'part')) {
     return { ...done, kind: 'part', limit: 'qualifier' };
+  }
   return done;
 }
 

@@ -18,6 +18,7 @@ export type FindingKind =
   | 'none' // no such problem
   | 'relapse'
   | 'act' // 已 with a verb that the grammar does not know
+  | 'lacking' // 教师不足: behind a completion it limits it
   | 'tail'; // 加强, 防止反弹
 
 export interface Finding {

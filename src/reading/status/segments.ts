@@ -59,6 +59,7 @@ const FINDINGS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'weakpart',
   'stuck',
   'absence',
+  'idle',
 ]);
 
 /** 按照方案, 经排查, 根据通知要求: what stands behind the preposition is not the matter itself. */

@@ -53,9 +53,10 @@ function findingsOf(tokens: readonly Token[], single: boolean, totals: Total[]):
   let inherited: Lead = 'none';
   segments.forEach((segment, at) => {
     if (isAttribute(segment, segments[at + 1])) return;
-    const alone =
-      single && segments.length === 1 && !tokens.some((token) => token.kind === 'basis');
-    const finding = readPredicate(segment, { topic, inherited, period, alone });
+    const only = single && segments.length === 1;
+    const alone = only && !tokens.some((token) => token.kind === 'basis');
+    const told = readPredicate(segment, { topic, inherited, period, alone, single: only });
+    const finding = told?.kind === 'intended' && urges(segments[at - 1]) ? urged(told) : told;
     if (finding) {
       findings.push(remainderOf(segment, finding));
       collectTotals(segment, finding, totals);
@@ -68,6 +69,11 @@ function findingsOf(tokens: readonly Token[], single: boolean, totals: Total[]):
   });
   return findings;
 }
+
+/** 督促学校尽快整改: somebody has been told, and that is an act. */
+const urges = (before: Segment | undefined): boolean =>
+  before?.heads.some((head) => head.kind === 'order') === true;
+const urged = (told: Finding): Finding => ({ ...told, kind: 'under-way', certain: false });
 
 const LEAD_OF: Partial<Record<Finding['kind'], Lead>> = {
   done: 'perfect',
@@ -99,6 +105,9 @@ function remainderOf(segment: Segment, finding: Finding): Finding {
   const rest = segment.tokens.find((token) => token.kind === 'remain');
   if (!rest || finding.kind === 'done' || finding.kind === 'part' || finding.kind === 'none')
     return finding;
+  if (finding.kind === 'under-way' && /^(?:剩|余下|仅剩|只剩|还剩|其余)/.test(rest.text)) {
+    return { ...finding, kind: 'rest' };
+  }
   const bareAdverb = /^(?:仍|仍然)$/.test(rest.text) && finding.count === undefined;
   if (bareAdverb || !OPEN.has(finding.kind)) return finding;
   return { ...finding, kind: 'rest' };
@@ -110,6 +119,7 @@ const OPEN: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'intended',
   'short',
   'none',
+  'lacking',
 ]);
 
 /** 6月, 春季学期 before 已: but not 于6月, and not 5月底前. */

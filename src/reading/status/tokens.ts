@@ -39,6 +39,8 @@ function tokenAt(clause: string, at: number, before: Token | undefined): Token |
     const time = timeAt(clause, at);
     if (time) return { kind: 'time', text: clause.slice(at, time.end), time };
   }
+  const form = formAt(clause, at);
+  if (form) return form;
   const word = wordAt(clause, at);
   if (word && word.text.length > 1) return meant(word.kind, word.text, clause, at, before);
   if (NUMBER_START.test(clause.charAt(at)) && !/[\d.第]/.test(clause.charAt(at - 1))) {
@@ -47,6 +49,25 @@ function tokenAt(clause: string, at: number, before: Token | undefined): Token |
   }
   return word && meant(word.kind, word.text, clause, at, before);
 }
+
+/** Words that are a pattern and no list: 边整边改, 前两项, 第一批. */
+function formAt(clause: string, at: number): Token | undefined {
+  for (const [start, form, kind] of FORMS) {
+    if (clause.charAt(at) !== start) continue;
+    form.lastIndex = at;
+    const match = form.exec(clause);
+    if (match) return { kind, text: match[0] };
+  }
+  return undefined;
+}
+
+const ORDINAL = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})';
+const FORMS: readonly (readonly [string, RegExp, WordKind])[] = [
+  ['边', /边[\u4E00-\u9FFF]{1,2}边[\u4E00-\u9FFF]{1,2}/y, 'manner'],
+  ['前', new RegExp(`前${ORDINAL}(?:项|个|批|期|所|条|步|类)`, 'y'), 'part'],
+  ['第', new RegExp(`第${ORDINAL}(?:项|批|期|阶段|步|类|部分|标段|轮)`, 'y'), 'part'],
+  ['其', /其中(?=[\u4E00-\u9FFF\d]{0,12}(?:已|完成))/y, 'part'],
+];
 
 const TIME_START = /[\d第一二三四五六七八九十上下春秋本暑寒年月明今开近短两]/;
 const NUMBER_START = /[\d百一二两三四五六七八九十千]/;
@@ -72,6 +93,9 @@ function meant(
       return at === 0 && clause.includes('外') ? { kind, text } : undefined;
     case '中':
     case '之中':
+    case '阶段':
+    case '程序':
+    case '流程':
       return before && isHead(before.kind) ? { kind, text } : undefined;
     case '计划': {
       const noun = before && (isHead(before.kind) || before.kind === 'basis');
@@ -94,7 +118,7 @@ function meant(
   if (kind === 'suffix' && text !== '了') {
     return before && isHead(before.kind) ? { kind, text } : undefined;
   }
-  if (kind === 'fix' && text.length === 1) {
+  if ((kind === 'fix' || kind === 'prep') && text.length === 1) {
     const led = before && LEADS.has(before.kind);
     return led || /^[完好毕妥了]/.test(clause.slice(end, end + 1)) ? { kind, text } : undefined;
   }

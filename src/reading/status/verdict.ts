@@ -108,6 +108,7 @@ function isOpen(finding: Finding, earlier: boolean): boolean {
     case 'planned':
       return true;
     case 'behind':
+    case 'lacking':
       return !earlier;
     case 'undone':
     case 'intended':

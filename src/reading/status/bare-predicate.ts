@@ -1,0 +1,111 @@
+import { completed, limited, shareOf } from './completion';
+import type { Finding } from './findings';
+import { isOnlyStep } from './only-step';
+import type { Say, Surroundings } from './predicate';
+import type { Segment } from './segments';
+import type { Token, TokenKind } from './tokens';
+
+const some = (tokens: readonly Token[], kind: TokenKind): boolean =>
+  tokens.some((token) => token.kind === kind);
+
+/** 抓紧整改 is at work; 认真落实上级要求 says nothing; 顺利完成 is done. */
+export function inManner(segment: Segment, around: Surroundings, say: Say): Finding | undefined {
+  const { heads, tokens } = segment;
+  const manners = tokens.filter((token) => token.kind === 'manner');
+  const plain = manners.every((token) => PLAIN.test(token.text));
+  if (some(heads, 'result')) {
+    return plain ? bare(segment, around, say) : say('under-way', { certain: false });
+  }
+  if (heads.length === 0) return say('effort', { certain: false });
+  if (heads.every((head) => head.kind === 'weak')) {
+    const slow = manners.some((token) => SLOW.test(token.text));
+    return slow ? say('under-way', { certain: false }) : say('tail');
+  }
+  if (heads.every((head) => head.kind === 'closure')) return say('closing');
+  if (manners.some((token) => AT_ONCE.test(token.text))) {
+    return some(heads, 'fix') ? say('effort', { certain: false }) : undefined;
+  }
+  if (!plain) return say('under-way');
+  const only = around.alone && heads.length === 1 && tokens.length === 2;
+  return only && heads[0]?.kind === 'fix' ? say('effort', { certain: false }) : undefined;
+}
+
+/** 已逐步落实 has begun and not ended. */
+export const SLOW = /逐步|陆续|有序|稳步|分批|分步|分期|同步/;
+const PLAIN = /顺利|认真|严格/;
+const AT_ONCE = /^(?:立即|马上|即刻|火速|当即)$/;
+
+/** Without 已 or 未: a result word alone says completion, an action does so only of all or some. */
+export function bare(segment: Segment, around: Surroundings, say: Say): Finding | undefined {
+  const { tokens, heads } = segment;
+  const words = tokens.map((token) => token.text).join('');
+  if (/(?:率|进度)[为是]?0$/.test(words)) return say('undone');
+  const share = shareOf(tokens);
+  if (
+    share !== undefined &&
+    (heads.length > 0 || tokens.length === 1 || /率|进度|达/.test(words))
+  ) {
+    return limited(say('done'), tokens);
+  }
+  const part = some(tokens, 'part');
+  if (part && tokens.length === 1) return say('part', { limit: 'qualifier' });
+  if (some(heads, 'result')) return bareResult(segment, around, say);
+  if (heads[0]?.kind === 'closure' && WAITING.test(heads[0].text)) return say('closing');
+  if (some(tokens, 'remain')) return remaining(tokens, say);
+  if (some(heads, 'fix')) return bareAct(segment, around, say);
+  if (part && around.alone && heads.length > 0) return say('part', { limit: 'qualifier' });
+  if (around.alone && /^[\u4E00-\u9FFF]{2}中$/.test(words)) {
+    return say('under-way', { certain: false });
+  }
+  const goesOn = tokens.every(({ kind }) => kind === 'all' || kind === 'proceed');
+  return around.single && goesOn && GOES_ON.test(heads[0]?.text ?? '')
+    ? say('under-way', { certain: false })
+    : undefined;
+}
+
+const GOES_ON = /^(?:推进|实施|施工|建设|进行|跟进|着手|开始|装修|赶工|攻坚|筹备|筹建)$/;
+
+const WAITING = /^(?:待|申请|提请|申报|报验|组织)/;
+
+function bareResult(segment: Segment, around: Surroundings, say: Say): Finding {
+  const { tokens, heads } = segment;
+  const when = tokens.find((token) => token.time)?.time;
+  if (when && (when.before || !when.day)) return say('planned', { certain: when.before });
+  const end = heads.findIndex((head) => head.kind === 'result');
+  const urged = heads.slice(0, end).some(({ kind, text }) => URGES.has(kind) && !WORKS.test(text));
+  if (urged) return say('under-way', { certain: false });
+  if (isOnlyStep(heads, around.topic)) return say('prepared');
+  return completed(segment, around, say('done', { certain: when === undefined }));
+}
+
+/** 督促完成, 推进…到位, 加强…到位: the result is what is aimed at. */
+const URGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['weak', 'order', 'proceed']);
+const WORKS = /^(?:施工|实施|建设|新建|兴建|装修)$/;
+
+function bareAct(segment: Segment, around: Surroundings, say: Say): Finding | undefined {
+  const { tokens, heads } = segment;
+  const counted = some(tokens, 'said');
+  if (/[应共该]/.test(tokens[0]?.text ?? '')) {
+    return counted || !around.alone ? undefined : say('intended', { certain: false });
+  }
+  const when = tokens.find((token) => token.time)?.time;
+  if (when && (when.before || !when.day)) return say('planned', { certain: false });
+  if (around.alone && tokens[0]?.text === '当场') return say('done', { certain: false });
+  if (heads[0]?.kind !== 'fix') {
+    return around.alone ? say('under-way', { certain: false }) : undefined;
+  }
+  if (isOnlyStep(heads, around.topic)) return undefined;
+  const all = tokens.some((token) => /^(?:全部|全员|均|都|全数|悉数)$/.test(token.text));
+  const part = some(tokens, 'part');
+  // 整改5个 tells how many; 5名学生补办学籍 may as well be a plan.
+  const how = counted && tokens.at(-1)?.kind === 'said';
+  if (!all && !how && !part) return undefined;
+  return completed(segment, around, say('done', { certain: all || part }));
+}
+
+function remaining(tokens: readonly Token[], say: Say): Finding | undefined {
+  const strong = tokens.some(
+    (token) => token.kind === 'remain' && !/^(?:仍|仍然)$/.test(token.text),
+  );
+  return strong || some(tokens, 'said') ? say('rest') : undefined;
+}

@@ -1,0 +1,85 @@
+import type { Finding } from './findings';
+import type { Say, Surroundings } from './predicate';
+import type { Segment } from './segments';
+import type { Token } from './tokens';
+
+export const denials = (tokens: readonly Token[]): number =>
+  tokens.filter((token) => token.kind === 'negation').length;
+
+/** 没有未整改的问题: nothing is left undone. 不是不整改 and 不得不停工 are no such thing. */
+export function twiceDenied(segment: Segment, say: Say): Finding | undefined {
+  const denying = segment.tokens.filter(
+    ({ kind }) => kind === 'negation' || kind === 'noproblem' || kind === 'short',
+  );
+  const exists = EXISTS.test(denying[0]?.text ?? '');
+  const matter = segment.heads.some(({ kind }) => kind === 'fix' || kind === 'result');
+  const short = segment.tokens.some(({ kind }) => kind === 'short');
+  if (!exists || denying.length !== 2 || !(matter || short)) return undefined;
+  return say('done', { by: 'double-negation' });
+}
+
+const EXISTS =
+  /^(?:无|没|没有|暂无|尚无|无人|没人|不存在|(?:没有|没|未|暂未|尚未)发现|未查出|未出现)$/;
+
+/** 未, 没有, 无法 with what they deny. */
+export function negated(segment: Segment, around: Surroundings, say: Say): Finding | undefined {
+  const { tokens, heads } = segment;
+  if (denials(tokens) > 1) return twiceDenied(segment, say);
+  if (tokens.some(({ said }) => said?.kind === 'count' && said.n === 0)) return undefined;
+  const at = tokens.findIndex((token) => token.kind === 'negation');
+  const word = tokens[at]?.text ?? '';
+  const behind = tokens.slice(at + 1);
+  const next = behind[0];
+  if (
+    NO_SUCH.test(word) &&
+    next?.text !== '的' &&
+    (next?.kind === 'noun' || next?.kind === 'future')
+  ) {
+    return say('none');
+  }
+  const strong = heads.filter((head) => head.kind !== 'weak');
+  if (strong.length > 0) return undone(segment, strong, word, behind, around, say);
+  if (heads.length > 0) return undefined;
+  if (next === undefined) return around.alone ? say('undone') : undefined;
+  if (NO_SUCH.test(word) || word.endsWith('人')) return say('none');
+  if (next.text.startsWith('再')) return say('tail');
+  return say('undone-detail', { certain: false });
+}
+
+function undone(
+  { tokens, heads }: Segment,
+  strong: readonly Token[],
+  word: string,
+  behind: readonly Token[],
+  around: Surroundings,
+  say: Say,
+): Finding {
+  const ofAll = behind.some((token) => token.kind === 'all' && !ON_TIME.test(token.text));
+  if (ofAll || isShortOfPlace(heads, around.topic)) return say('short');
+  if (tokens.some((token) => token.kind === 'part' && SOME.test(token.text))) return say('rest');
+  if (!NO_SUCH.test(word)) return say('undone');
+  if (strong.every((head) => head.kind === 'prepnoun')) return say('undone', { certain: false });
+  return isThing(tokens.at(-1), word) ? say('none', { certain: false }) : say('undone');
+}
+
+/** 按时, 提前 speak of the day, not of the whole. */
+export const ON_TIME = /^(?:按|如|提前)/;
+
+/** 个别学校未整改 leaves the others done; 基本未整改 does not. */
+const SOME = /部分|个别|少|有的|有些|某些|多数/;
+
+const NO_SUCH = /^(?:无|暂无|尚无|没有|没|不是|并非)$/;
+
+/** 无建档立卡学生 names things that are not there; 没有解决问题 says that nothing was done. */
+const isThing = (token: Token | undefined, word: string): boolean =>
+  word.endsWith('无')
+    ? token?.kind === 'noun' || token?.kind === 'gap' || token?.kind === 'neutral'
+    : token?.text === '学生';
+
+/** 未整改到位, 整改未到位: done, but not well enough. 资金未到位 is not. */
+function isShortOfPlace(heads: readonly Token[], topic: readonly Token[]): boolean {
+  const end = heads.findIndex((head) => head.text === '到位');
+  if (end < 0) return false;
+  const matter = heads[end - 1] ?? topic.at(-1);
+  return matter?.kind === 'fix';
+}

@@ -1,0 +1,50 @@
+import type { Token } from './tokens';
+
+/**
+ * Whether only a step before the matter has been completed (完成摸底, 方案已制定). In a Chinese compound
+ * the last word is the head: 整改方案 is a plan, 完成方案整改 would be a correction.
+ */
+export function isOnlyStep(heads: readonly Token[], topic: readonly Token[]): boolean {
+  const end = heads.map((head) => head.kind).lastIndexOf('result');
+  const told = heads.find((head, at) => head.kind === 'order' && (end < 0 || at < end));
+  if (told && (end < 0 || !OVERSEEN.test(told.text))) return true;
+  return end >= 0 ? resultIsStep(heads, topic, end) : actIsStep(heads, topic);
+}
+
+/** 已督促整改到位 has seen to it; 已要求整改到位 has only asked for it. */
+const OVERSEEN = /^(?:督促|指导|监督|督导)$/;
+
+function resultIsStep(heads: readonly Token[], topic: readonly Token[], end: number): boolean {
+  const behind = heads.slice(end + 1);
+  const before = heads.slice(0, end);
+  const matter = behind.at(-1) ?? before.at(-1) ?? topic.at(-1);
+  if (!matter) return false;
+  if ([...topic, ...before, ...behind].some((head) => head.text.startsWith('前期'))) return true;
+  if (heads[end]?.text === '到位' && behind.length === 0 && before.length === 0) {
+    return isMeans(matter);
+  }
+  return matter.kind === 'prep' || matter.kind === 'prepnoun';
+}
+
+function actIsStep(heads: readonly Token[], topic: readonly Token[]): boolean {
+  const [first] = heads;
+  const last = heads.at(-1);
+  if (!first || !last) return false;
+  if (LOOKED_AT.test(first.text) && last.kind === 'fix' && heads.length === 2) return false;
+  if (first.kind !== 'fix') return true;
+  if (last !== first && last.kind === 'prepnoun') return !UPKEEP.test(first.text);
+  const about = topic.at(-1);
+  if (last !== first || about?.kind !== 'prepnoun') return false;
+  return PAPER.test(about.text) || (isMeans(about) && first.text === '落实');
+}
+
+/** 已排查整改, 核对更正: looked at and put right. */
+const LOOKED_AT = /^(?:排查|核对|核实|核查|自查|检查|梳理|清点)$/;
+/** 更新台账, 完善资料: the paper itself is the matter. */
+const UPKEEP = /^(?:更新|完善|补|健全|规范|归档|上墙|公开)/;
+const PAPER = /(?:通知|通知单|书|表|函|方案|计划|预案|合同|问卷|单)$/;
+/** 资金已到位 is what the work needs, not the work. */
+const isMeans = (head: Token): boolean =>
+  /^(?:资金|经费|款项|预算|材料|施工队|施工单位|场地|用地|土地|地块|责任|专人|厂家|施工方)/.test(
+    head.text,
+  );
