@@ -52,6 +52,15 @@ export class ReportPage {
     return text === '' ? read : `${text}\n${read}`;
   }
 
+  /** What the lists call those who answer for a row: a 责任人 is not to be named a 责任领导. */
+  get answering(): 'leader' | 'owner' {
+    const { ledgerRows } = this.result;
+    const named = ledgerRows.filter(({ leaders }) => leaders.names.length > 0);
+    return named.length > 0 && named.every((row) => answeringOf(row) === 'owner')
+      ? 'owner'
+      : 'leader';
+  }
+
   date(date: IsoDate): string {
     return speakDate(date, this.render);
   }
@@ -83,3 +92,6 @@ export class ReportPage {
     this.draft.line(text, FORM.note);
   }
 }
+
+export const answeringOf = ({ texts }: LedgerRow): 'leader' | 'owner' =>
+  texts.has('leader') || !texts.has('owner') ? 'leader' : 'owner';

@@ -52,6 +52,22 @@ describe('上报表', () => {
     expect(lines).toContain('五、待核实清单（1项）');
   });
 
+  test('清单写的是责任人的，不称作责任领导', () => {
+    const row = rowOf({
+      row: 2,
+      end: '2020-05-01',
+      leaders: ['赵甲申'],
+      more: { owner: '赵甲申' },
+    });
+    const texts = new Map([...row.texts].filter(([field]) => field !== 'leader'));
+    const lines = textsOf(reportLayout(resultOf([{ ...row, texts }]), { render }));
+    expect(lines.find((line) => line.includes('经查'))).toContain('，责任人赵甲申，');
+    expect(lines.filter((line) => line.includes('责任领导'))).toEqual([
+      '审核人（责任领导）：　　　　　　',
+      '审核人（责任领导）：　　　　　　',
+    ]);
+  });
+
   test('一项涉及几个科室的分别计入，合计仍以清单项数为准', () => {
     const layout = reportLayout(resultOf(MAY), { render });
     const value = evaluator(layout);

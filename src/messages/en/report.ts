@@ -38,6 +38,7 @@ export const report: Catalogue = {
   'report.section.by-category': 'By category',
   'report.section.by-office': 'By office',
   'report.section.by-leader': 'By leader',
+  'report.section.by-owner': 'By person responsible',
   'report.section.by-unit': 'By unit',
   'report.section.overdue': 'Overdue ({{count}})',
   'report.section.due-soon': 'Due soon ({{count}})',
@@ -84,7 +85,9 @@ export const report: Catalogue = {
   'report.col.days-late': 'Days overdue',
   'report.col.days-left': 'Days left',
   'report.col.doubt': 'To be confirmed',
-  'report.col.responsible': 'Leader; office',
+  'report.col.owner': 'Person responsible',
+  'report.col.leader-office': 'Leader; office',
+  'report.col.owner-office': 'Person responsible; office',
   'report.col.source': 'Source',
   'report.col.change': 'Change',
   'report.col.previous': 'Last period',
@@ -105,6 +108,7 @@ export const report: Catalogue = {
   'report.circular.seq': 'item {{seq}} ({{item}})',
   'report.circular.item': '“{{item}}” ({{source}})',
   'report.circular.leader': '; leader {{names}}',
+  'report.circular.owner': '; person responsible {{names}}',
   'report.circular.office': '; office {{names}}',
 
   'report.changes':

@@ -38,6 +38,7 @@ export const report: Catalogue = {
   'report.section.by-category': '按类别',
   'report.section.by-office': '按责任科室',
   'report.section.by-leader': '按责任领导',
+  'report.section.by-owner': '按责任人',
   'report.section.by-unit': '按落实单位',
   'report.section.overdue': '逾期清单（{{count}}项）',
   'report.section.due-soon': '临期清单（{{count}}项）',
@@ -84,7 +85,9 @@ export const report: Catalogue = {
   'report.col.days-late': '逾期天数',
   'report.col.days-left': '剩余天数',
   'report.col.doubt': '待核实内容',
-  'report.col.responsible': '责任领导；责任科室',
+  'report.col.owner': '责任人',
+  'report.col.leader-office': '责任领导；责任科室',
+  'report.col.owner-office': '责任人；责任科室',
   'report.col.source': '出处',
   'report.col.change': '变化',
   'report.col.previous': '上期情况',
@@ -105,6 +108,7 @@ export const report: Catalogue = {
   'report.circular.seq': '第{{seq}}项（{{item}}）',
   'report.circular.item': '“{{item}}”一项（{{source}}）',
   'report.circular.leader': '，责任领导{{names}}',
+  'report.circular.owner': '，责任人{{names}}',
   'report.circular.office': '，责任科室{{names}}',
 
   'report.changes':

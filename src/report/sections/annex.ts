@@ -61,7 +61,7 @@ export function annex(page: ReportPage): { readonly head: number } | undefined {
         ({ timing }) => (timing.days === undefined ? '' : numberContent(timing.days)),
         FORM.centred,
       ),
-      column('responsible', 14, 14, ({ leaders, offices }) =>
+      column(`${page.answering}-office`, 14, 14, ({ leaders, offices }) =>
         [namesText(leaders), namesText(offices)].filter((text) => text !== '').join('；'),
       ),
       column('unit', 15, 15, ({ units }) => namesText(units)),

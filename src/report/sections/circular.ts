@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../../ledgers/ledger-row';
 import { itemText, namesText } from '../item-text';
-import type { ReportPage } from '../report-page';
+import { answeringOf, type ReportPage } from '../report-page';
 import { sourceRows } from '../source-rows';
 
 /** 通报 wording of an overdue row: only what the list says, and nobody whom it does not name. */
@@ -18,7 +18,7 @@ export function circular(page: ReportPage, row: LedgerRow): string {
     unit: namesText(units) || names.office,
     item,
     days: timing.days ?? 0,
-    leader: names.leader && page.say('circular.leader', { names: names.leader }),
+    leader: names.leader && page.say(`circular.${answeringOf(row)}`, { names: names.leader }),
     office: names.office && page.say('circular.office', { names: names.office }),
   });
 }

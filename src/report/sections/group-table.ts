@@ -66,14 +66,15 @@ export function groupTable(
   if (groups.every(({ name }) => name === '')) return false;
   const members = groups.flatMap(({ rows }) => rows);
   const repeats = members.length !== result.ledgerRows.length;
-  page.subheading(number, by);
+  const called = by === 'leader' ? page.answering : by;
+  page.subheading(number, called);
   if (repeats) {
     const params = { counted: members.length, rows: result.ledgerRows.length };
     page.note(page.say('repeats', params));
     draft.keepWithNext();
   }
   const first = draft.nextRow + 1;
-  const table = drawTable(draft, columns(page, by, first), groups);
+  const table = drawTable(draft, columns(page, called, first), groups);
   draft.keepWithNext();
   totalRow(page, repeats ? 'col.total.repeated' : 'col.total', members, ({ column, counts }) =>
     sumOf(column, table.first, table.last, members.filter(counts).length),
@@ -87,7 +88,11 @@ export function groupTable(
   return true;
 }
 
-function columns(page: ReportPage, by: Grouping, first: number): readonly DrawnColumn<RowGroup>[] {
+function columns(
+  page: ReportPage,
+  called: string,
+  first: number,
+): readonly DrawnColumn<RowGroup>[] {
   const column = (
     head: string,
     at: number,
@@ -96,7 +101,7 @@ function columns(page: ReportPage, by: Grouping, first: number): readonly DrawnC
   ): DrawnColumn<RowGroup> => ({ head, span: span(at), value, style });
   return [
     column(page.say('col.seq'), 0, (_group, index) => numberContent(index + 1)),
-    column(page.say(`col.${by}`), 1, ({ name }) => name || page.say('unnamed'), FORM.text),
+    column(page.say(`col.${called}`), 1, ({ name }) => name || page.say('unnamed'), FORM.text),
     column(page.say('col.count'), TOTAL, ({ rows }, index) => rowsOf(first + index, rows.length)),
     ...FIGURES.map(({ column: at, head, counts }) =>
       column(head(page), at, ({ rows }) => numberContent(rows.filter(counts).length)),

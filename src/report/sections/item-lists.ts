@@ -73,7 +73,7 @@ function itemColumns(page: ReportPage, why: string, value: Column['value']): rea
     column('item', 1, 4, itemText),
     column('deadline', 5, 6, (row) => page.deadline(row)),
     column('progress', 7, 9, progressText),
-    column('leader', 10, 10, ({ leaders }) => namesText(leaders), FORM.centred),
+    column(page.answering, 10, 10, ({ leaders }) => namesText(leaders), FORM.centred),
     column(why, 11, 11, value, FORM.centred),
     column('office', 12, 14, ({ offices }) => namesText(offices)),
     column('unit', 15, 15, ({ units }) => namesText(units)),
