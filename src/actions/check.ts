@@ -1,7 +1,7 @@
 import type { Case } from '../checks/case';
 import type { CheckResult, SheetSummary } from '../checks/check-result';
 import { judge } from '../checks/judge';
-import type { Judgement, List } from '../checks/judgement';
+import { isFollowedUp, type Judgement, type List } from '../checks/judgement';
 import { submissionOf } from '../checks/submission/submission-of';
 import { asOfOfWorkbook, type AsOf } from '../ledgers/as-of';
 import { compareMonths } from '../ledgers/compare-months';
@@ -135,12 +135,6 @@ function* changesOf(
   if (earlier.length === 0) return undefined;
   return compareMonths(rows, rowsOf(earlier), { sheets: sheetsOf(earlier) });
 }
-
-/** Lists that follow problems up, by a deadline or a progress; a mere list of findings counts none. */
-const isFollowedUp = ({ table }: List): boolean =>
-  table.columns.some(
-    ({ field }) => field === 'deadline' || field === 'progress' || field === 'status',
-  );
 
 const rowsOf = (lists: readonly List[]): List['rows'] => lists.flatMap((list) => list.rows);
 const sheetsOf = (lists: readonly List[]): readonly string[] => [

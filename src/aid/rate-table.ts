@@ -77,7 +77,7 @@ interface TimedRate {
 function covers(rate: Rate, { stage, boarding, teachingMode }: RateKey): boolean {
   return (
     rate.stage === stage &&
-    rate.boarding === boarding &&
+    (rate.boarding === undefined || rate.boarding === boarding) &&
     (rate.teachingMode === undefined || rate.teachingMode === teachingMode)
   );
 }

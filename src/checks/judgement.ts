@@ -58,4 +58,10 @@ export interface CaseCheck {
   check(judgement: Judgement): Iterable<Finding | Passed>;
 }
 
+/** Lists that follow problems up, by a deadline or a progress; a mere list of findings counts none. */
+export const isFollowedUp = ({ table }: List): boolean =>
+  table.columns.some(
+    ({ field }) => field === 'deadline' || field === 'progress' || field === 'status',
+  );
+
 export const isFinding = (outcome: Finding | Passed): outcome is Finding => 'place' in outcome;

@@ -63,7 +63,7 @@ export function yearOption(args: Arguments): number | undefined {
 }
 
 /** A scheme by its id, or from a JSON file. */
-async function schemeOption(name: string | undefined): Promise<Scheme | undefined> {
+export async function schemeOption(name: string | undefined): Promise<Scheme | undefined> {
   if (name === undefined) return undefined;
   const known = [...BUILT_IN, GENERAL].find(({ id }) => id === name);
   if (known) return known;

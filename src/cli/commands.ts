@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { aidCommand } from './command-aid';
 import { checkCommand } from './command-check';
 import { readCommand } from './command-read';
 import { clearCommand, markCommand, reportCommand } from './command-write';
@@ -13,6 +14,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['mark', markCommand],
   ['report', reportCommand],
   ['clear', clearCommand],
+  ['aid', aidCommand],
   ['read', readCommand],
   ['help', help],
   ['--help', help],

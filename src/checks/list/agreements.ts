@@ -1,13 +1,13 @@
 import { STATUS_CLASSES } from '../../reading/status-reading';
 import { countsOf, namesOf } from '../../ledgers/counts-of';
 import type { Passed } from '../finding';
-import type { CaseCheck, Judgement } from '../judgement';
+import { isFollowedUp, type CaseCheck, type Judgement } from '../judgement';
 
 /** What was checked and is in order, so that silence is not ambiguous. */
 export const agreementsCheck: CaseCheck = {
   scope: 'case',
   *check(judgement): Iterable<Passed> {
-    const rows = judgement.lists.flatMap((list) => list.rows);
+    const rows = judgement.lists.filter(isFollowedUp).flatMap((list) => list.rows);
     if (rows.length === 0) return;
     const dated = rows.filter((row) => row.cells.has('deadline'));
     const read = dated.filter(({ deadline }) => deadline.kind !== 'invalid' && !deadline.confirm);

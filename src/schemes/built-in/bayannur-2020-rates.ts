@@ -22,7 +22,6 @@ const boarders: Rates = [
   hardship: teachingMode === '汉语授课',
   fen: Number(fen),
   per: 'school-year' as const,
-  from: '2020春',
   where: '三、（二）1',
 }));
 
@@ -38,7 +37,6 @@ const dayPupils: Rates = [
   hardship: true,
   fen: Number(fen),
   per: 'school-year' as const,
-  from: '2020春',
   where: '三、（二）2',
 }));
 
@@ -61,7 +59,6 @@ const withoutAmount: Rates = [
   item,
   hardship: true,
   per: 'school-year' as const,
-  from: '2020春',
   where,
 }));
 
@@ -75,7 +72,6 @@ export const bayannurRates: Rates = [
     hardship: true,
     fen: 10000_00,
     per: 'school-year',
-    from: '2020春',
     where: '三、（二）4',
   },
   ...withoutAmount,

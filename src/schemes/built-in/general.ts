@@ -1,4 +1,5 @@
 import type { SchemeInput } from '../scheme';
+import { nationalRates } from './national-rates';
 
 /**
  * For a workbook of no known scheme: no official items, no deadlines of its own. The year comes from
@@ -9,6 +10,7 @@ export const general: SchemeInput = {
   title: '通用方案',
   level: 'any',
   recognition: {},
+  rates: nationalRates,
   ledgers: [
     {
       kind: 'ledger',
