@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbookFile } from '../../src/workbook/file/open-workbook-file';
 import { startBrowser, type TestBrowser } from './chromium';
+import { bringExcel } from './excel-in-page';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -16,6 +20,18 @@ describe('The delivered pages boot', () => {
       () => (document.getElementById('root')?.innerText ?? '').trim() !== '',
     );
     expect({ errors: opened.errors, foreign: opened.foreign }).toEqual({ errors: [], foreign: [] });
+    await opened.close();
+  });
+
+  test('the pane boots in Excel on the office.js that is delivered', async () => {
+    const file = join(__dirname, '..', 'fixtures', '大武口区-责任清单-2020年5月.xlsx');
+    const workbook = openWorkbookFile(new Uint8Array(readFileSync(file)), 'list.xlsx');
+    const snapshot = await workbook.read();
+    const opened = await browser.open('taskpane.html', (page) => bringExcel(page, { snapshot }));
+    // The command of the pane, which the notice for a plain browser lacks.
+    await opened.page.getByRole('button', { name: '检查', exact: true }).first().waitFor();
+    expect({ errors: opened.errors, foreign: opened.foreign }).toEqual({ errors: [], foreign: [] });
+    expect(opened.requests).toContain('office/excel-win32-16.01.js');
     await opened.close();
   });
 

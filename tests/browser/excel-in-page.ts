@@ -1,0 +1,49 @@
+import { buildSync } from 'esbuild';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { StandInOptions } from '../stand-in-excel/stand-in';
+
+let bundle: string | undefined;
+
+/**
+ * Puts the stand-in Excel into a page before anything else runs, where Excel for Windows puts its
+ * own object: `window.external`. The test reaches it as `window.duzhanExcel`.
+ */
+export async function bringExcel(page: Page, options: StandInOptions): Promise<void> {
+  bundle ??= standInScript();
+  await page.addInitScript({
+    content: `${bundle}
+      window.duzhanExcel = new StandIn.StandInExcel(${asSource(options)});
+      Object.defineProperty(window, 'external', { value: window.duzhanExcel.external });`,
+  });
+}
+
+function standInScript(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(__dirname, '..', 'stand-in-excel', 'stand-in.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'StandIn',
+    target: 'es2020',
+    charset: 'utf8',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Plain data as JavaScript source: what a Snapshot is made of, which JSON cannot say. */
+function asSource(value: unknown): string {
+  if (value instanceof Set) return `new Set(${asSource([...value])})`;
+  if (value instanceof Map) return `new Map(${asSource([...value])})`;
+  if (Array.isArray(value)) return `[${value.map(asSource).join(',')}]`;
+  if (value instanceof Float64Array) return `Float64Array.from([${value.join(',')}])`;
+  if (value instanceof Uint16Array) return `Uint16Array.from([${value.join(',')}])`;
+  if (value instanceof Uint8Array) return `Uint8Array.from([${value.join(',')}])`;
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value).map(
+      ([key, own]) => `${JSON.stringify(key)}:${asSource(own)}`,
+    );
+    return `{${fields.join(',')}}`;
+  }
+  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined');
+}
