@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../context';
 import { isRestDay, nextWorkingDay } from '../calendar/working-days';
 import { joined } from './parsers/rule-names';
-import type { Judged } from './gather';
+import { reportsDone } from './done';
+import { isReference, type Judged } from './gather';
 import type { Combined } from './milestones';
 import type { Outcome } from './outcome';
 import { addSpan } from './spans';
@@ -58,8 +59,10 @@ function doubtsOf({ words, dated }: Cell): string[] {
   if (words.has('question')) doubts.push('questioned');
   for (let at = words.find('extendAsked'); at >= 0; at = words.find('extendAsked', at + 1))
     if (/^(申请|拟|请求|建议)/.test(scan.at(at).text)) doubts.push('extension-asked');
+  if (dated.every(({ mention }) => mention.marks.original)) doubts.push('extension-open');
   // 5月20日已完成 tells what was done, not what is due.
-  if (dated.some(({ mention }) => scan.kind(mention.to) === 'done')) doubts.push('done');
+  if (reportsDone(words, dated)) doubts.push('done');
+  if (dated.some(({ mention }) => isReference(scan, mention))) doubts.push('reference');
   return doubts;
 }
 

@@ -24,6 +24,8 @@ export function decideSpans(
     ...(words.has('longTerm') && !opensNow(words) ? ['long-term-tail'] : []),
     ...(words.has('soft') ? ['soft'] : []),
   ];
+  // 延期一个月 leans on a date that the cell does not name.
+  if (words.has('extend', 'extendAsked')) return undecided('extension-open', notes);
   const trigger = triggerOf(words, first, context);
   if ('doubt' in trigger) {
     if (!trigger.days) return undecided(trigger.doubt, notes);

@@ -40,7 +40,7 @@ function recurring(words: Words, rules: readonly string[]): Outcome {
 function withoutDates(words: Words, context: ReadingContext): Outcome {
   const { scan } = words;
   const tail = words.has('longTerm') ? ['long-term-tail'] : [];
-  if (words.has('immediate') || words.has('sameDay')) return atOnce(words, context, tail);
+  if (words.has('immediate', 'sameDay') || isThatDay(words)) return atOnce(words, context, tail);
   if (words.has('extend', 'extendAsked', 'original') && words.has('extend'))
     return undecided('extension-open', tail);
   if (words.has('ditto')) return undecided('ditto');
@@ -55,6 +55,11 @@ function withoutDates(words: Words, context: ReadingContext): Outcome {
   if (words.has('blankMark') && scan.length === 1 && scan.at(0).text.length > 1)
     return undecided('placeholder');
   return wrong('no-time');
+}
+
+/** 当日, 当天内 as the whole cell. */
+function isThatDay({ scan }: Words): boolean {
+  return scan.length <= 3 && /^当[日天]$/.test(scan.at(0).text);
 }
 
 function openEnded(words: Words, context: ReadingContext): Outcome {
@@ -72,11 +77,13 @@ function openEnded(words: Words, context: ReadingContext): Outcome {
 /** 立行立改 is the most urgent wording, not one without a deadline (T18). */
 function atOnce(words: Words, context: ReadingContext, tail: readonly string[]): Outcome {
   const notes = ['immediate', ...tail];
+  if (words.has('done')) return undecided('done', notes);
   const found = dayOfContext(context.foundOn);
   const issued = dayOfContext(context.issued);
   const from = found ?? issued;
   if (from === undefined) return undecided('immediate', notes);
-  const days = words.has('sameDay') ? 0 : (context.immediateDays ?? IMMEDIATE_DAYS);
+  const days =
+    words.has('sameDay') || isThatDay(words) ? 0 : (context.immediateDays ?? IMMEDIATE_DAYS);
   const told = found === undefined ? 'issued' : 'found-on';
   return { kind: 'point', end: from + days, doubts: [], notes, counted: { from, told } };
 }

@@ -18,6 +18,29 @@ const NAMES: ReadonlySet<TokenKind> = new Set([
   'soft',
   'of',
   'piece',
+  'once',
+  'season',
+  'term',
+]);
+
+/** What no event can be named by. */
+const NO_NAMES: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'comma',
+  'stop',
+  'open',
+  'close',
+  'colon',
+  'and',
+  'or',
+  'at',
+  'by',
+  'till',
+  'from',
+  'none',
+  'num',
+  'dash',
+  'enum',
+  'slash',
 ]);
 
 /** 验收前, 资金到位后, 复学时, 疫情期间: a time told by something that happens (T23). */
@@ -26,9 +49,10 @@ export function hasEvent(words: Words): boolean {
   for (let at = 1; at < scan.length; at++) {
     if (!words.isFree(at) || scan.at(at).line) continue;
     const kind = scan.kind(at);
-    const named = NAMES.has(scan.kind(at - 1)) || scan.kind(at - 1) === 'restDays';
-    if (!named) continue;
+    if (NO_NAMES.has(scan.kind(at - 1))) continue;
     if (kind === 'before' || kind === 'after' || kind === 'during') return true;
+    // 三年行动计划期内
+    if (kind === 'within' && scan.at(at).text.length > 1) return true;
     // 复学时, 验收合格之日: only at the end of the statement
     if (kind === 'clock' && scan.at(at).text === '时' && scan.isBreak(at + 1)) return true;
   }

@@ -34,24 +34,61 @@ export function judgeAll(
       ? { documentYear: documentYear.documentYear }
       : {}),
   };
-  let frame = base;
+  let frame = withLaterYear(base, mentions);
   const all: Judged[] = [];
   for (const mention of mentions) {
     if (mention.kind !== 'date' && mention.kind !== 'range') continue;
     const judged = judgeOne(scan, mention, frame);
     const judgement = all.length > 0 ? turned(judged, mention, all) : judged;
     all.push({ mention, judgement });
-    frame = { ...base, carry: carried(mention, judgement, frame) };
+    frame = { ...frame, carry: carried(mention, judgement, frame) };
   }
   return all;
 }
 
+/** 4月底完成排查，2020年5月底完成整改: where nothing else tells it, the year written behind. */
+function withLaterYear(frame: Frame, mentions: readonly Mention[]): Frame {
+  if (frame.context.year || frame.context.yearConflict || frame.documentYear !== undefined)
+    return frame;
+  const dates = mentions.filter((one) => one.kind === 'date').map(({ when }) => when);
+  const [first] = dates;
+  const dated = dates.find(({ year }) => year !== undefined);
+  if (first?.month === undefined || dated?.year === undefined || dated.month === undefined)
+    return frame;
+  const fits = first.year === undefined && first.month <= dated.month;
+  return fits ? { ...frame, carry: { year: { value: dated.year, source: 'written' } } } : frame;
+}
+
 function judgeOne(scan: Scan, mention: Dated, frame: Frame): Judgement {
-  if (mention.kind === 'range') return judgeRange(mention, frame);
-  const judgement = judgeDate(mention.when, mention.marks, frame);
+  const judgement =
+    mention.kind === 'range'
+      ? judgeRange(mention, frame)
+      : judgeDate(mention.when, mention.marks, frame);
+  if (judgement.kind !== 'invalid' && leavesNumber(scan, mention))
+    return { ...judgement, kind: 'ambiguous', doubts: [...judgement.doubts, 'leftover'] };
   const leans = !mention.marks.before && leansOnEvent(scan, mention.to);
   if (!leans || judgement.kind === 'invalid') return judgement;
   return { ...judgement, kind: 'ambiguous', doubts: [...judgement.doubts, 'event'] };
+}
+
+/** 2020年5目31日, 5月31日2: a number hangs on the date that no grammar explains. */
+function leavesNumber(scan: Scan, { to, marks }: Dated): boolean {
+  const { kind, spaced } = scan.at(to);
+  if (kind !== 'num' || spaced || marks.before || marks.upTo) return false;
+  return !scan.is(
+    to + 1,
+    'word',
+    'piece',
+    'year',
+    'found',
+    'once',
+    'days',
+    'workday',
+    'hours',
+    'week',
+    'quarter',
+    'halfYear',
+  );
 }
 
 function carried(
@@ -85,30 +122,38 @@ function turned(judgement: Judgement, mention: Dated, before: readonly Judged[])
   )
     return judgement;
   if (mention.marks.original || judgement.year?.source === 'relative') return judgement;
-  return { ...judgement, kind: 'ambiguous', doubts: [...judgement.doubts, 'cross-year'] };
+  const year = judgement.year?.value ?? 0;
+  const frame: Frame = { context: {} };
+  const later =
+    mention.kind === 'date'
+      ? judgeDate({ ...mention.when, year: year + 1 }, mention.marks, frame)
+      : judgeRange({ ...mention, right: { ...mention.right, year: year + 1 } }, frame);
+  const doubts = [...judgement.doubts, 'cross-year'];
+  return later.end === undefined
+    ? { ...judgement, kind: 'ambiguous', doubts }
+    : { ...later, kind: 'ambiguous', doubts };
 }
 
 /** The dates that set a deadline: without years that only lead, content, references, old dates. */
 export function deadlinesOf(scan: Scan, all: readonly Judged[], ruled: boolean): Judged[] {
   const moved = all.map(({ mention }) => mention.marks.extended === true).lastIndexOf(true);
-  return all.filter(({ mention, judgement }, index) => {
+  return all.filter(({ mention }, index) => {
     if (moved >= 0 && (index < moved || mention.marks.original)) return false;
     if (all.length > 1 && mention.marks.original) return false;
     if (isReference(scan, mention) && (all.length > 1 || ruled)) return false;
-    if (
-      mention.kind === 'date' &&
-      isBroad(mention) &&
-      isBesides(scan, mention, index, all.length, ruled)
-    )
-      return false;
-    return judgement.kind !== 'start' || true;
+    if (mention.kind === 'range' || !isBroad(mention)) return true;
+    if (all.length === 1 && !ruled) return true;
+    return !isBesides(scan, mention, all[index + 1]?.mention, ruled);
   });
 }
 
 const BROAD: ReadonlySet<string> = new Set(['year', 'term', 'vacation', 'schoolYear', 'plan']);
 
+/** 报送上月情况 and 本年度工作 are content as well. */
 const isBroad = ({ when, marks }: DateMention): boolean =>
-  BROAD.has(when.unit) &&
+  (BROAD.has(when.unit) ||
+    (when.unit === 'month' && when.monthShift !== undefined) ||
+    (when.unit === 'quarter' && when.quarterShift !== undefined)) &&
   when.edge === undefined &&
   !marks.upTo &&
   !marks.within &&
@@ -119,17 +164,21 @@ const isBroad = ({ when, marks }: DateMention): boolean =>
 function isBesides(
   scan: Scan,
   mention: DateMention,
-  index: number,
-  count: number,
+  next: Dated | undefined,
   ruled: boolean,
 ): boolean {
-  if (count === 1 && !ruled) return false;
-  if (mention.marks.before) return scan.kind(mention.to) === 'word' && !scan.isBreak(mention.from);
-  return index < count - 1 || ruled || scan.is(mention.to, 'word', 'of');
+  const inside = !scan.isBreak(mention.from);
+  const named = scan.is(mention.to, 'word', 'of', 'done');
+  if (mention.marks.before) return named && inside;
+  if (ruled || scan.kind(mention.to) === 'longTerm') return true;
+  if (named && inside) return true;
+  // 2020年完成甲，2021年底完成乙 are two dates; 2020年，5月底前 is one.
+  const when = next?.kind === 'range' ? (next.left ?? next.right) : next?.when;
+  return when !== undefined && when.year === undefined && when.yearShift === undefined;
 }
 
 /** 根据5月20日会议, 5月20日印发: a day on which something happened, not one that is due. */
-function isReference(scan: Scan, { marks, to, from }: Dated): boolean {
+export function isReference(scan: Scan, { marks, to, from }: Dated): boolean {
   if (marks.reference) return true;
   if (marks.before || marks.upTo || marks.within) return false;
   if (scan.is(to, 'issue', 'receive')) return true;

@@ -68,7 +68,9 @@ function bound(when: When, marks: Marks, { start, end, single }: Settled): Bound
   if (marks.before) {
     if (marks.include) return point(end);
     if (marks.exclude) return point(start - 1);
-    return { kind: 'ambiguous', end, alt: start - 1, doubts: ['before-interval'] };
+    // 周末前: by Friday, or by the end of the week
+    const alt = when.doubt === 'weekend' ? end - 2 : start - 1;
+    return { kind: 'ambiguous', end, alt, doubts: ['before-interval'] };
   }
   if (marks.strictly)
     return { kind: 'ambiguous', end, alt: start - 1, doubts: ['before-interval'] };

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../day-number';
-import type { Frame } from './frame';
+import { dayOfContext, type Frame } from './frame';
 import { judgeDate } from './judge-date';
 import { invalidBy, type Judgement } from './judgement';
 import { resolve, type Resolved } from './resolve';
@@ -13,7 +13,11 @@ export function judgeRange(mention: RangeMention, frame: Frame): Judgement {
   const { left, right, marks } = mention;
   if (!left) {
     const end = judgeDate(right, { ...marks, upTo: true }, frame);
-    return end.kind === 'point' ? { ...end, kind: 'range' } : end;
+    const issued = dayOfContext(frame.context.issued);
+    const begun = issued !== undefined && end.end !== undefined && issued <= end.end;
+    return end.kind === 'point'
+      ? { ...end, kind: 'range', ...(begun ? { start: issued } : {}) }
+      : end;
   }
   const begun = resolveLeft(left, right, frame);
   if (begun.state === 'impossible') return invalidBy(begun.why);

@@ -4,7 +4,8 @@ import { markPrefix } from './parsers/prefix';
 import { parseRecurring } from './parsers/recurring';
 import { parseSpan } from './parsers/span';
 import { parseSuffix } from './parsers/suffix';
-import type { Scan } from './scan';
+import { isDayAlone } from './parsers/month';
+import type { Found, Scan } from './scan';
 import type { DateMention, Marks, Mention, RangeMention, When } from './when';
 
 /** All that the cell says of time, from left to right, each with the marks around it. */
@@ -44,7 +45,7 @@ function mentionAt(scan: Scan, at: number, free: number): Mention | undefined {
 const BEGINNERS: ReadonlySet<string> = new Set(
   (
     'num year month quarter quarterMark week day nth half halfYear weekday weekend end start mid yearEnd ' +
-    'whole season schoolYear term schoolTerm vacation opening closing festival lunar lunarMonth ' +
+    'halfMonth whole season schoolYear term schoolTerm vacation opening closing festival lunar lunarMonth ' +
     'englishMonth relYear relMonth relQuarter relWeek relDay relTerm xun before every everyOther open'
   ).split(' '),
 );
@@ -67,7 +68,10 @@ function dateOrRange(
   const prefix: Marks = {};
   const begins = markPrefix(scan, from, free, prefix);
   const joined = connector(scan, left.next, left.marks);
-  const right = joined > left.next ? parseDate(scan, joined) : undefined;
+  const right =
+    joined > left.next
+      ? (parseDate(scan, joined) ?? bareRight(scan, left.when, joined))
+      : undefined;
   if (right) {
     const suffix = parseSuffix(scan, right.value, right.next);
     delete prefix.upTo;
@@ -87,6 +91,17 @@ function dateOrRange(
   if (prefix.upTo && opensRange(scan, begins))
     return { kind: 'range', right: left.when, leftMarks: {}, marks, from: begins, to: left.next };
   return { kind: 'date', when: left.when, marks, from: begins, to: left.next };
+}
+
+/** 2020.5-6, 2020.5.1-31, 6月11日-28: the right side is a bare number of the left one's unit. */
+function bareRight(scan: Scan, left: When, at: number): Found<When> | undefined {
+  const token = scan.at(at);
+  if (token.kind !== 'num' || token.digits > 2 || Number.isNaN(token.value)) return undefined;
+  if (!isDayAlone(scan, at)) return undefined;
+  if (left.unit === 'month') return { value: { unit: 'month', month: token.value }, next: at + 1 };
+  return left.unit === 'day' && left.month !== undefined
+    ? { value: { unit: 'day', day: token.value }, next: at + 1 }
+    : undefined;
 }
 
 /** Behind the sign between the two ends of a range: 至, —, 起至, 开始，至; `from` where none is. */

@@ -9,7 +9,7 @@ export interface Combined extends Judgement {
 
 /** Several dates of one cell as one deadline: the last of them, the others kept (T25). */
 export function combine(scan: Scan, judged: readonly Judged[]): Combined | undefined {
-  const dates = withStarts(judged);
+  const dates = withStarts(scan, judged);
   const first = dates[0]?.judgement;
   if (!first) return undefined;
   const wrong = dates.find(({ judgement }) => judgement.kind === 'invalid');
@@ -46,13 +46,22 @@ export function combine(scan: Scan, judged: readonly Judged[]): Combined | undef
   return milestones.length > 1 ? { ...point, milestones } : point;
 }
 
+const STARTING = /^(启动|动员|部署|安排部署|进场|开工|正式启动|全面启动)/;
+
+const isBare = ({ kind, marks }: Judged['mention']): boolean =>
+  kind === 'date' && !marks.before && !marks.upTo;
+
 /** 3月1日开始，5月31日结束: a beginning and the date behind it are one range. */
-function withStarts(judged: readonly Judged[]): readonly Judged[] {
+function withStarts(scan: Scan, judged: readonly Judged[]): readonly Judged[] {
   if (judged.length < 2) return judged;
   const dates: Judged[] = [];
   let start: DayNumber | undefined;
   for (const one of judged) {
-    const { judgement } = one;
+    const { judgement, mention } = one;
+    if (STARTING.test(scan.at(mention.to).text) && isBare(mention) && one !== judged.at(-1)) {
+      start ??= judgement.start ?? judgement.end;
+      continue;
+    }
     if (judgement.kind === 'start') {
       start ??= judgement.start;
       continue;

@@ -28,7 +28,15 @@ export function normalise(text: string): string {
     folded += plain.slice(from, i) + fold;
     from = i + 1;
   }
-  return spacedDigits(from === 0 ? plain : folded + plain.slice(from));
+  return misprints(spacedDigits(from === 0 ? plain : folded + plain.slice(from)));
+}
+
+/** 5目31日, 5月31目: the scanner's 目. */
+function misprints(text: string): string {
+  if (!text.includes('目')) return text;
+  return text
+    .replace(/(?<!\d)(\d{1,2})目(?=\d{1,2}[日目])/g, '$1月')
+    .replace(/(月\d{1,2})目/g, '$1日');
 }
 
 /** 2 0 2 0 年 5 月 3 1 日, as justified columns print it: single digits apart belong together. */

@@ -37,10 +37,11 @@ export interface Impossible {
 export const unsettled = (missing: string): Unsettled => ({ state: 'unsettled', missing });
 export const impossible = (why: string): Impossible => ({ state: 'impossible', why });
 
+const DATELESS: ReadonlySet<string> = new Set(['placeholder', 'vague-number', 'undated']);
+
 /** Puts a written period into the calendar, with what the cell and its context add. */
 export function resolve(when: When, frame: Frame): Resolved {
-  if (when.doubt === 'placeholder') return unsettled('placeholder');
-  if (when.doubt === 'vague-number') return unsettled('vague-number');
+  if (when.doubt !== undefined && DATELESS.has(when.doubt)) return unsettled(when.doubt);
   switch (when.unit) {
     case 'term':
     case 'vacation':

@@ -17,6 +17,28 @@ const CONFUSED: Readonly<Record<string, string>> = {
   〇: '0',
 };
 
+/** 10月前列入计划, 5月底数据上报: directly behind a date the mark is meant, not 前列 or 底数. */
+const MARKS_BEHIND_DATES: Readonly<Record<string, TokenKind>> = {
+  前: 'before',
+  底: 'end',
+  末: 'end',
+};
+const UNITS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'year',
+  'month',
+  'day',
+  'quarter',
+  'xun',
+  'halfYear',
+  'halfMonth',
+  'end',
+  'start',
+  'mid',
+  'festival',
+  'weekday',
+  'schoolYear',
+]);
+
 /** Cuts a normalised text into tokens, once from left to right. */
 export function tokenise(text: string, meter: Meter): Token[] {
   const tokens: Token[] = [];
@@ -51,7 +73,9 @@ export function tokenise(text: string, meter: Meter): Token[] {
     }
     const word = wordAt(text, at);
     if (word && !(word.text.length === 1 && isNumeralChar(char))) {
-      push(word.kind, at + word.text.length, { value: word.value });
+      const mark = word.kind === 'word' ? MARKS_BEHIND_DATES[char] : undefined;
+      if (mark && UNITS.has(tokens.at(-1)?.kind ?? 'none')) push(mark, at + 1, {});
+      else push(word.kind, at + word.text.length, { value: word.value });
       continue;
     }
     if (isNumeralChar(char)) {

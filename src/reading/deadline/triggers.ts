@@ -65,6 +65,7 @@ function phraseOf(
           if (scan.at(at).value === 1 || scan.kind(at) === 'relDay') kind ??= 'now';
           break;
         case 'since':
+        case 'before':
         case 'after':
           said = true;
       }

@@ -55,6 +55,7 @@ export type Doubt =
   | 'vague'
   | 'duration-or-date'
   | 'weekend'
+  | 'undated'
   | 'serial-as-text';
 
 /** What stands around a date and says how it binds. */

@@ -16,9 +16,7 @@ export class Words {
     for (let at = 0; at < scan.length; at++) if (this.isFree(at)) this.kinds.add(scan.kind(at));
   }
 
-  isFree(at: number): boolean {
-    return this.owned[at] === 0;
-  }
+  readonly isFree = (at: number): boolean => this.owned[at] === 0;
 
   has(...kinds: readonly TokenKind[]): boolean {
     return kinds.some((kind) => this.kinds.has(kind));

@@ -3,7 +3,7 @@ import type { LexiconRow } from './calendar-words';
 /** Words beside a date that say how it binds, and punctuation that joins or parts. */
 export const MARK_WORDS: readonly LexiconRow[] = [
   ['before', 0, '前 之前 以前 前夕 前夜'],
-  ['after', 0, '后 之后 以后 过后'],
+  ['after', 0, '后 之后 以后 过后 以来 至今 迄今'],
   ['within', 0, '内 以内 之内 里 期内 时间内 期限内 时限内'],
   ['during', 0, '期间 期间内 时期内 之际 之时'],
   [

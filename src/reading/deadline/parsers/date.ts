@@ -2,7 +2,7 @@ import type { Parser } from '../scan';
 import type { When } from '../when';
 import { parseEnglish } from './english';
 import { parseInMonth } from './month';
-import { parseNumeric } from './numeric';
+import { parseMonthDay, parseNumeric } from './numeric';
 import { parsePeriod } from './period';
 import { parsePlan } from './plan';
 import { parseRelative } from './relative';
@@ -15,9 +15,8 @@ const parseCalendar: Parser<When> = (scan, from) => {
   if (!year) return parsePeriod(scan, from, {});
   const inYear = parsePeriod(scan, year.next, year.value);
   if (inYear) return inYear;
-  const digits = parseNumeric(scan, year.next);
-  if (digits && digits.value.year === undefined)
-    return { value: { ...digits.value, ...year.value }, next: digits.next };
+  const digits = parseMonthDay(scan, year.next);
+  if (digits) return { value: { ...digits.value, ...year.value }, next: digits.next };
   const next = scan.past(year.next, 'comma');
   if (next > year.next && scan.kind(next) === 'num') {
     // 2020年,5月31日: a stray comma, but a year that ends its clause stays one.

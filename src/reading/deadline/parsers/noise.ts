@@ -1,4 +1,4 @@
-import type { Parser } from '../scan';
+import type { Parser, Scan } from '../scan';
 
 /** What is a number and no date: 〔2020〕38号, (1), 1. 5月底, 1、, 38号, 第3项. */
 export const parseNoise: Parser<{ readonly documentYear?: number }> = (scan, from) => {
@@ -36,23 +36,21 @@ export const parseNoise: Parser<{ readonly documentYear?: number }> = (scan, fro
   return undefined;
 };
 
-/** 1、5月底前 … 2、6月底前: an item where its successor follows or nothing else can be meant. */
-function isItem(
-  scan: {
-    at(i: number): { kind: string; value: number; line: boolean; digits: number };
-    length: number;
-  },
-  from: number,
-): boolean {
+/** How far away the item before or behind may be. */
+const ITEM_REACH = 60;
+
+/** 1、5月底前 … 2、6月底前: an item where its neighbour is one too, or nothing else can be meant. */
+function isItem(scan: Scan, from: number): boolean {
   const token = scan.at(from);
-  if (scan.at(from + 2).kind !== 'num' && scan.at(from + 2).kind !== 'none') return true;
-  if (from > 0 && scan.at(from).line) return true;
-  if (scan.at(from + 2).digits === 4) return true;
-  const last = Math.min(scan.length, from + 60);
-  for (let at = from + 2; at < last; at++) {
-    const later = scan.at(at);
-    if (later.kind === 'num' && later.value === token.value + 1 && scan.at(at + 1).kind === 'enum')
-      return scan.at(at - 1).kind === 'stop' || scan.at(at - 1).kind === 'comma' || later.line;
-  }
+  const next = scan.at(from + 2);
+  if (next.kind !== 'num') return next.kind !== 'none';
+  // 一、5月底前: nobody lists 一 and 5 in two scripts.
+  if (next.han !== token.han || next.digits === 4 || (from > 0 && token.line)) return true;
+  const isNeighbour = (at: number, value: number): boolean =>
+    scan.kind(at) === 'num' && scan.at(at).value === value && scan.kind(at + 1) === 'enum';
+  for (let at = from - 1; at >= 0 && at > from - ITEM_REACH; at--)
+    if (isNeighbour(at, token.value - 1)) return true;
+  for (let at = from + 2; at < scan.length && at < from + ITEM_REACH; at++)
+    if (isNeighbour(at, token.value + 1)) return scan.isBreak(at);
   return false;
 }

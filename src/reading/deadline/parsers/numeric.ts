@@ -1,3 +1,5 @@
+import { civilOf } from '../../day-number';
+import { dayOfSerial } from '../../serial';
 import type { Found, Parser, Scan } from '../scan';
 import type { Token, TokenKind } from '../token';
 import type { When } from '../when';
@@ -10,7 +12,7 @@ export const parseNumeric: Parser<When> = (scan, from) => {
   const first = scan.at(from);
   if (first.kind !== 'num' || first.han) return undefined;
   const sign = signBetween(scan, from);
-  if (sign === undefined) return packed(scan, from);
+  if (sign === undefined || first.digits > 4) return packed(scan, from);
   const second = scan.at(from + sign.width);
   // 2020.5月底: the year is told by the year's own parser.
   if (scan.kind(from + sign.width + 1) === 'month') return undefined;
@@ -33,6 +35,18 @@ export const parseNumeric: Parser<When> = (scan, from) => {
     return when && behind(scan, when, from + sign.width + (then?.width ?? 0) + 1);
   }
   return monthAndDay(scan, from, sign);
+};
+
+/** 2020年5.31, 2020年5/31: behind a written year the pair can be nothing else. */
+export const parseMonthDay: Parser<When> = (scan, from) => {
+  const sign = signBetween(scan, from);
+  if (!sign || !['dot', 'slash', 'dash'].includes(sign.kind)) return undefined;
+  const [month, day] = [scan.at(from), scan.at(from + sign.width)];
+  const next = from + sign.width + 1;
+  if (month.han || month.digits > 2 || day.digits > 2 || scan.kind(next) === 'month')
+    return undefined;
+  if (scan.is(next, 'quarter', 'year', 'piece')) return undefined;
+  return behind(scan, { unit: 'day', month: month.value, day: day.value, ...ocrOf(day) }, next);
 };
 
 interface Sign {
@@ -93,7 +107,11 @@ function monthAndDay(scan: Scan, from: number, sign: Sign): Found<When> | undefi
   const day = scan.at(from + sign.width);
   const next = from + sign.width + 1;
   const signed = scan.kind(next) === 'day';
-  if (!signed && (!isDayAlone(scan, next - 1) || !standsFree(scan, from))) return undefined;
+  // 10-20日 are two days of a month.
+  if (signed && sign.kind === 'dash' && month.value < day.value) return undefined;
+  if (!signed && !(isDayAlone(scan, next - 1) && standsFree(scan, from))) return undefined;
+  // 6-16周岁, 5.3公里: behind a bare pair only what one does by a day may follow.
+  if (!signed && scan.kind(next) === 'word' && !DEED.test(scan.at(next).text)) return undefined;
   const whole = from === 0 && next >= scan.length;
   if (month.value === 0 || month.value > 12 || day.value === 0 || day.value > 39) {
     // 20.5 may be May 2020; any other such pair is no date, and only a whole cell is judged.
@@ -111,12 +129,12 @@ function monthAndDay(scan: Scan, from: number, sign: Sign): Found<When> | undefi
     day: day.value,
     ...ocrOf(month),
     ...ocrOf(day),
-    ...(sign.kind === 'dash' && mayBeMonths(month, day) && !signed
-      ? { doubt: 'order' as const }
-      : {}),
+    ...(sign.kind === 'dash' && mayBeMonths(month, day) ? ORDER : {}),
   };
   return behind(scan, when, next);
 }
+
+const DEED = /^(完|整|报|上报|提交|办|落实|解决|全|截|实施|验收|销号|清零|交|汇总|到位)/;
 
 /** 3-5 may as well be March to May; 05-31 and 5-31 may not. */
 const mayBeMonths = (a: Token, b: Token): boolean =>
@@ -190,10 +208,26 @@ function guessed(scan: Scan, token: Token, next: number): Found<When> | undefine
       );
     return asDay ? { value: { ...day, ...ORDER }, next } : undefined;
   }
+  // 2020531 has one reading only, but nobody should have to find it.
+  if (digits === 7) {
+    const [year, rest] = [Math.floor(value / 1000), value % 1000];
+    if (year < 1990 || year > 2100) return undefined;
+    const day = rest % 100 >= 1 && rest % 100 <= 31 ? rest % 100 : rest % 10;
+    const month = day === rest % 100 ? Math.floor(rest / 100) : Math.floor(rest / 10);
+    return { value: { unit: 'day', year, month, day, ...ORDER }, next };
+  }
+  if (digits === 5) {
+    const day = dayOfSerial(value, 1900);
+    if (day === undefined || value < FIRST_SERIAL || value > LAST_SERIAL) return undefined;
+    return { value: { unit: 'day', ...civilOf(day), doubt: 'serial-as-text' }, next };
+  }
   if (digits === 4 && token.text.startsWith('0'))
     return { value: { unit: 'day', month: high, day: low, ...ORDER }, next };
   if (isPlainYear(token)) return { value: { unit: 'year', year: value, ...ORDER }, next };
   return undefined;
 }
 
+/** Serials of 2000 to 2060. */
+const FIRST_SERIAL = 36526;
+const LAST_SERIAL = 58806;
 const ORDER = { doubt: 'order' } as const;

@@ -19,7 +19,15 @@ export function parsePeriod(scan: Scan, from: number, year: YearPart): Found<Whe
   switch (token.kind) {
     case 'num':
       return numbered(scan, from, year);
+    case 'halfMonth':
+      return {
+        value: { ...year, unit: 'halfMonth', n: token.value, monthShift: 0 },
+        next: from + 1,
+      };
     case 'nth': {
+      // 第20周: of what, nobody says
+      if (scan.kind(from + 1) === 'num' && scan.kind(from + 2) === 'week')
+        return { value: { ...year, unit: 'week', n: scan.at(from + 1).value }, next: from + 3 };
       const chained = scan.kind(from + 1) === 'num' ? numbered(scan, from + 1, year) : undefined;
       return chained?.value.unit === 'quarter' ? chained : undefined;
     }
@@ -43,6 +51,9 @@ export function parsePeriod(scan: Scan, from: number, year: YearPart): Found<Whe
     case 'mid':
       return dated ? withEdge(scan, { ...year, unit: 'year' }, from) : undefined;
     case 'year':
+      // 年前 by itself may be the end of the year or the Spring Festival.
+      if (scan.is(from + 1, 'before', 'after'))
+        return { value: { ...year, unit: 'year', doubt: 'undated' }, next: from + 1 };
       // 年底, 年内 alone
       if (!scan.is(from + 1, 'end', 'start', 'mid', 'within')) return undefined;
       return withEdge(scan, { ...year, unit: 'year' }, from + 1);
@@ -63,7 +74,7 @@ export function parsePeriod(scan: Scan, from: number, year: YearPart): Found<Whe
     case 'festival':
       return {
         value: { ...year, unit: 'festival', n: token.value },
-        next: pastHoliday(scan, from + 1),
+        next: pastHoliday(scan, from + 1, token.value),
       };
     case 'xun':
       if (token.value === 0) return undefined;
@@ -76,13 +87,19 @@ export function parsePeriod(scan: Scan, from: number, year: YearPart): Found<Whe
   }
 }
 
+const CLASSICAL: ReadonlySet<number> = new Set([1, 2, 3, 6]);
+
 function numbered(scan: Scan, from: number, year: YearPart): Found<When> | undefined {
   const token = scan.at(from);
   if (Number.isNaN(token.value)) return undefined;
   const marks = { ...ocrOf(token), ...estimate(token) };
   const next = scan.at(from + 1);
   if (next.kind === 'month') {
+    if (token.text === '两') return undefined;
     const month: When = { ...year, unit: 'month', month: token.value, ...marks };
+    // 三月内 may be March or three months; 3月内 is March.
+    if (token.han && CLASSICAL.has(token.value) && scan.kind(from + 2) === 'within')
+      return { value: { ...month, doubt: 'duration-or-date' }, next: from + 2 };
     return parseInMonth(scan, month, from + 2);
   }
   if (next.kind === 'quarter') return quarter(scan, { ...year, ...marks }, token.value, from + 2);
@@ -143,14 +160,23 @@ function festivalByNumeral(scan: Scan, from: number, year: YearPart): Found<When
     next === 'during' ||
     next === 'restDays' ||
     next === 'around' ||
-    (next === 'none' && from === 0);
+    (next === 'none' && from === 0) ||
+    (next === 'enum' &&
+      (scan.kind(from + 2) === 'festival' || scan.at(from + 2).text in BY_NUMERAL)) ||
+    HOLIDAY.test(scan.at(from + 1).text);
   if (!marked && !token.quoted) return undefined;
-  return { value: { ...year, unit: 'festival', n }, next: pastHoliday(scan, from + 1) };
+  return { value: { ...year, unit: 'festival', n }, next: pastHoliday(scan, from + 1, n) };
 }
 
 /** 国庆假期前, 春节长假前: the holiday is named, its first day is meant. */
-const pastHoliday = (scan: Scan, at: number): number =>
-  scan.kind(at) === 'restDays' || /^(长假|小长假|黄金周|节$)/.test(scan.at(at).text) ? at + 1 : at;
+function pastHoliday(scan: Scan, from: number, festival: number): number {
+  // “六一”儿童节前 names one day twice; 元旦春节前 names two.
+  const twice = scan.kind(from) === 'festival' && scan.at(from).value === festival;
+  const at = twice ? from + 1 : from;
+  return scan.kind(at) === 'restDays' || HOLIDAY.test(scan.at(at).text) ? at + 1 : at;
+}
+
+const HOLIDAY = /^(长假|小长假|黄金周|节$)/;
 
 /** 农历八月十五, 正月十五, 腊月二十三. */
 function lunarDay(scan: Scan, from: number, year: YearPart): Found<When> | undefined {

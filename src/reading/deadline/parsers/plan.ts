@@ -14,5 +14,8 @@ export const parsePlan: Parser<When> = (scan, from) => {
   const n = DIGITS.indexOf(text.charAt(1)) + 1;
   if (n === 0) return undefined;
   const at = scan.past(from + 1, 'planWord');
-  return withEdge(scan, { unit: 'plan', year: THIRTEENTH + (n - 3) * 5 }, at);
+  const plan: When = { unit: 'plan', year: THIRTEENTH + (n - 3) * 5 };
+  // “十四五”期末
+  if (scan.kind(at) === 'closing') return { value: { ...plan, edge: 'end' }, next: at + 1 };
+  return withEdge(scan, plan, at);
 };

@@ -1,3 +1,4 @@
+import { isDone } from '../done';
 import type { Scan } from '../scan';
 import type { Marks } from '../when';
 
@@ -39,7 +40,9 @@ export function markPrefix(scan: Scan, date: number, since: number, marks: Marks
         marks.reference = true;
         break;
       case 'done':
-        marks.done = true;
+        if (!isDone(scan, at)) return first;
+        // 已延期至6月30日 tells of the extension only.
+        if (!marks.extended) marks.done = true;
         break;
       case 'at':
       case 'be':

@@ -80,6 +80,8 @@ function dayList(scan: Scan, from: number): Found<string> | undefined {
       at += 1;
       continue;
     }
+    if (ranged && token.kind === 'month' && scan.kind(at + 1) === 'end')
+      return { value: 'monthly:last', next: at + 2 };
     if (token.kind !== 'num' || Number.isNaN(token.value)) break;
     const signed = scan.kind(at + 1) === 'day';
     const joins = scan.is(at + 1, 'enum', 'and', 'dash', 'till');

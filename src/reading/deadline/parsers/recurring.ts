@@ -84,8 +84,7 @@ function every(scan: Scan, from: number): Found<string> | undefined {
   if (!cycle) return undefined;
   if (manner === 2) return { value: named(cycle.value, count + 1), next: cycle.next };
   // 按 is a rhythm only before a bare unit: 按月, 按季度, never 按5月要求.
-  if (manner === 1 && (count > 1 || scan.is(cycle.next, 'num', 'before', 'within')))
-    return undefined;
+  if (manner === 1 && (count > 1 || !isRhythm(scan, cycle.next))) return undefined;
   return count === 1
     ? detailed(scan, cycle)
     : { value: named(cycle.value, count), next: cycle.next };
@@ -111,6 +110,13 @@ function detailed(scan: Scan, cycle: Found<Cycle>): Found<string> {
     default:
       return { value: named(cycle.value, 1), next: cycle.next };
   }
+}
+
+/** 按月, 按季度报送, but not 按年度计划 or 按月底前. */
+function isRhythm(scan: Scan, at: number): boolean {
+  const { kind, text } = scan.at(at);
+  if (kind === 'num' || kind === 'before' || kind === 'within' || kind === 'end') return false;
+  return !/^(计划|要求|规定|方案|安排|目标|任务|预算|部署|时间|节点)/.test(text);
 }
 
 /** 每周一 is Monday; 每周一调度, 每周一次 are once a week. */
@@ -174,7 +180,8 @@ function bare(scan: Scan, from: number): Found<string> | undefined {
             : undefined;
     if (found?.value.includes('+')) return found;
   }
-  if (kind === 'year' || kind === 'term' || !scan.isBreak(from)) return undefined;
+  if (kind === 'year' || kind === 'term') return undefined;
+  if (!scan.isBreak(from) && !scan.is(from - 1, 'enum', 'and')) return undefined;
   const next = scan.at(from + 1);
   if (next.kind === 'none' || !RHYTHM_WORK.test(next.text)) return undefined;
   if (next.kind === 'num') return undefined;

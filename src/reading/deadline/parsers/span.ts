@@ -41,7 +41,11 @@ function counted(scan: Scan, from: number): Found<Span> | undefined {
     case 'week':
       return span('week');
     case 'day':
-      return unit.value === 0 && scan.kind(at) === 'within' ? span('day') : undefined;
+      // 验收前10日 is a length too, but 5月10日前20日… begins with a date of its own.
+      return unit.value === 0 &&
+        (scan.kind(at) === 'within' || scan.is(from - 1, 'before', 'after'))
+        ? span('day')
+        : undefined;
     case 'month':
       // 3月内 is March; 两月内 and 三个月内 are lengths.
       return pieced || scan.at(from).text === '两' ? span('month') : undefined;
