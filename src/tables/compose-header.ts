@@ -14,6 +14,8 @@ interface Core {
   readonly field: FieldId;
   /** The qualifier must say so. */
   readonly with?: RegExp;
+  /** Too plain a core to be taken behind words that are not known. */
+  readonly sure?: boolean;
 }
 
 const core = (field: FieldId, words: string, qualifier?: RegExp): readonly Core[] =>
@@ -28,12 +30,12 @@ const FOUND =
 const DONE = /实际|已|办结|销号|验收|清零|整改到位|解决|核销|完结/;
 const VISIT = /走访|入户|家访|回访|慰问|送教|上门/;
 const PAID = /发放|打卡|拨付|支付|领取|到账|划拨|下拨|兑付/;
-const FILLED = /填报|填表|上报|报送|更新|制表|统计|录入|汇总|提交/;
+const FILLED = /填报|填表|上报|报送|更新|制表|统计|录入|汇总|提交|报表/;
 const START = /起始|开始|执行|生效|启用/;
 const DUE =
   /整改|完成|办理|落实|推进|计划|预计|拟|要求|规定|截止|到期|应|限|销号|解决|清零|攻坚|整治|治理|处置|化解/;
-const JOIN = /配合|协同|协办|协助|协作|联办|会办|参与|共同/;
-const ACCEPT = /验收|督办|督导|督查|监督|监管|核查|复查|核验|认定|审核|评估/;
+const JOIN = /配合|协同|协办|协助|协作|联办|会办|联合|参与|共同/;
+const ACCEPT = /验收|督办|督导|督查|监督|监管|核查|复查|核验|认定|审核|评估|考核/;
 
 /** From the most telling to the plainest: the first core that ends the heading decides. */
 const CORES: readonly Core[] = [
@@ -50,7 +52,7 @@ const CORES: readonly Core[] = [
   ...core('effectiveFrom', '时间 日期 学期', START),
   ...core('birth', '年月日 年月 日期 时间', /出生/),
   ...core('deadline', '时间 日期', DUE),
-  ...core('reviewer', '审核人 审批人 审签人 审核领导 签发人 复核人'),
+  ...core('reviewer', '签批人 校验人 复审人 核验人 审核人 审批人 审签人 审核领导 签发人 复核人'),
   ...core('leader', '责任领导 牵头领导 分管领导 主管领导 领导 组长 分管局长 副局长 副县长'),
   ...core('cooperatingUnit', '单位 科室 股室 部门 处室 学校', JOIN),
   ...core('acceptingUnit', '单位 科室 部门 股室', ACCEPT),
@@ -99,6 +101,7 @@ const CORES: readonly Core[] = [
   ...core('visitCount', '次数'),
   ...core('township', '乡镇 街道 乡镇街道'),
   ...core('remark', '备注'),
+  ...core('category', '类别 分类 种类').map((entry) => ({ ...entry, sure: true })),
   ...core('inspection', '排查内容 检查内容 排查事项 任务 事项 内容'),
 ];
 
@@ -132,6 +135,7 @@ export function composeHeader(key: string): ComposedHeader | undefined {
     const qualifier = key.slice(0, -entry.core.length);
     if (entry.with && !entry.with.test(qualifier)) continue;
     const certain = isQualifier(qualifier);
+    if (!certain && entry.sure) continue;
     if (!certain && qualifier.length > LONGEST_FOREIGN_QUALIFIER) return undefined;
     return { field: entry.field, core: entry.core, qualifier, certain };
   }

@@ -1,6 +1,6 @@
 import type { FieldId } from './fields';
 import { headerNeighbours, type HeaderContext } from './header-context';
-import type { NormalHeader } from './normalise-header';
+import { withoutTail, type NormalHeader } from './normalise-header';
 import { isPeriodHeading } from './period-heading';
 
 /** A heading whose meaning depends on its neighbours, with the rule by which it was taken. */
@@ -83,7 +83,7 @@ const rateOfTerm: Rule = ({ bare, key, unit }, context) => {
 };
 /** 完成进度（%） is a number, 完成进度 a text. */
 const shareDone: Rule = ({ bare, unit }) => {
-  if (unit !== '%' || !/(?:进度|进展|完成情况|完成)$/.test(bare)) return undefined;
+  if (unit !== '%' || !/(?:进度|进展|完成情况|完成)$/.test(withoutTail(bare))) return undefined;
   return { field: 'percent', certain: true, rule: 'share-done' };
 };
 

@@ -113,12 +113,13 @@ function composed(header: NormalHeader): FieldRead | undefined {
   };
 }
 
-const ENDING = /(?:姓名|名称|全称|名单|一栏|栏|填写|信息|说明|描述|明细|概况|要求)$/;
+const ENDING = /(?:姓名|名称|全称|名单|一栏|栏|填写|信息|说明|描述|明细|概况|要求|学生|家庭|儿童)$/;
 const BEGINNING = /^(?:请填写|填写|请选择|选择|其中|含)/;
 
 /** 责任领导姓名, 存在问题描述: the heading with an ending that says no more. */
 function withoutEnding(header: NormalHeader, context: HeaderContext): FieldRead | undefined {
-  const shorter = header.bare.replace(BEGINNING, '').replace(ENDING, '');
+  const asked = header.bare.replace(/^(.+)与否$/, '是否$1');
+  const shorter = asked.replace(BEGINNING, '').replace(ENDING, '');
   if (shorter === header.bare || shorter.length < 2) return undefined;
   const inner: NormalHeader = { text: header.text, key: shorter, bare: shorter };
   return exact(inner, context) ?? composed(inner);

@@ -1,7 +1,7 @@
 import { recogniseTables } from '../../src/tables/recognise-tables';
 import type { Table } from '../../src/tables/table';
 import { columnName } from '../../src/workbook/address';
-import { snapshotOf, type GridSheet } from '../snapshot-builder';
+import type { GridSheet } from '../snapshot-builder';
 import { fieldsOf, rowsOf, tableOf, tablesOf, totalsOf } from './outline';
 import { workbookTables } from './workbook-tables';
 

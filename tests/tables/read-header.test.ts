@@ -26,6 +26,16 @@ test('headings of the corpus, each in its surroundings', () => {
   expect(wrong).toEqual([]);
 });
 
+test('what heads columns of other trades is unknown or in doubt, never sure', () => {
+  const path = join(__dirname, '..', 'corpus', 'headers-negative.tsv');
+  const headings = readFileSync(path, 'utf8').trimEnd().split('\n').slice(1);
+  const sure = headings.filter((heading) => {
+    const { field, certain } = readHeader(heading, { otherHeaders: [] });
+    return field !== undefined && certain;
+  });
+  expect(sure).toEqual([]);
+});
+
 test('spaces, line breaks, numbers, colons and stars around a heading change nothing', () => {
   const headings = [...HEADER_ALIASES.keys()].filter((key) => /^[一-鿿]{2,}$/.test(key));
   const around = fc.record({
