@@ -1,6 +1,7 @@
 import { check, type CheckOptions } from '../../src/actions/check';
 import { runOut } from '../../src/actions/progress';
 import type { CheckResult } from '../../src/checks/check-result';
+import type { IsoDate } from '../../src/reading/iso-date';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { snapshotOf, type GridCell } from '../snapshot-builder';
 
@@ -27,15 +28,18 @@ export function listOf(
   return snapshotOf([{ name: '清单', rows: [[title], header, ...rows] }]);
 }
 
-export function judged(
-  current: Snapshot,
-  options: Partial<CheckOptions> & { readonly previous?: Snapshot } = {},
-): CheckResult {
-  const { previous, ...rest } = options;
+export interface JudgeOptions extends Partial<Omit<CheckOptions, 'asOf'>> {
+  readonly previous?: Snapshot;
+  /** 2020-05-25 unless given; `undefined` leaves the day to the workbook. */
+  readonly asOf?: IsoDate | undefined;
+}
+
+export function judged(current: Snapshot, options: JudgeOptions = {}): CheckResult {
+  const { previous, asOf, ...rest } = { asOf: '2020-05-25', ...options };
   return runOut(
     check(
       { current, ...(previous && { previous }), others: [] },
-      { today: '2020-05-25', asOf: '2020-05-25', ...rest },
+      { today: '2020-05-25', ...(asOf !== undefined && { asOf }), ...rest },
     ),
   );
 }
