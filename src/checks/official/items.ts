@@ -24,7 +24,7 @@ export const officialItemsCheck: CaseCheck = {
         rows.flatMap((row) => (isExact(row, scheme) ? [row.item] : [])),
       ),
     );
-    for (const list of official) yield* wordingAndDeadlines(list, scheme, exact);
+    for (const list of official) yield* wordingAndDeadlines(list, judgement, exact);
     if (official.length > 0) yield* missing(official, scheme);
     yield* copies(judgement);
   },
@@ -74,9 +74,10 @@ function* copies({ snapshot, scheme, tables, lists }: Judgement): Iterable<Findi
  */
 function* wordingAndDeadlines(
   { rows }: List,
-  scheme: Scheme,
+  judgement: Judgement,
   exact: ReadonlySet<string | undefined>,
 ): Iterable<Finding> {
+  const { scheme } = judgement;
   const told = new Set<string>();
   for (const row of rows) {
     const item = scheme.items.find(({ id }) => id === row.item);
@@ -93,23 +94,29 @@ function* wordingAndDeadlines(
       });
     }
     told.add(key);
-    yield* movedDeadline(row, item, scheme, where);
+    yield* movedDeadline(row, item, judgement, where);
   }
 }
 
 function* movedDeadline(
   row: LedgerRow,
   item: SchemeItem,
-  scheme: Scheme,
+  { scheme, asOf }: Judgement,
   where: string,
 ): Iterable<Finding> {
   const official = item.deadline && officialDeadline(item.deadline, scheme);
   const { end, confirm } = row.deadline;
   if (!official || !official.end || !end || confirm || row.deadline.kind === 'recurring') return;
   if (end <= official.end || explains(row, /延期|顺延|延长|推迟|调整/)) return;
-  const late = daysBetween(official.end, row.timing.end ?? end);
+  const open = row.status.class !== 'done' && row.status.class !== 'not-applicable';
+  const days = daysBetween(official.end, asOf);
   yield foundAt('deadline-moved', row, 'deadline', {
-    params: { before: item.deadline ?? '', where, ...(late > 0 && { moved: late }) },
+    params: {
+      before: item.deadline ?? '',
+      where,
+      moved: daysBetween(official.end, end),
+      ...(open && days > 0 && { days }),
+    },
   });
 }
 

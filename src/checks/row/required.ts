@@ -22,7 +22,7 @@ export const requiredCheck: RowCheck = {
     if (!first) return;
     const cells = fields.map((field) => placeOf(row, field).cell).filter((cell) => cell !== '');
     yield found('missing-required', { sheet: row.sheet, cell: cells.join(',') }, first, {
-      params: { text: '', where: type.where },
+      params: { text: '', where: type.where, fields: fields.join(',') },
     });
   },
 };
