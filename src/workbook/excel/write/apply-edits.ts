@@ -8,7 +8,7 @@ import { changeOfEdits } from './change-of-edits';
 import { askPriorCells, type Exchange } from './prior-cells';
 import { planChange, type Plan } from './plan-change';
 import { rollBack } from './roll-back';
-import { idOfAdded } from './id-of-added';
+import { loadedId } from './loaded-id';
 import { sendSteps } from './send-steps';
 import type { UndoLog } from './undo-log';
 
@@ -86,7 +86,7 @@ function backOf(
 ): Change {
   return {
     cells: exchanges.map(({ back }) => back),
-    remove: plan.added.flatMap((added) => idOfAdded(added) ?? []),
+    remove: plan.added.flatMap(({ sheet }) => loadedId(sheet) ?? []),
     add: removed,
     marks: change.marks && plan.standing(snapshot, marks),
   };

@@ -14,6 +14,8 @@ import { ACTION_BYTES, type Step } from './step';
 export interface Plan {
   readonly steps: readonly Step[];
   readonly added: readonly NamedSheet[];
+  /** Marks that were put, as far as their messages went. */
+  readonly put: readonly PutMark[];
   /** The marks that stand now and still hold: those that have gone out are not put back. */
   readonly standing: (snapshot: Snapshot, marks: readonly KnownMark[]) => readonly MarkSpec[];
 }
@@ -22,6 +24,11 @@ export interface Plan {
 export interface NamedSheet {
   readonly name: string;
   sheet: Excel.Worksheet | undefined;
+}
+
+export interface PutMark {
+  readonly sheetId: string;
+  readonly mark: Excel.ConditionalFormat;
 }
 
 /** The change as steps, in the order in which they can be done. */
@@ -34,6 +41,7 @@ export function planChange(
   const names = [...ids].flatMap(([name, id]) => (change.remove.includes(id) ? [] : [name]));
   const used = new Set<string>();
   const added: NamedSheet[] = [];
+  const put: PutMark[] = [];
   const adding = change.add.flatMap(({ own, layout }) => {
     const name = freeSheetName(layout.name, [...names, ...added.map((sheet) => sheet.name)]);
     const definedName = freeOwnName(snapshot, own, used);
@@ -46,11 +54,12 @@ export function planChange(
   });
   return {
     added,
+    put,
     standing,
     steps: [
       ...change.remove.map((id) => removeSheet(id, ownNamesOf(snapshot, nameOf.get(id) ?? ''))),
       ...exchanges.flatMap(({ sheetId, entries }) => enterCells(sheetId, entries)),
-      ...(change.marks ? markSteps(marks, change.marks) : []),
+      ...(change.marks ? markSteps(marks, change.marks, put) : []),
       ...adding,
     ],
   };
@@ -64,16 +73,22 @@ function standing(snapshot: Snapshot, marks: readonly KnownMark[]): readonly Mar
 }
 
 /** Only what differs is removed and put: a mark that stays is not touched. */
-function markSteps(standing: readonly KnownMark[], wanted: readonly MarkSpec[]): Step[] {
-  const left = [...wanted];
-  const gone = standing.filter((mark) => {
-    const same = left.findIndex(
-      (spec) => spec.sheetId === mark.sheetId && sameRule(spec.formula, mark.formula),
-    );
-    if (same >= 0) left.splice(same, 1);
-    return same < 0;
-  });
-  return [...gone.map((mark) => removeMark(mark)), ...left.map((spec) => putMark(spec))];
+function markSteps(
+  standing: readonly KnownMark[],
+  wanted: readonly MarkSpec[],
+  put: PutMark[],
+): Step[] {
+  const key = ({ sheetId, formula }: MarkSpec | KnownMark): string => `${sheetId} ${bare(formula)}`;
+  const missing = new Map(wanted.map((spec) => [key(spec), spec]));
+  const gone = standing.filter((mark) => !missing.delete(key(mark)));
+  return [
+    ...gone.map((mark) => removeMark(mark)),
+    ...[...missing.values()].map((spec) =>
+      putMark(spec, (mark) => {
+        put.push({ sheetId: spec.sheetId, mark });
+      }),
+    ),
+  ];
 }
 
 /** Excel may write `$` or spaces where we wrote none. */

@@ -8,7 +8,7 @@ import { type Content, entryOfContent, type Entry } from './entry';
 import { rectangles } from './rectangles';
 
 /** A cell before it is written. */
-interface Prior {
+export interface Prior {
   readonly content: Content;
   readonly isText: boolean;
   readonly format: string;
@@ -18,6 +18,8 @@ interface Prior {
 export interface Exchange {
   readonly sheetId: string;
   readonly entries: readonly Entry[];
+  /** What stood there, cell by cell as in `entries`. */
+  readonly prior: readonly Prior[];
   readonly back: SheetCells;
 }
 
@@ -35,6 +37,7 @@ export function askPriorCells(
   });
   return () => {
     const entries: Entry[] = [];
+    const priors: Prior[] = [];
     const back: WantedCell[] = [];
     for (const { rectangle, range } of asked) {
       for (const [line, row] of rectangle.rows.entries()) {
@@ -43,6 +46,7 @@ export function askPriorCells(
           requireExpected(sheet, cell, prior);
           const entry = cell.entry(prior.format);
           entries.push(entry);
+          priors.push(prior);
           back.push({
             row: cell.row,
             column: cell.column,
@@ -52,7 +56,7 @@ export function askPriorCells(
         }
       }
     }
-    return { sheetId, entries, back: { sheetId, sheet, cells: back } };
+    return { sheetId, entries, prior: priors, back: { sheetId, sheet, cells: back } };
   };
 }
 

@@ -14,14 +14,16 @@ const LINES: Readonly<Record<MarkLook['border'], 'Continuous' | 'Dash' | 'DashDo
 const EDGES = ['EdgeTop', 'EdgeRight', 'EdgeBottom', 'EdgeLeft'] as const;
 
 /** Puts one mark behind all other conditional formats of its cell; nothing else of the cell changes. */
-export function putMark(spec: MarkSpec): Step {
+export function putMark(spec: MarkSpec, made: (mark: Excel.ConditionalFormat) => void): Step {
   return {
-    bytes: 26 * ACTION_BYTES + utf8Bytes(spec.formula) + utf8Bytes(spec.numberFormat),
+    bytes: 30 * ACTION_BYTES + utf8Bytes(spec.formula) + utf8Bytes(spec.numberFormat),
     queue: (context) => {
       const { fill, color, border } = MARK_LOOKS[spec.level];
       const target = context.workbook.worksheets.getItem(spec.sheetId);
       const cell = once(target.getCell(spec.row, spec.column));
       const mark = cell.conditionalFormats.add('Custom');
+      mark.load('id');
+      made(mark);
       const { rule, format } = mark.custom;
       rule.formula = `=${spec.formula}`;
       format.fill.color = fill;
@@ -40,7 +42,7 @@ export function putMark(spec: MarkSpec): Step {
 }
 
 /** Removes a mark, if it still stands. */
-export function removeMark({ sheetId, id }: KnownMark): Step {
+export function removeMark({ sheetId, id }: Pick<KnownMark, 'sheetId' | 'id'>): Step {
   return {
     bytes: 4 * ACTION_BYTES,
     queue: (context) => {

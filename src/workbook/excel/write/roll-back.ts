@@ -5,8 +5,9 @@ import { runInExcel } from '../run-in-excel';
 import type { Writing } from './apply-edits';
 import type { AddedSheet } from './change';
 import { askPriorCells, type Exchange } from './prior-cells';
-import { idOfAdded } from './id-of-added';
+import { loadedId } from './loaded-id';
 import { planChange, type Plan } from './plan-change';
+import { removeMark } from './put-marks';
 import { sendSteps } from './send-steps';
 
 /**
@@ -23,7 +24,7 @@ export async function rollBack(
   try {
     const now = await readWorkbook(host);
     const isThere = ({ layout }: AddedSheet): boolean => now.ids.has(layout.name);
-    const made = plan.added.flatMap((added) => idOfAdded(added) ?? []);
+    const made = plan.added.flatMap(({ sheet }) => loadedId(sheet) ?? []);
     const ids = new Set(now.ids.values());
     const remove = made.filter((id) => ids.has(id));
     const back = await runInExcel(host, async (context) => {
@@ -38,7 +39,7 @@ export async function rollBack(
           }),
         );
       await context.sync();
-      return answers.map((answer) => answer());
+      return answers.map((answer) => onlyChanged(answer()));
     });
     const { steps } = planChange(
       now,
@@ -50,7 +51,12 @@ export async function rollBack(
       },
       back,
     );
-    await sendSteps(host, steps);
+    // A mark that failed half-way has no formula yet by which it could be known.
+    const half = plan.put.flatMap(({ sheetId, mark }) => {
+      const id = ids.has(sheetId) ? loadedId(mark) : undefined;
+      return id === undefined ? [] : [removeMark({ sheetId, id })];
+    });
+    await sendSteps(host, [...steps, ...half]);
   } catch (second) {
     throw new WorkbookError({
       code: 'excel.half-done',
@@ -58,6 +64,16 @@ export async function rollBack(
     });
   }
 }
+
+/** Cells that say what they said need no writing: where all do, a protected sheet is left alone. */
+const onlyChanged = (exchange: Exchange): Exchange => ({
+  ...exchange,
+  entries: exchange.entries.filter((entry, index) => {
+    const prior = exchange.prior[index];
+    const format = entry.format ?? prior?.format;
+    return prior?.content !== entry.content || prior.format !== format;
+  }),
+});
 
 const coded = z.object({ code: z.string() });
 const reasoned = z.object({ reason: z.object({ code: z.string() }) });

@@ -6,4 +6,4 @@ export interface Step {
 }
 
 /** Bytes of one action with its object path. */
-export const ACTION_BYTES = 260;
+export const ACTION_BYTES = 160;

@@ -7,6 +7,9 @@ export class FormulaError {
   constructor(readonly text: string) {}
 }
 
+/** In the order of the numbers that ERROR.TYPE gives, from 1. */
+const ERROR_TYPES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
+
 type Calculation = (args: readonly Value[]) => Value;
 
 const textOf = (value: Value | undefined): string =>
@@ -39,6 +42,11 @@ export const FUNCTIONS: Readonly<Record<string, Calculation>> = {
     const whole = textOf(text);
     return whole.slice(Math.max(0, whole.length - numberOf(count)));
   }),
+  CHAR: strict(([code]) => String.fromCharCode(numberOf(code))),
+  IF: ([condition, then = true, otherwise = false]) =>
+    condition instanceof FormulaError ? condition : condition ? then : otherwise,
+  'ERROR.TYPE': ([arg]) =>
+    arg instanceof FormulaError ? ERROR_TYPES.indexOf(arg.text) + 1 : new FormulaError('#N/A'),
   ISERROR: ([arg]) => arg instanceof FormulaError,
 };
 

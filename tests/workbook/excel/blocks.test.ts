@@ -1,0 +1,75 @@
+import { snapshotOf } from '../../snapshot-builder';
+import { openInExcel } from './open-in-excel';
+
+const MB = 1024 * 1024;
+
+/** A roster of 20,000 rows and 12 columns, as a prefecture has them. */
+const roster = snapshotOf([
+  {
+    name: '花名册',
+    rows: Array.from({ length: 20_000 }, (_, row) => [
+      row,
+      `学生${row}`,
+      '大武口区第一小学',
+      '小学',
+      '一年级',
+      '是',
+      '建档立卡贫困户家庭学生',
+      '2020年春季学期',
+      625,
+      '6400000000000000',
+      row % 7 === 0 ? '家长代领' : '本人签字',
+      null,
+    ]),
+  },
+]);
+
+test('20,000 rows come in blocks below 4 MB, one sync each, and none is lost', async () => {
+  const { workbook, excel, close } = await openInExcel({ snapshot: roster });
+  const seen: string[] = [];
+  const read = await workbook.read({
+    progress: (done, of) => void seen.push(`${done} of ${of}`),
+  });
+  const blocks = excel.meter.syncs.length - 2;
+  expect(excel.meter.largestMessage).toBeLessThan(4 * MB);
+  expect(blocks).toBeLessThanOrEqual(7);
+  expect(seen).toHaveLength(blocks);
+  expect(seen.at(-1)).toBe('220000 of 220000');
+  const [sheet] = read.sheets;
+  expect(sheet?.rowCount).toBe(20_000);
+  expect(sheet?.columns[0]?.values[19_999]).toBe(19_999);
+  expect(read.strings[sheet?.columns[1]?.values[19_999] ?? 0]).toBe('学生19999');
+  close();
+});
+
+test('long reading is stopped between two messages', async () => {
+  const { workbook, excel, close } = await openInExcel({ snapshot: roster });
+  const stop = new AbortController();
+  const reading = workbook.read({ signal: stop.signal, progress: () => stop.abort() });
+  await expect(reading).rejects.toMatchObject({ reason: { code: 'excel.stopped' } });
+  expect(excel.meter.syncs).toHaveLength(3);
+  close();
+});
+
+test('where later cells are longer than the first ones, the message is cut smaller', async () => {
+  const rows = Array.from({ length: 3000 }, (_, row) => [row, row < 100 ? '短' : '长'.repeat(600)]);
+  const { workbook, excel, close } = await openInExcel({
+    snapshot: snapshotOf([{ name: '清单', rows }]),
+  });
+  const read = await workbook.read();
+  expect(excel.meter.all.some(({ error }) => error === '5104')).toBe(true);
+  expect(read.sheets[0]?.rowCount).toBe(3000);
+  expect(read.strings).toContain('长'.repeat(600));
+  close();
+});
+
+test('cells far away from everything are named, not read', async () => {
+  const { workbook, excel, close } = await openInExcel({
+    snapshot: snapshotOf([{ name: '清单', rows: [['甲']] }]),
+  });
+  excel.person.type('清单', 'Z900000', '误输');
+  await expect(workbook.read()).rejects.toMatchObject({
+    reason: { code: 'excel.too-many-cells', params: { sheet: '清单', area: 'A1:Z900000' } },
+  });
+  close();
+});
