@@ -30,7 +30,7 @@ export function trimCellStyles(parts: PackageParts): void {
   const styles = parts.xml(path).child('cellXfs')?.children ?? [];
   if (styles.some(isOwn)) {
     const used = usedCellStyles(parts);
-    trim(parts, path, 'cellXfs', (element, index) => isOwn(element) && !used.has(index));
+    trim(parts, path, 'cellXfs', (element, index) => isOwn(element) && !inUse(used, index));
   }
   trimUnused(parts, path, 'fonts', 'fontId');
   trimUnused(parts, path, 'fills', 'fillId');
@@ -47,7 +47,7 @@ export function trimCellStyles(parts: PackageParts): void {
 
 function trimUnused(parts: PackageParts, path: string, list: StyleList, attribute: string): void {
   const used = idsInUse(parts.xml(path), attribute);
-  trim(parts, path, list, (element, index) => isOwn(element) && !used.has(index));
+  trim(parts, path, list, (element, index) => isOwn(element) && !inUse(used, index));
 }
 
 /** Removes children from the end of a list while the condition holds: the others keep their index. */
@@ -68,6 +68,12 @@ function trim(
   parts.splice(path, removeFrom(container, children.slice(first)));
 }
 
+/**
+ * The first of a list is what everything without a style has: if it is ours, the list was empty before,
+ * and whatever refers to it meant that.
+ */
+const inUse = (used: ReadonlySet<number>, index: number): boolean => index > 0 && used.has(index);
+
 /** Whether the start tag bears our tab before its end. */
 const isOwn = ({ bytes, tagEnd }: XmlElement): boolean =>
   bytes[tagEnd - (bytes[tagEnd - 2] === SLASH ? 3 : 2)] === OWN_TAG.charCodeAt(0);
@@ -85,7 +91,7 @@ function idsInUse(styles: XmlElement, attribute: string): ReadonlySet<number> {
 
 /** Styles of cells, rows and columns on all sheets. */
 function usedCellStyles(parts: PackageParts): ReadonlySet<number> {
-  const used = new Set<number>([0]);
+  const used = new Set<number>();
   for (const { worksheet } of readWorkbookPart(parts).sheets) {
     if (worksheet === undefined) continue;
     const root = scanWorksheet(parts, worksheet, {

@@ -29,6 +29,7 @@ const R = 0x72;
 const S = 0x73;
 const T = 0x74;
 const V = 0x76;
+const BANG = 0x21;
 const CELL = [C];
 /** `</t></is>` */
 const END_OF_INLINE = [LESS, SLASH, T, GREATER, LESS, SLASH, 0x69, S, GREATER];
@@ -138,7 +139,7 @@ export class CellScanner {
     const { length } = tags;
     let pos = from;
     for (;;) {
-      if (bytes[pos] !== LESS) pos = tags.nextTag(pos);
+      if (bytes[pos] !== LESS || bytes[pos + 1] === BANG) pos = tags.nextTag(pos);
       if (bytes[pos + 1] === SLASH) return tags.afterEnd(pos, CELL);
       const name = bytes[pos + 1 + length];
       const plain = bytes[pos + 2 + length] === GREATER && tags.prefixAt(pos + 1);
