@@ -13,6 +13,7 @@ import { usePaneState, useSession } from './session-context';
 import { Verdict } from './verdict';
 import { useSpeech } from '../speech/speech';
 import type { Work } from '../session/pane-state';
+import type { Progress } from '../../src/actions/progress';
 
 const useStyles = makeStyles({
   area: { display: 'flex', flexDirection: 'column', gap: '6px', ':empty': { display: 'none' } },
@@ -81,14 +82,21 @@ function Working({ work, onStop }: { work: Work; onStop: () => void }): ReactNod
   const part = progress && progress.of > 0 ? progress.done / progress.of : undefined;
   const text = progress
     ? say({
-        code: `pane.stage.${progress.stage}`,
+        code: `pane.stage.${stageOf(progress)}`,
         params: { done: progress.done, of: progress.of },
       })
     : say({ code: `pane.working.${action}` });
   return (
     <div className={styles.work} role="status">
       <span>{text}</span>
-      <Button size="small" appearance="subtle" icon={<Icon name="stop" />} onClick={onStop}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<Icon name="stop" />}
+        // Writing is done as a whole or not at all.
+        disabled={progress?.stage === 'writing'}
+        onClick={onStop}
+      >
         {pane('pane.stop')}
       </Button>
       <ProgressBar
@@ -99,3 +107,6 @@ function Working({ work, onStop }: { work: Work; onStop: () => void }): ReactNod
     </div>
   );
 }
+
+const stageOf = ({ stage, of }: Progress): string =>
+  stage === 'reading' && of > 0 ? 'reading.rows' : stage;

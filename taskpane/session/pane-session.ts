@@ -9,7 +9,7 @@ import {
   type UndoStep,
   type View,
 } from './pane-state';
-import { runInSlices } from './run-in-slices';
+import { announce, runInSlices, type SliceOptions } from './run-in-slices';
 import { sameFinding, shownFindings, stepFrom } from './shown-findings';
 import { Store } from './store';
 import type { PaneHost } from '../host/pane-host';
@@ -120,32 +120,36 @@ export class PaneSession {
 
   /** 标记, like 上报, reads and checks again before it writes: nothing lands on a moved row. */
   mark(): Promise<void> {
-    return this.#work('mark', async (run) => {
+    return this.#work('mark', async (slices) => {
       const { markEdits } = await import('../../src/actions/mark');
-      const { current, result } = await this.#checkAgain(run);
+      const { current, result } = await this.#checkAgain(slices);
+      await announce('composing', slices);
       const edits = markEdits(current, result, this.#render);
       const count = edits.reduce(
         (sum, edit) => sum + (edit.kind === 'mark' ? edit.marks.length : 0),
         0,
       );
+      await announce('writing', slices);
       await this.#apply(edits, { code: 'pane.done.mark', params: { count } });
     });
   }
 
   clearMarks(): Promise<void> {
-    return this.#work('clear', async () => {
+    return this.#work('clear', async (slices) => {
+      await announce('writing', slices);
       const edits = clearEdits(await this.host.workbook.read());
       await this.#apply(edits, { code: 'pane.done.clear' });
     });
   }
 
   report(): Promise<void> {
-    return this.#work('report', async (run) => {
+    return this.#work('report', async (slices) => {
       const { reportEdits } = await import('../../src/actions/report');
-      const { current, result } = await this.#checkAgain(run);
-      await this.#apply(reportEdits(result, { render: this.#render }), {
-        code: 'pane.done.report',
-      });
+      const { current, result } = await this.#checkAgain(slices);
+      await announce('composing', slices);
+      const edits = reportEdits(result, { render: this.#render });
+      await announce('writing', slices);
+      await this.#apply(edits, { code: 'pane.done.report' });
       const { sheets } = await this.host.workbook.read();
       const known = new Set(current.sheets.map(({ name }) => name));
       const added = sheets.find(({ name }) => !known.has(name));
@@ -188,21 +192,25 @@ export class PaneSession {
   }
 
   #check(submit: boolean): Promise<void> {
-    return this.#work(submit ? 'submit' : 'check', async (run) => {
-      await this.#checkAgain(run, submit);
+    return this.#work(submit ? 'submit' : 'check', async (slices) => {
+      await this.#checkAgain(slices, submit);
       this.show({ tab: 'findings', filter: 'all' });
     });
   }
 
   async #checkAgain(
-    run: RunOut,
+    slices: SliceOptions,
     submit = this.#state.outcome?.submit ?? false,
   ): Promise<{ current: Snapshot; result: CheckResult }> {
     const { choice } = this.#state;
     const { previous } = choice;
+    await announce('reading', slices);
     const current = await this.host.workbook.read();
     const kase = { current, others: [], ...(previous && { previous }) };
-    const result = await run(check(kase, optionsOf(choice, this.host.today(), submit)));
+    const result = await runInSlices(
+      check(kase, optionsOf(choice, this.host.today(), submit)),
+      slices,
+    );
     const { view, undo, outcome } = this.#state;
     this.#checkedWith = rewritten(undo);
     const chosen = outcome?.result.findings[view.selected ?? -1];
@@ -235,15 +243,13 @@ export class PaneSession {
     if (this.#state.outcome) this.store.set({ stale });
   }
 
-  async #work(action: ActionName, does: (run: RunOut) => Promise<void>): Promise<void> {
+  async #work(action: ActionName, does: (slices: SliceOptions) => Promise<void>): Promise<void> {
     if (this.#state.work) return;
     const abort = new AbortController();
     this.#abort = abort;
     this.store.set({ work: { action, progress: undefined }, notice: undefined });
     const onProgress = (progress: Progress): void => this.store.set({ work: { action, progress } });
-    await this.#guard(() =>
-      does((steps) => runInSlices(steps, { signal: abort.signal, onProgress })),
-    );
+    await this.#guard(() => does({ signal: abort.signal, onProgress }));
     this.#abort = undefined;
     this.store.set({ work: undefined });
   }
@@ -263,5 +269,3 @@ const rewritten = (undo: readonly UndoStep[]): string =>
     .filter(({ rewrites }) => rewrites)
     .map(({ id }) => id)
     .join();
-
-type RunOut = <Result>(steps: Generator<Progress, Result>) => Promise<Result>;

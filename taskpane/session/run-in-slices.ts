@@ -39,6 +39,18 @@ export async function runInSlices<Result>(
   }
 }
 
+/** Says what comes next and lets the page draw it, before work that cannot be cut into slices. */
+export async function announce(
+  stage: Progress['stage'],
+  { signal, onProgress }: SliceOptions,
+): Promise<void> {
+  onProgress({ stage, done: 0, of: 0 });
+  await new Promise((resolve) => setTimeout(resolve, ONE_FRAME_MS));
+  if (signal.aborted) throw new Stopped();
+}
+
+const ONE_FRAME_MS = 20;
+
 /** A macrotask, so that clicks and frames come in between; timers would be clamped to 4 ms. */
 function breathe(): Promise<void> {
   return new Promise((resolve) => {
