@@ -2,7 +2,6 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
-const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const { functionFiles, localisedMetadata } = require('./scripts/function-metadata.cjs');
 
@@ -29,7 +28,7 @@ const OFFICE_FILES = [
 ];
 
 /** WebView2, current browsers, and Safari 15.4 of older Macs. */
-const TARGET = 'es2020';
+const TARGET = 'es2022';
 
 module.exports = (env = {}) => {
   const office = env.office ?? 'self';
@@ -53,7 +52,8 @@ module.exports = (env = {}) => {
     mode: 'production',
     target: ['web', TARGET],
     entry: {
-      functions: functionFiles(__dirname),
+      // One module that imports them all: a list of entries would keep webpack from joining them.
+      functions: inOneModule(functionFiles(__dirname)),
       taskpane: './taskpane/boot.tsx',
       workbench: './taskpane/workbench.tsx',
     },
@@ -67,13 +67,18 @@ module.exports = (env = {}) => {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET } },
+        {
+          test: /chinese-days\.json$/,
+          type: 'javascript/auto',
+          loader: join(__dirname, 'scripts', 'holiday-loader.cjs'),
+        },
         { test: /\.(png|svg|xlsx|woff2)$/, type: 'asset/resource' },
       ],
     },
     optimization: {
-      minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'eof', charset: 'utf8' })],
-      // The functions stay one file of their own; the two pages share what both use.
-      splitChunks: { chunks: (chunk) => chunk.name !== 'functions' },
+      // The pane and the functions stand on one page (shared runtime) and share what both use.
+      splitChunks: { chunks: 'all' },
+      runtimeChunk: 'single',
     },
     performance: { hints: false }, // the budgets are in scripts/size.mjs
     plugins: [
@@ -100,6 +105,9 @@ module.exports = (env = {}) => {
     ],
   };
 };
+
+const inOneModule = (files) =>
+  `data:text/javascript,${encodeURIComponent(files.map((file) => `import ${JSON.stringify(file)};`).join(''))}`;
 
 /** No origin but our own (and the CDN's where one was asked for); styles may stand in the page. */
 function contentSecurityPolicy(officeOrigin) {
@@ -142,7 +150,11 @@ function buildStamp(facts) {
               entry.getFiles().filter((file) => file.endsWith('.js')),
             ]),
           );
-          const json = JSON.stringify({ ...facts, scripts }, null, 2);
+          // What the functions fetch when a formula first needs it.
+          const later = [...compilation.entrypoints.get('functions').getChildren()]
+            .flatMap((group) => group.getFiles())
+            .filter((file) => file.endsWith('.js') && !scripts.functions.includes(file));
+          const json = JSON.stringify({ ...facts, scripts, later: [...new Set(later)] }, null, 2);
           compilation.emitAsset('build.json', new sources.RawSource(json));
         });
       });

@@ -1,5 +1,4 @@
-import { readStatus } from '../src/reading/status/read-status';
-import { answered } from './answer/answered';
+import { answeredLater } from './answer/answered';
 import { Failure } from './answer/failure';
 import { isBlank, writtenOf } from './argument/written';
 
@@ -13,10 +12,11 @@ import { isBlank, writtenOf } from './argument/written';
  * @example =DUZHAN.整改率({"已完成";"正在整改";"不存在此类问题";"基本完成"}) → 0.3333
  * @example =DUZHAN.整改率({"已完成";"正在整改"},TRUE) → {0.5,1,2}
  */
-export function completionRate(progress: unknown[][], detail?: unknown): unknown[][] {
-  return answered(() => {
+export function completionRate(progress: unknown[][], detail?: unknown): Promise<unknown[][]> {
+  return answeredLater(async () => {
     const cells = progress.flat();
     if (cells.every(isBlank)) return [['']];
+    const { readStatus } = await import('../src/reading/status/read-status');
     const classes = cells.map((cell) => readStatus(writtenOf(cell, 1900), {}).class);
     const done = classes.filter((of) => of === 'done').length;
     const all = classes.filter((of) => of !== 'not-applicable').length;

@@ -1,6 +1,5 @@
-import { answered } from './answer/answered';
-import { namesIn } from './answer/names-in';
-import { rowTimings } from './answer/row-timings';
+import { answeredLater } from './answer/answered';
+import type { RowArguments } from './answer/row-timings';
 import { say } from './answer/say';
 import { beside } from './argument/beside';
 import { isBlank } from './argument/written';
@@ -28,11 +27,12 @@ export function countByName(
   year?: unknown,
   date1904?: unknown,
   header?: unknown,
-): unknown[][] {
-  return answered(() => {
+): Promise<unknown[][]> {
+  return answeredLater(async () => {
+    const { namesIn } = await import('./answer/names-in');
     const timed = Boolean(deadlines?.flat().some((cell) => !isBlank(cell)));
     const overdueAt = timed
-      ? overdueRows(names, { deadlines, asOf, progress, year, date1904 })
+      ? await overdueRows(names, { deadlines, asOf, progress, year, date1904 })
       : undefined;
     const rows = names.flatMap((line, row) =>
       line.flatMap((cell, column) =>
@@ -72,12 +72,11 @@ function tableOf(rows: readonly CountedRow[], timed: boolean): unknown[][] {
   ];
 }
 
-function overdueRows(
+async function overdueRows(
   names: readonly (readonly unknown[])[],
-  given: Omit<Parameters<typeof rowTimings>[0], 'deadlines'> & {
-    readonly deadlines: unknown[][] | undefined;
-  },
-): (row: number, column: number) => boolean {
+  given: Omit<RowArguments, 'deadlines'> & { readonly deadlines: unknown[][] | undefined },
+): Promise<(row: number, column: number) => boolean> {
+  const { rowTimings } = await import('./answer/row-timings');
   const deadlineAt = beside(given.deadlines, names, '时限');
   const deadlines = names.map((line, row) => line.map((_, column) => deadlineAt(row, column)));
   const timingAt = rowTimings({ ...given, deadlines });

@@ -14,6 +14,7 @@ import { writtenOf } from './argument/written';
  * @param [asOf] 基准日：“本月底”“25日前”等相对说法从哪一天算起
  * @param [date1904] 日期1904：工作簿使用 1904 日期系统时填 TRUE
  * @returns 读法说明
+ * @example =DUZHAN.时限读法("2020年5月29日前") → 2020年5月29日前 → 2020-05-29（含当日）。
  */
 export function deadlineWords(
   deadlines: unknown[][],

@@ -1,7 +1,6 @@
-import { answered } from './answer/answered';
+import { answeredLater } from './answer/answered';
 import { eachCell } from './answer/each-cell';
 import { Failure } from './answer/failure';
-import { rowTimings } from './answer/row-timings';
 
 /**
  * 算出截至基准日逾期多少天。已完成、不涉及、周期性和长期坚持的为 0；未逾期为 0。
@@ -23,8 +22,9 @@ export function overdueDays(
   progress?: unknown[][],
   year?: unknown,
   date1904?: unknown,
-): unknown[][] {
-  return answered(() => {
+): Promise<unknown[][]> {
+  return answeredLater(async () => {
+    const { rowTimings } = await import('./answer/row-timings');
     const timingAt = rowTimings({ deadlines, asOf, progress, year, date1904 });
     return eachCell(deadlines, (_, row, column) => {
       const { timing, deadline } = timingAt(row, column);
@@ -36,7 +36,7 @@ export function overdueDays(
           throw new Failure('missing', ...deadline.why, { code: 'functions.maybe-overdue' });
         case 'unclear':
           if (deadline.kind === 'invalid') throw new Failure('value', ...deadline.why);
-          throw new Failure('missing', ...deadline.why, { code: 'functions.to-confirm' });
+          throw new Failure('missing', ...deadline.why);
         default:
           return 0;
       }

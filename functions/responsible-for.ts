@@ -1,7 +1,6 @@
-import { answered } from './answer/answered';
+import { answeredLater } from './answer/answered';
 import { Failure } from './answer/failure';
 import { assignmentTable, type AssignmentTable } from './answer/assignment-table';
-import { namesIn } from './answer/names-in';
 import { isBlank, writtenOf } from './argument/written';
 
 /**
@@ -18,12 +17,15 @@ export function responsibleFor(
   township: unknown,
   table: unknown[][],
   column?: unknown,
-): unknown[][] {
-  return answered(() => {
+): Promise<unknown[][]> {
+  return answeredLater(async () => {
     if (isBlank(township)) return [['']];
+    const { namesIn } = await import('./answer/names-in');
     const wanted = plain(township);
     const assignments = assignmentTable(table.map((line) => line.map(plainCell)));
-    const found = assignments.rows.filter((row) => townshipsOf(row, assignments).has(wanted));
+    const found = assignments.rows.filter((row) =>
+      namesIn(row[assignments.townships], 'township').map(plain).includes(wanted),
+    );
     if (found.length > 1) {
       throw new Failure('missing', { code: 'functions.township-twice', params: { name: wanted } });
     }
@@ -34,10 +36,6 @@ export function responsibleFor(
     if (!isBlank(column)) return [[row[columnOf(plain(column), assignments)] ?? '']];
     return [row.filter((_, at) => at !== assignments.townships)];
   });
-}
-
-function townshipsOf(row: readonly string[], { townships }: AssignmentTable): Set<string> {
-  return new Set(namesIn(row[townships], 'township').map(plain));
 }
 
 function columnOf(wanted: string, { headers }: AssignmentTable): number {

@@ -1,5 +1,4 @@
-import { answered } from './answer/answered';
-import { namesIn } from './answer/names-in';
+import { answeredLater } from './answer/answered';
 
 /**
  * 把一格里的多个人名或单位拆开，横向每格一个：顿号、逗号、空格、换行分隔的都能拆，
@@ -11,8 +10,9 @@ import { namesIn } from './answer/names-in';
  * @example =DUZHAN.拆分名单("教研室 基础教育室") → {"教研室","基础教育室"}
  * @example =DUZHAN.拆分名单("吕  志  武") → 吕志武
  */
-export function splitNames(cells: unknown[][], header?: unknown): unknown[][] {
-  return answered(() => {
+export function splitNames(cells: unknown[][], header?: unknown): Promise<unknown[][]> {
+  return answeredLater(async () => {
+    const { namesIn } = await import('./answer/names-in');
     const lines = cells.map((line) => line.flatMap((cell) => namesIn(cell, header)));
     const width = Math.max(1, ...lines.map((names) => names.length));
     return lines.map((names) => [...names, ...Array<string>(width - names.length).fill('')]);

@@ -1,5 +1,4 @@
-import { readStatus } from '../src/reading/status/read-status';
-import { answered } from './answer/answered';
+import { answeredLater } from './answer/answered';
 import { eachCell } from './answer/each-cell';
 import { say } from './answer/say';
 import { writtenOf } from './argument/written';
@@ -14,10 +13,11 @@ import { writtenOf } from './argument/written';
  * @example =DUZHAN.整改状态("基本完成") → 部分完成
  * @example =DUZHAN.整改状态("不存在此类问题") → 不涉及
  */
-export function statusClass(progress: unknown[][]): unknown[][] {
-  return answered(() =>
-    eachCell(progress, (cell) =>
+export function statusClass(progress: unknown[][]): Promise<unknown[][]> {
+  return answeredLater(async () => {
+    const { readStatus } = await import('../src/reading/status/read-status');
+    return eachCell(progress, (cell) =>
       say({ code: `functions.status.${readStatus(writtenOf(cell, 1900), {}).class}` }),
-    ),
-  );
+    );
+  });
 }

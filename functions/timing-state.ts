@@ -1,6 +1,5 @@
-import { answered } from './answer/answered';
+import { answeredLater } from './answer/answered';
 import { eachCell } from './answer/each-cell';
-import { rowTimings } from './answer/row-timings';
 import { say } from './answer/say';
 
 /**
@@ -24,8 +23,9 @@ export function timingState(
   progress?: unknown[][],
   year?: unknown,
   date1904?: unknown,
-): unknown[][] {
-  return answered(() => {
+): Promise<unknown[][]> {
+  return answeredLater(async () => {
+    const { rowTimings } = await import('./answer/row-timings');
     const timingAt = rowTimings({ deadlines, asOf, progress, year, date1904 });
     return eachCell(deadlines, (_, row, column) =>
       say({ code: `functions.timing.${timingAt(row, column).timing.state}` }),

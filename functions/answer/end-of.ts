@@ -9,7 +9,7 @@ export function endOf(reading: DeadlineReading): IsoDate {
   if (kind === 'recurring') throw new Failure('missing', ...why, { code: 'functions.recurring' });
   if (kind === 'open-ended') throw new Failure('missing', ...why, { code: 'functions.open-ended' });
   if (confirm || kind === 'ambiguous' || !end) {
-    throw new Failure('missing', ...why, { code: 'functions.to-confirm' });
+    throw new Failure('missing', ...why);
   }
   return end;
 }

@@ -1,10 +1,10 @@
+import { deadline } from '../../src/messages/zh-cn/deadline';
 import { functions } from '../../src/messages/zh-cn/functions';
 import { identity } from '../../src/messages/zh-cn/identity';
-import { reading } from '../../src/messages/zh-cn/reading';
 import type { Catalogue, Message } from '../../src/messages/message';
 
 /** The topics that the functions speak of: the rest of the catalogue stays out of their bundle. */
-const catalogue: Catalogue = { ...reading, ...identity, ...functions };
+export const spoken: Catalogue = { ...deadline, ...identity, ...functions };
 
 /**
  * Speaks a message in Chinese, whatever the language of Excel: a formula must give the same text on
@@ -12,7 +12,7 @@ const catalogue: Catalogue = { ...reading, ...identity, ...functions };
  * with src/messages/render.ts, so that i18next (16 KB) need not be loaded with the workbook.
  */
 export function say({ code, params = {} }: Message): string {
-  const sentence = catalogue[code];
+  const sentence = spoken[code];
   if (sentence === undefined) throw new Error(`no sentence for ${code}`);
   return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
 }

@@ -10,6 +10,7 @@ const stamp = z.object({
   url: z.string(),
   office: z.string(),
   scripts: z.record(z.string(), z.array(z.string())),
+  later: z.array(z.string()),
 });
 
 export const readStamp = (): z.infer<typeof stamp> =>
@@ -27,6 +28,14 @@ export class ExcelError extends Error {
   }
 }
 
+/** The scripts of the functions, what they would fetch later first: there is no page to fetch into. */
+export function functionScripts(): readonly string[] {
+  const { later, scripts } = readStamp();
+  return [...later, ...(scripts['functions'] ?? [])].map((file) =>
+    readFileSync(join(dist, file), 'utf8'),
+  );
+}
+
 /** The functions of the built bundle by id, as they announce themselves to Excel. */
 export function builtFunctions(): ReadonlyMap<string, CustomFunction> {
   const found = new Map<string, CustomFunction>();
@@ -38,10 +47,12 @@ export function builtFunctions(): ReadonlyMap<string, CustomFunction> {
       found.set(id, call);
     },
   };
-  const context = createContext({ CustomFunctions: host });
-  for (const file of readStamp().scripts['functions'] ?? []) {
-    runInContext(readFileSync(join(dist, file), 'utf8'), context, { filename: file });
-  }
+  const context = createContext({
+    CustomFunctions: host,
+    document: { currentScript: { src: 'https://duzhan.test/functions.js', tagName: 'SCRIPT' } },
+  });
+  runInContext('globalThis.self = globalThis', context);
+  for (const script of functionScripts()) runInContext(script, context);
   return found;
 }
 

@@ -1,38 +1,41 @@
-import { ExcelError, builtFunctions, readMetadata, type CustomFunction } from './bundle';
+import { ExcelError, readMetadata, type CustomFunction } from './bundle';
+
+export interface Call {
+  readonly id: string;
+  readonly args: readonly unknown[];
+}
 
 /**
- * Calls a custom function as Excel does for a formula with literals: arguments by position, a
- * parameter that takes a range gets rows of cells, one left out arrives as null.
+ * A formula with literals as the call that Excel makes of it: arguments by position, a parameter
+ * that takes a range gets rows of cells, one left out arrives as null.
  */
-export function formulaCaller(): (formula: string) => unknown {
-  const functions = builtFunctions();
-  const { functions: known } = readMetadata('functions.json');
-  return (formula) => {
-    const parts = /^=DUZHAN\.([^(]+)\((.*)\)$/s.exec(formula);
-    const described = known.find(({ name }) => name === parts?.[1]);
-    const call = described && functions.get(described.id);
-    if (!described || !call) throw new Error(`no such function: ${formula}`);
-    const given = argumentsOf(parts?.[2] ?? '');
-    const args = described.parameters.map((parameter, at) => {
-      const value = given[at] ?? null;
-      if (parameter.dimensionality === 'matrix') return matrixOf(value);
-      return Array.isArray(value) ? cellOf(value) : value;
-    });
-    return answerOf(call, args);
-  };
+export function callOf(formula: string): Call {
+  const parts = /^=DUZHAN\.([^(]+)\((.*)\)$/s.exec(formula);
+  const described = readMetadata('functions.json').functions.find(
+    ({ name }) => name === parts?.[1],
+  );
+  if (!described) throw new Error(`no such function: ${formula}`);
+  const given = argumentsOf(parts?.[2] ?? '');
+  const args = described.parameters.map((parameter, at) => {
+    const value = given[at] ?? null;
+    if (parameter.dimensionality === 'matrix') return matrixOf(value);
+    return Array.isArray(value) ? cellOf(value) : value;
+  });
+  return { id: described.id, args };
 }
 
 /** The answer; one cell for a range of one cell, the code of an error for an error. */
-function answerOf(call: CustomFunction, args: readonly unknown[]): unknown {
+export async function answerOf(call: CustomFunction, args: readonly unknown[]): Promise<unknown> {
   try {
-    return plain(call(...args));
+    return plain(await call(...args));
   } catch (error) {
     if (error instanceof ExcelError) return error.code;
     throw error;
   }
 }
 
-function plain(answer: unknown): unknown {
+/** A range of one cell is that cell. */
+export function plain(answer: unknown): unknown {
   if (answer instanceof ExcelError) return answer.code;
   if (!Array.isArray(answer)) return answer;
   const rows: readonly unknown[] = answer.map((row) => (Array.isArray(row) ? row.map(plain) : row));

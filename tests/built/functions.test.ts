@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFunctions, readMetadata } from './bundle';
-import { formulaCaller } from './call-formula';
+import { answerOf, callOf } from './call-formula';
+import { examplesIn, expectation, rounded } from './examples';
 
 const folder = join(__dirname, '..', '..', 'functions');
 const sources = readdirSync(folder)
@@ -9,12 +10,13 @@ const sources = readdirSync(folder)
   .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 
 describe('Custom functions in the built bundle', () => {
+  const built = builtFunctions();
   const chinese = readMetadata('functions.json').functions;
   const english = readMetadata('functions.en.json').functions;
 
   test('the bundle, both languages and the source files name the same functions', () => {
     const declared = sources.map(({ text }) => /@customfunction (\w+) (\S+)/.exec(text));
-    expect([...builtFunctions().keys()].sort()).toEqual(chinese.map(({ id }) => id).sort());
+    expect([...built.keys()].sort()).toEqual(chinese.map(({ id }) => id).sort());
     expect(english.map(({ id, name }) => [id, name])).toEqual(
       chinese.map(({ id, name }) => [id, name]),
     );
@@ -42,13 +44,13 @@ describe('Custom functions in the built bundle', () => {
     expect(faults).toEqual([]);
   });
 
-  const call = formulaCaller();
-  const examples = sources.flatMap(({ text }) =>
-    [...text.matchAll(/@example (=.+?) → (.+)/g)].map(([, formula = '', answer = '']) => ({
-      formula,
-      answer,
-    })),
-  );
+  const call = (formula: string): Promise<unknown> => {
+    const { id, args } = callOf(formula);
+    const run = built.get(id);
+    if (!run) throw new Error(`${id} is not in the bundle`);
+    return answerOf(run, args);
+  };
+  const examples = sources.flatMap(({ text }) => examplesIn(text));
 
   test('every function gives an example', () => {
     expect(
@@ -56,45 +58,19 @@ describe('Custom functions in the built bundle', () => {
     ).toEqual([]);
   });
 
-  test.each(examples)('$formula → $answer', ({ formula, answer }) => {
-    expect(rounded(call(formula), answer)).toEqual(expectation(answer));
+  test.each(examples)('$formula → $answer', async ({ formula, answer }) => {
+    expect(rounded(await call(formula), answer)).toEqual(expectation(answer));
   });
 
   test.each(chinese.map(({ id, parameters }) => [id, parameters] as const))(
     '%s: blank in, blank out',
-    (id, parameters) => {
+    async (id, parameters) => {
       const formula = parameters.map((parameter, at) => {
         if (at === 0) return parameter.dimensionality === 'matrix' ? [['']] : '';
         if (parameter.name === '基准日') return '2020-05-25';
         return parameter.dimensionality === 'matrix' ? [['']] : null;
       });
-      expect([builtFunctions().get(id)?.(...formula)].flat(3)).toEqual(['']);
+      expect([await built.get(id)?.(...formula)].flat(3)).toEqual(['']);
     },
   );
 });
-
-/** An example's answer as the manual writes it: a date, a number, an error, {array} or a text. */
-function expectation(answer: string): unknown {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(answer)) {
-    return Date.parse(`${answer}T00:00:00Z`) / 86_400_000 + 25569;
-  }
-  if (answer.startsWith('{')) {
-    return answer
-      .slice(1, -1)
-      .split(';')
-      .map((row) => row.split(',').map(cell));
-  }
-  return cell(answer);
-}
-
-/** The manual writes four decimals of a number that has more. */
-function rounded(value: unknown, answer: string): unknown {
-  return typeof value === 'number' && /^\d+\.\d{4}$/.test(answer)
-    ? Number(value.toFixed(4))
-    : value;
-}
-
-function cell(text: string): string | number {
-  const plain = text.replace(/^"(.*)"$/, '$1');
-  return plain === text && text !== '' && !Number.isNaN(Number(text)) ? Number(text) : plain;
-}

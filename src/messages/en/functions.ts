@@ -12,7 +12,6 @@ export const functions: Catalogue = {
   'functions.no-day':
     'A rhythm without a day, or one that needs a holiday arrangement not yet known.',
   'functions.open-ended': 'There is no end.',
-  'functions.to-confirm': 'A person must decide and reword the deadline.',
   'functions.maybe-overdue': 'Possibly overdue: a person must decide.',
   'functions.not-a-number': '“{{argument}}” must be a number.',
   'functions.not-fen': '“{{argument}}” must be exact to the fen: two decimals at most.',

@@ -10,7 +10,6 @@ export const functions: Catalogue = {
   'functions.not-recurring': '不是周期性任务，没有下一次。',
   'functions.no-day': '只写了周期，没有写明哪一天；或者要用到的节假日安排尚未收录。',
   'functions.open-ended': '没有截止日。',
-  'functions.to-confirm': '请人工核实后改写时限。',
   'functions.maybe-overdue': '可能逾期，请人工核实。',
   'functions.not-a-number': '“{{argument}}”须为数字。',
   'functions.not-fen': '“{{argument}}”须精确到分，最多两位小数。',
