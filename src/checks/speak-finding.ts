@@ -18,7 +18,9 @@ export interface SpokenFinding {
 }
 
 export function speakFinding(finding: Finding, render: Render): SpokenFinding {
-  const field = finding.field ? render({ code: `field.${finding.field}` }) : '';
+  const field = fieldsOf(finding)
+    .map((id) => render({ code: `field.${id}` }))
+    .join('、');
   const params = spokenParams(finding, field, render);
   const context = contextOf(finding);
   const say = (part: string): string =>
@@ -44,6 +46,12 @@ export function speakFinding(finding: Finding, render: Render): SpokenFinding {
     reason: say('reason'),
     advice: say('advice'),
   };
+}
+
+/** The column of a finding; of several blank cells of one row all their columns. */
+function fieldsOf({ field, params: { fields } }: Finding): readonly string[] {
+  if (typeof fields === 'string' && fields !== '') return fields.split(',');
+  return field ? [field] : [];
 }
 
 export const speakPassed = ({ code, params, count }: Passed, render: Render): string =>
