@@ -25,7 +25,7 @@ export function decideSpans(
     ...(words.has('soft') ? ['soft'] : []),
   ];
   // 延期一个月 leans on a date that the cell does not name.
-  if (words.has('extend', 'extendAsked')) return undecided('extension-open', notes);
+  if (words.has('extendAsked') || words.hasValue('extend', 1)) return undecided('extension-open', notes);
   const trigger = triggerOf(words, first, context);
   if ('doubt' in trigger) {
     if (!trigger.days) return undecided(trigger.doubt, notes);
@@ -56,10 +56,13 @@ export function decideSpans(
   };
 }
 
-function bare(words: Words, spans: readonly SpanMention[]): readonly SpanMention[] {
-  const triggered = words.has('since', 'receive', 'issue') || words.has('immediate');
-  return words.scan.length <= FEW_TOKENS || triggered ? spans : [];
+function bare({ scan, has }: Words, spans: readonly SpanMention[]): readonly SpanMention[] {
+  const triggered = has('since', 'receive', 'issue', 'immediate') || scan.length <= FEW_TOKENS;
+  return triggered ? spans.filter(({ to }) => scan.isBreak(to) || DEED.test(scan.at(to).text)) : [];
 }
+
+/** 15天完成, but not 三年行动, 九年一贯制. */
+const DEED = /^(完成|整改|报|上报|办结|落实|解决|到位|时间|时限|的)/;
 
 function opensNow(words: Words): boolean {
   return words.scan.at(words.find('longTerm')).value === 1;

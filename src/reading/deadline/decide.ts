@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context';
 import { decideDates } from './decide-dates';
 import { decideSpans } from './decide-spans';
+import { reportsDoneAlone } from './done';
 import { hasEvent } from './events';
 import { dayOfContext } from './frame';
 import { deadlinesOf, judgeAll } from './gather';
@@ -41,12 +42,12 @@ function withoutDates(words: Words, context: ReadingContext): Outcome {
   const { scan } = words;
   const tail = words.has('longTerm') ? ['long-term-tail'] : [];
   if (words.has('immediate', 'sameDay') || isThatDay(words)) return atOnce(words, context, tail);
-  if (words.has('extend', 'extendAsked', 'original') && words.has('extend'))
+  if (words.hasValue('extend', 1))
     return undecided('extension-open', tail);
   if (words.has('ditto')) return undecided('ditto');
   if (words.has('tentative')) return undecided('tentative');
   if (words.has('longTerm')) {
-    if (words.has('done')) return undecided('done', tail);
+    if (reportsDoneAlone(words)) return undecided('done', tail);
     return openEnded(words, context);
   }
   if (words.has('elsewhere')) return undecided('elsewhere');
@@ -77,7 +78,7 @@ function openEnded(words: Words, context: ReadingContext): Outcome {
 /** 立行立改 is the most urgent wording, not one without a deadline (T18). */
 function atOnce(words: Words, context: ReadingContext, tail: readonly string[]): Outcome {
   const notes = ['immediate', ...tail];
-  if (words.has('done')) return undecided('done', notes);
+  if (reportsDoneAlone(words)) return undecided('done', notes);
   const found = dayOfContext(context.foundOn);
   const issued = dayOfContext(context.issued);
   const from = found ?? issued;

@@ -26,3 +26,10 @@ export function reportsDone({ scan, isFree }: Words, dated: readonly Judged[]): 
   }
   return false;
 }
+
+/** 立行立改，已完成; 现场整改完毕 — but 立即整改到位 is what is to be done. */
+export function reportsDoneAlone({ scan, isFree }: Words): boolean {
+  for (let at = 0; at < scan.length; at++)
+    if (isFree(at) && (isDone(scan, at) || /^(完毕|正在|未)/.test(scan.at(at).text))) return true;
+  return false;
+}

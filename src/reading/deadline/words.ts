@@ -18,8 +18,15 @@ export class Words {
 
   readonly isFree = (at: number): boolean => this.owned[at] === 0;
 
-  has(...kinds: readonly TokenKind[]): boolean {
-    return kinds.some((kind) => this.kinds.has(kind));
+  readonly has = (...kinds: readonly TokenKind[]): boolean =>
+    kinds.some((kind) => this.kinds.has(kind));
+
+  /** True where a free token of a kind has this value. */
+  hasValue(kind: TokenKind, value: number): boolean {
+    if (!this.has(kind)) return false;
+    for (let at = this.find(kind); at >= 0; at = this.find(kind, at + 1))
+      if (this.scan.at(at).value === value) return true;
+    return false;
   }
 
   /** The first free token of a kind. */

@@ -23,14 +23,14 @@ export function wordAt(text: string, at: number): Entry | undefined {
 }
 
 function index(): ReadonlyMap<number, readonly Entry[]> {
-  const plain = PLAIN_WORDS.map((words): LexiconRow => ['word', 0, words]);
+  const plain: LexiconRow = ['word', 0, PLAIN_WORDS];
   const map = new Map<number, Entry[]>();
   const seen = new Set<string>();
   for (const [kind, value, words] of [
     ...CALENDAR_WORDS,
     ...MARK_WORDS,
     ...VERDICT_WORDS,
-    ...plain,
+    plain,
   ]) {
     for (const text of words.split(' ')) {
       // The first table that names a word decides: 到期 is a finish before it is anything else.

@@ -49,6 +49,7 @@ export function markPrefix(scan: Scan, date: number, since: number, marks: Marks
       case 'of':
       case 'from':
       case 'colon':
+      case 'once':
         break;
       default:
         return first;

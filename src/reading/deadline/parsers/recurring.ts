@@ -25,6 +25,8 @@ export type Cycle =
 const RHYTHM_WORK =
   /^(报|调度|通报|督查|督导|汇报|总结|小结|考核|检查|研判|会商|例会|清零|评比|评估|汇总|调研|抽查|巡查|更新|监测|反馈|排查|报告|报送|一)/;
 
+const WORK = /^[报调通督汇总小考检研会例清评抽巡更监反排走家演培活复核比盘对点分审验回公推讲专主结查访议测统晒述上]/;
+
 /** 每月25日前, 按季度, 一周一调度, 隔周, 次月5日前, 季度终了后10日内. */
 export const parseRecurring: Parser<string> = (scan, from) => {
   const token = scan.at(from);
@@ -159,8 +161,12 @@ function onePerOne(scan: Scan, from: number): Found<string> | undefined {
   return { value: named(name, count), next: at + 1 };
 }
 
-const isWork = (scan: Scan, at: number): boolean =>
-  scan.is(at, 'word', 'found', 'once', 'issue', 'longTerm', 'elsewhere', 'extend', 'of', 'done');
+/** 一月一督查, 一周一走访; 九年一贯制 is no rhythm. */
+function isWork(scan: Scan, at: number): boolean {
+  const { kind, text } = scan.at(at);
+  if (kind === 'word') return WORK.test(text);
+  return kind === 'found' || kind === 'once' || kind === 'issue';
+}
 
 /** 周调度, 月通报, 季考核 at the head of a statement; 季度终了后10日内; 月报. */
 function bare(scan: Scan, from: number): Found<string> | undefined {
