@@ -3,6 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { StandInOptions } from '../stand-in-excel/stand-in';
 
+/** The page's policy forbids the compiled parsers that zod makes where it can. */
+const ENTRY = `
+  import { z } from 'zod';
+  z.config({ jitless: true });
+  export { StandInExcel } from './stand-in';`;
+
 let bundle: string | undefined;
 
 /**
@@ -20,7 +26,7 @@ export async function bringExcel(page: Page, options: StandInOptions): Promise<v
 
 function standInScript(): string {
   const { outputFiles } = buildSync({
-    entryPoints: [join(__dirname, '..', 'stand-in-excel', 'stand-in.ts')],
+    stdin: { contents: ENTRY, resolveDir: join(__dirname, '..', 'stand-in-excel'), loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',
