@@ -35,7 +35,7 @@ const packed = (text: string): string => text.replace(/\s+/g, '');
 /** 填报日期：2020年5月25日, 审核人（签字）：, 单位（盖章）. */
 export function isLabel(text: string): boolean {
   const plain = packed(text);
-  return COLON_LABEL.test(plain) || SIGN_LABEL.test(plain) || LONE_DATE.test(text.trim());
+  return COLON_LABEL.test(plain) || SIGN_LABEL.test(plain);
 }
 
 /** 备注：…, 说明：…, 注：…: the beginning of remarks that may go on over several lines. */
@@ -56,6 +56,7 @@ export function isLabelLine(grid: SheetGrid, row: number, cells: readonly number
   if (!MAY_BE_LABEL.test(head.slice(0, LONGEST_LABEL))) return false;
   if (BARE_NOTE.test(packed(head)))
     return rest.length <= 1 && rest.every((column) => column > first);
+  if (LONE_DATE.test(head)) return rest.length === 0;
   if (BARE_LABEL.test(packed(head))) return isBareLabels(grid, row, cells);
   if (!isLabel(head)) return false;
   if (isNote(head)) return rest.length <= 3;

@@ -85,6 +85,9 @@ export function isLoneEntry(
   return 'row';
 }
 
+/** 一、控辍保学方面 or 学校：甲小学: what heads a group of rows, not a list. */
+export const isSection = (text: string): boolean => NUMBERED.test(text) || isLabel(text);
+
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}[部章节类项])/;
 

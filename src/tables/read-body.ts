@@ -6,6 +6,7 @@ import { LoneLines, type Inside } from './lone-lines';
 import {
   isExampleMark,
   isOpenNumber,
+  isSection,
   isSumOfRows,
   numbersColumns,
   tellsHowToFill,
@@ -68,11 +69,12 @@ class BodyReader {
 
   /** Takes one row, or the rows of a repeated header; 0 where another list begins. */
   take(row: number): number {
-    const { grid, header, band } = this.context;
+    const { grid, header } = this.context;
     const cells = filledColumns(grid, row, this.left, this.right);
     if (cells.length === 0) return this.takeBeside(row);
     this.blanks = 0;
     const height = repeatedHeader(grid, header, row);
+    if (height > 0 && this.isOtherTitle()) return this.endBefore(row);
     if (height > 0) return this.takeHeader(row, height);
     if (row === header.last + 1) {
       if (numbersColumns(grid, row, cells)) return this.skip(row, 'column-numbers');
@@ -83,10 +85,7 @@ class BodyReader {
       return 1;
     }
     if (isLabelLine(grid, row, cells)) return this.takeFooter(row, cells);
-    if (this.isNextHeader(row)) {
-      this.nextList = headTop(grid, row, this.lastTaken() + 1, band);
-      return 0;
-    }
+    if (this.isNextHeader(row)) return this.endBefore(row);
     const label = totalLabel(grid, row, cells) ?? isSumOfRows(grid, row, cells);
     if (label) return this.takeTotal(row, label);
     return this.takeEntry(row, cells);
@@ -118,6 +117,23 @@ class BodyReader {
     return isHeader(grid, words, row, own, true) && isHeader(grid, words, row, whole);
   }
 
+  /** 互查问题清单 below 自查问题清单, under the same headings: a title of its own begins a list. */
+  private isOtherTitle(): boolean {
+    const { grid, titles } = this.context;
+    const lines = this.waiting.filter(({ inside }) => inside === 'separator' || inside === 'title');
+    const last = lines[lines.length - 1];
+    const [column] = last?.cells ?? [];
+    if (!last || column === undefined || last.inside === 'title' || titles.length === 0)
+      return false;
+    return this.lone.isOtherTitle(grid.text(last.row, column));
+  }
+
+  private endBefore(header: number): number {
+    const { grid, band } = this.context;
+    this.nextList = headTop(grid, header, this.lastTaken() + 1, band);
+    return 0;
+  }
+
   /** Nothing in the columns of the list: a blank line, or words beside it. */
   private takeBeside(row: number): number {
     const { grid, band } = this.context;
@@ -134,10 +150,14 @@ class BodyReader {
   }
 
   private takeHeader(row: number, height: number): number {
+    const { grid } = this.context;
     for (const { row: at, cells, inside } of this.waiting) {
+      const [column = this.first] = cells;
       if (inside === 'blank') this.skipped.push({ row: at, reason: 'blank' });
       else if (inside === 'footer') this.addFooter(at, cells, 'footer');
-      else if (inside === 'row' && !this.lone.repeatsTitle(at, cells)) this.addRow(at);
+      else if (inside === 'row') this.addRow(at);
+      else if (inside === 'separator' && isSection(grid.text(at, column)))
+        this.addSection(at, cells);
       else this.skipped.push({ row: at, reason: 'repeated-title' });
     }
     this.waiting = [];
@@ -193,21 +213,23 @@ class BodyReader {
 
   /** A row of the list follows: what waited stands inside the list. */
   private settle(): void {
-    const { grid } = this.context;
     for (const { row, cells, inside } of this.waiting) {
       if (inside === 'row') this.addRow(row);
       else if (inside === 'footer') this.addFooter(row, cells, 'footer');
       else if (inside === 'title') this.skipped.push({ row, reason: 'repeated-title' });
-      else {
-        this.skipped.push({ row, reason: inside });
-        if (inside === 'separator') this.sections.push(...footerTexts(grid, row, cells));
-      }
+      else if (inside === 'separator') this.addSection(row, cells);
+      else this.skipped.push({ row, reason: inside });
     }
     this.waiting = [];
   }
 
   private addRow(row: number): void {
     this.rows.push({ row, hidden: this.context.grid.sheet.hiddenRows.has(row) });
+  }
+
+  private addSection(row: number, cells: readonly number[]): void {
+    this.sections.push(...footerTexts(this.context.grid, row, cells));
+    this.skipped.push({ row, reason: 'separator' });
   }
 
   private addFooter(row: number, cells: readonly number[], reason: SkippedRow['reason']): void {

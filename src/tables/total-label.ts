@@ -12,6 +12,7 @@ export interface TotalLabel {
 
 const TOTAL =
   /^([^。，；：:,;]{0,16}?)(小计|合计|总计|共计|总合计|合计数|总数|累计|平均|均值|平均值)((?:[/、及和](?:平均|合计|均值))?)(?:[（(][^（()）]*[）)]|\d+[人条项户所个名]?|元)?[:：]?$/;
+const IN_WORDS = /^(?:总?合计|总计|共计)(?:金额|人数)?(?:[（(]?(?:大写|人民币)|[:：])/;
 const WHOLE = /^(?:全.{1,4}|总|本表|各.{1,4}|以上|大)$/;
 /** Beside its label a total has numbers; a row with more texts than this is a row of the list. */
 const MOST_OTHER_TEXTS = 2;
@@ -29,7 +30,8 @@ export function totalLabel(
     if (grid.stringId(row, column) < 0) continue;
     const text = grid.text(row, column);
     if (text.length > LONGEST_LABEL || !SUMS.test(text)) continue;
-    found = readLabel(text.replace(/\s+/g, ''));
+    const plain = text.replace(/\s+/g, '');
+    found = readLabel(plain) ?? inWords(grid, row, cells, plain);
     if (found) break;
   }
   if (!found) return undefined;
@@ -41,6 +43,17 @@ export function totalLabel(
 function isProse(grid: SheetGrid, row: number, column: number): boolean {
   if (grid.stringId(row, column) < 0) return false;
   return !/^[-—–/\\\d.,%％元人\s]*$/.test(grid.text(row, column));
+}
+
+/** 合计金额（大写）：叁万元整 beside its figure. */
+function inWords(
+  grid: SheetGrid,
+  row: number,
+  cells: readonly number[],
+  text: string,
+): TotalLabel | undefined {
+  if (!IN_WORDS.test(text) || !cells.some((column) => grid.isNumber(row, column))) return undefined;
+  return { label: text, level: 'total', rank: 2, plain: true };
 }
 
 function readLabel(text: string): TotalLabel | undefined {

@@ -1,28 +1,8 @@
-import { labelledValues } from '../../src/tables/labelled-values';
-import type { GridSheet } from '../snapshot-builder';
-import { fieldsOf, notesOf, rowsOf, skippedOf, tableOf, tablesOf, totalsOf } from './outline';
-
-const LEDGER = ['序号', '学校名称', '问题隐患', '整改时限', '整改落实情况'];
-const first = [1, '简阳一小', '消防通道堵塞', '2025年8月28日', '已整改'];
-const second = [2, '简阳二小', '监控缺失', '5月底', '正在整改'];
-const LEDGER_FIELDS = 'seq unit problem deadline progress';
-
-interface Expected {
-  readonly kind?: string;
-  readonly fields?: string;
-  readonly rows: readonly number[];
-  readonly skipped?: string;
-  readonly totals?: readonly string[];
-  readonly notes?: readonly string[];
-}
+import { LEDGER, expectTable, first, second, type SheetCase } from './expect-table';
+import { rowsOf, tablesOf } from './outline';
 
 /** A list is found wherever it stands; every line of the sheet is accounted for. */
-const SHEETS: readonly (readonly [string, GridSheet, Expected])[] = [
-  [
-    'title above the header',
-    { rows: [['校园安全问题清单'], LEDGER, first, second] },
-    { kind: 'ledger', fields: LEDGER_FIELDS, rows: [3, 4], skipped: '1 title, 2 header' },
-  ],
+const SHEETS: readonly SheetCase[] = [
   [
     'lines of unit and money above the header',
     { rows: [['问题台账'], ['填报单位：甲小学', null, null, '单位：元'], LEDGER, first] },
@@ -34,66 +14,14 @@ const SHEETS: readonly (readonly [string, GridSheet, Expected])[] = [
     { rows: [5], skipped: '1 title, 2 head-line, 3 head-line, 4 header' },
   ],
   [
-    'title and header again after a page break',
-    { rows: [['问题台账'], LEDGER, first, ['问题台账'], LEDGER, second] },
-    {
-      rows: [3, 6],
-      skipped: '1 title, 2 header, 4 repeated-title, 5 repeated-header',
-      notes: ['repeated-header-skipped A5'],
-    },
-  ],
-  [
-    'the title alone again after a page break',
-    { rows: [['问题台账'], LEDGER, first, ['问题台账'], second] },
-    { rows: [3, 5], skipped: '1 title, 2 header, 4 repeated-title' },
-  ],
-  [
     'blank rows, and numbers prepared for entries not made',
     { rows: [LEDGER, first, [], second, [], [], [3], [4]] },
     { rows: [2, 4], skipped: '1 header, 3 blank, 5 blank, 6 blank, 7 unfilled, 8 unfilled' },
   ],
   [
-    'headings of groups on lines of their own',
-    {
-      rows: [LEDGER, ['一、控辍保学方面'], first, ['二、资助方面'], second],
-      merges: ['A2:E2', 'A4:E4'],
-    },
-    { rows: [3, 5], skipped: '1 header, 2 separator, 4 separator' },
-  ],
-  [
-    'notes and signature lines at the foot',
-    {
-      rows: [
-        LEDGER,
-        first,
-        ['备注：各科室每月25日前上报。'],
-        ['2.问题要见人见事。'],
-        ['填表人：张三', null, '审核人（签字）：', null, '填报日期：2020年5月25日'],
-      ],
-    },
-    { rows: [2], skipped: '1 header, 3 footer, 4 footer, 5 footer', notes: [] },
-  ],
-  [
-    'signatures without colons, seal and date',
-    { rows: [LEDGER, first, ['填表人', '张三', null, '审核人', '李四'], ['（盖章）']] },
-    { rows: [2], skipped: '1 header, 3 footer, 4 footer' },
-  ],
-  [
-    'who signs and when, right below the list',
-    {
-      rows: [
-        LEDGER,
-        first,
-        [null, null, null, '大武口区第901小学'],
-        [null, null, null, '2020年5月25日'],
-      ],
-    },
-    { rows: [2], skipped: '1 header, 3 footer, 4 footer' },
-  ],
-  [
-    'a row below the foot is kept and told',
-    { rows: [LEDGER, first, ['备注：按月上报'], second, ['填表人：张三']] },
-    { rows: [2, 4], skipped: '1 header, 3 footer, 5 footer', notes: ['row-after-footer A4'] },
+    'a list numbered 一, 二, 三 and not yet filled in',
+    { rows: [LEDGER, ['一', '甲小学'], ['二', '乙小学']] },
+    { rows: [2, 3], skipped: '1 header' },
   ],
   [
     'the columns numbered under their headings',
@@ -136,54 +64,6 @@ const SHEETS: readonly (readonly [string, GridSheet, Expected])[] = [
     { rows: [2], notes: ['unknown-header D1'] },
   ],
   [
-    'subtotals by school and a grand total',
-    {
-      rows: [
-        ['序号', '姓名', '学校', '金额'],
-        [1, '张三', '甲小学', 500],
-        [2, '李四', '甲小学', 500],
-        ['甲小学合计', null, null, 1000],
-        [3, '王五', '乙小学', 500],
-        [null, '乙小学合计', null, 500],
-        ['总  计', null, null, 1500],
-      ],
-    },
-    {
-      kind: 'roster',
-      rows: [2, 3, 5],
-      totals: ['4 甲小学合计 subtotal 0-1', '6 乙小学合计 subtotal 2-2', '7 总计 total 0-2'],
-    },
-  ],
-  [
-    'totals above their rows',
-    {
-      rows: [
-        ['序号', '县区', '学校', '人数', '标准', '金额'],
-        ['合计', null, null, 30, null, 15000],
-        ['临河区小计', null, null, 10, 500, 5000],
-        [1, '临河区', '甲', 10, 500, 5000],
-        ['五原县小计', null, null, 20, 500, 10000],
-        [2, '五原县', '乙', 20, 500, 10000],
-      ],
-    },
-    {
-      rows: [4, 6],
-      totals: ['2 合计 total 0-1', '3 临河区小计 subtotal 0-0', '5 五原县小计 subtotal 1-1'],
-    },
-  ],
-  [
-    'a sum that nobody labelled',
-    {
-      rows: [
-        ['序号', '姓名', '学校', '金额'],
-        [1, '张三', '甲小学', 500],
-        [null, null, null, 500],
-      ],
-      formulas: { D3: 'SUM(D2:D2)' },
-    },
-    { rows: [2], totals: ['3  total 0-0'] },
-  ],
-  [
     'a form of labels and values is no list',
     { rows: [['一人一案'], ['姓名', '张三', '性别', '男'], ['身份证号', '123', '学校', '甲小学']] },
     { kind: 'none', rows: [], skipped: '1 outside, 2 outside, 3 outside' },
@@ -218,18 +98,7 @@ const SHEETS: readonly (readonly [string, GridSheet, Expected])[] = [
   ],
 ];
 
-test.each(SHEETS)('%s', (_, sheet, expected) => {
-  const table = tableOf(sheet);
-  const found = {
-    kind: table.kind,
-    fields: fieldsOf(table),
-    rows: rowsOf(table),
-    skipped: skippedOf(table),
-    totals: totalsOf(table),
-    notes: notesOf(table),
-  };
-  expect(found).toMatchObject(expected);
-});
+test.each(SHEETS)('%s', (_, sheet, expected) => expectTable(sheet, expected));
 
 test('two lists below each other, each with its own title and foot', () => {
   const tables = tablesOf({
@@ -254,6 +123,17 @@ test('two lists below each other, each with its own title and foot', () => {
   expect(tables[1]?.columns[3]).toMatchObject({ field: 'amount', unit: '万元' });
 });
 
+test('the same headings under another title begin another list', () => {
+  const tables = tablesOf({
+    rows: [['自查问题清单'], LEDGER, first, ['互查问题清单'], ['填报单位：教育局'], LEDGER, second],
+  });
+  expect(tables.map(({ title, footers }) => [title, footers.length])).toEqual([
+    ['自查问题清单', 0],
+    ['互查问题清单', 1],
+  ]);
+  expect(tables.map(rowsOf)).toEqual([[3], [7]]);
+});
+
 test('two lists beside each other, and a list folded to save paper', () => {
   const apart = tablesOf({
     rows: [
@@ -275,24 +155,4 @@ test('two lists beside each other, and a list folded to save paper', () => {
     ],
   });
   expect(folded.map(rowsOf)).toEqual([[2, 3], [2]]);
-});
-
-test('labels above and below a list with their values', () => {
-  const table = tableOf({
-    rows: [
-      ['单位：大武口区第903小学        截至：2020年5月25日'],
-      ['报告日', 43976],
-      LEDGER,
-      first,
-      ['填报单位（盖章）：教育局', null, '审核人：', '吕志武', '填报日期：'],
-    ],
-  });
-  expect(labelledValues(table).map(({ label, text }) => `${label}=${text}`)).toEqual([
-    '单位=大武口区第903小学',
-    '截至=2020年5月25日',
-    '报告日=43976',
-    '填报单位=教育局',
-    '审核人=吕志武',
-    '填报日期=',
-  ]);
 });
