@@ -3,12 +3,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { StandInOptions } from '../stand-in-excel/stand-in';
 
-/** The page's policy forbids the compiled parsers that zod makes where it can. */
-const ENTRY = `
-  import { z } from 'zod';
-  z.config({ jitless: true });
-  export { StandInExcel } from './stand-in';`;
-
 let bundle: string | undefined;
 
 /**
@@ -18,7 +12,10 @@ let bundle: string | undefined;
 export async function bringExcel(page: Page, options: StandInOptions): Promise<void> {
   bundle ??= standInScript();
   await page.addInitScript({
-    content: `${bundle}
+    // The stand-in's own zod must not compile parsers, which the page's policy forbids.
+    content: `globalThis.__zod_globalConfig = { jitless: true };
+      ${bundle}
+      delete globalThis.__zod_globalConfig;
       window.duzhanExcel = new StandIn.StandInExcel(${asSource(options)});
       Object.defineProperty(window, 'external', { value: window.duzhanExcel.external });`,
   });
@@ -26,7 +23,7 @@ export async function bringExcel(page: Page, options: StandInOptions): Promise<v
 
 function standInScript(): string {
   const { outputFiles } = buildSync({
-    stdin: { contents: ENTRY, resolveDir: join(__dirname, '..', 'stand-in-excel'), loader: 'ts' },
+    entryPoints: [join(__dirname, '..', 'stand-in-excel', 'stand-in.ts')],
     bundle: true,
     write: false,
     format: 'iife',
