@@ -31,7 +31,7 @@ export function inManner(segment: Segment, around: Surroundings, say: Say): Find
 }
 
 /** 已逐步落实 has begun and not ended. */
-export const SLOW = /逐步|陆续|有序|稳步|分批|分步|分期|同步/;
+export const SLOW = /逐步|逐年|逐批|陆续|有序|稳步|分[批步期年]|同步/;
 const PLAIN = /顺利|认真|严格/;
 const AT_ONCE = /^(?:立即|马上|即刻|火速|当即)$/;
 
@@ -43,7 +43,7 @@ export function bare(segment: Segment, around: Surroundings, say: Say): Finding 
   const share = shareOf(tokens);
   if (
     share !== undefined &&
-    (heads.length > 0 || tokens.length === 1 || /率|进度|达/.test(words))
+    (heads.length > 0 || tokens.length === 1 || /率|进度|达|占/.test(words))
   ) {
     return limited(say('done'), tokens);
   }
@@ -53,12 +53,23 @@ export function bare(segment: Segment, around: Surroundings, say: Say): Finding 
   if (heads[0]?.kind === 'closure' && WAITING.test(heads[0].text)) return say('closing');
   if (some(tokens, 'remain')) return remaining(tokens, say);
   if (some(heads, 'fix')) return bareAct(segment, around, say);
-  if (part && around.alone && heads.length > 0) return say('part', { limit: 'qualifier' });
+  const first = heads[0]?.text ?? '';
+  if (around.alone && /^(?:列入|纳入|列为)$/.test(first))
+    return say('prepared', { certain: false });
+  if (
+    heads.length > 0 &&
+    tokens.some((token) => token.time && (token.time.before || heads[0]?.kind === 'proceed'))
+  ) {
+    return say('planned', { certain: false });
+  }
+  if (part && around.alone && heads.length > 0) {
+    return say('part', { limit: 'qualifier', certain: false });
+  }
   if (around.alone && /^[\u4E00-\u9FFF]{2}中$/.test(words)) {
     return say('under-way', { certain: false });
   }
   const goesOn = tokens.every(({ kind }) => kind === 'all' || kind === 'proceed');
-  return around.single && goesOn && GOES_ON.test(heads[0]?.text ?? '')
+  return around.single && goesOn && GOES_ON.test(first)
     ? say('under-way', { certain: false })
     : undefined;
 }
@@ -82,17 +93,21 @@ function bareResult(segment: Segment, around: Surroundings, say: Say): Finding {
 const URGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['weak', 'order', 'proceed']);
 const WORKS = /^(?:施工|实施|建设|新建|兴建|装修)$/;
 
+/** 应补3人, 共补3人: a number that ought to be. */
+const OUGHT = /(?:^|[^相供反适效响对])应$|共$/;
+
 function bareAct(segment: Segment, around: Surroundings, say: Say): Finding | undefined {
   const { tokens, heads } = segment;
   const counted = some(tokens, 'said');
-  if (/[应共该]/.test(tokens[0]?.text ?? '')) {
+  if (OUGHT.test(tokens[0]?.text ?? '')) {
     return counted || !around.alone ? undefined : say('intended', { certain: false });
   }
   const when = tokens.find((token) => token.time)?.time;
   if (when && (when.before || !when.day)) return say('planned', { certain: false });
   if (around.alone && tokens[0]?.text === '当场') return say('done', { certain: false });
   if (heads[0]?.kind !== 'fix') {
-    return around.alone ? say('under-way', { certain: false }) : undefined;
+    const begins = /^(?:着手|开始)$/.test(heads[0]?.text ?? '');
+    return around.alone || begins ? say('under-way', { certain: false }) : undefined;
   }
   if (isOnlyStep(heads, around.topic)) return undefined;
   const all = tokens.some((token) => /^(?:全部|全员|均|都|全数|悉数)$/.test(token.text));

@@ -1,13 +1,27 @@
 import { folded } from '../folded';
 
+export interface Clause {
+  readonly text: string;
+  /** Which numbered item it stands in, 0 before the first. */
+  readonly item: number;
+}
+
 /** The clauses of a progress text, without punctuation, item numbers and spaces between characters. */
-export function clausesOf(text: string): string[] {
-  return folded(text)
-    .replace(/ +/g, paddingOnly)
-    .replace(LINE_WITHIN_WORD, '$1$2')
-    .split(BREAKS)
-    .map((clause) => clause.replace(ITEM_NUMBER, '').replace(NOISE, ''))
-    .filter((clause) => clause !== '');
+export function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let item = 0;
+  const plain = folded(text).replace(/ +/g, paddingOnly).replace(LINE_WITHIN_WORD, '$1$2');
+  for (const piece of plain.split(BREAKS)) {
+    const clause = piece.replace(NOISE, '');
+    if (/^\d{1,2}$/.test(clause)) item += 1;
+    const bare = clause.replace(ITEM_NUMBER, () => {
+      item += 1;
+      return '';
+    });
+    const said = bare.replace(OPENING, '');
+    if (said !== '') clauses.push({ text: said, item });
+  }
+  return clauses;
 }
 
 /** Spaces are padding in Chinese, unless they stand between two words of letters or digits. */
@@ -25,6 +39,10 @@ const BREAKS =
   /[,，。;；!！?？\n()（）【】[\]{}<>《》:：\u2460-\u249B\u2776-\u2793\u3220-\u3229|→~]+|\.(?!\d)|-+(?!\d)/;
 
 const ITEM_NUMBER =
-  /^(?:[一二三四五六七八九十]{1,2}(?:是|、)|\d{1,2}(?:、|\.(?!\d))|第[一二三四五六七八九]$)/;
+  /^(?:[一二三四五六七八九十]{1,2}(?:是|、)|\d{1,2}、|\d{1,2}\.(?!\d)|\d{1,2}\.(?=\d{1,4}(?:月|年|%|\/\d|[个名所项人户处条件台间套起]))|第[一二三四五六七八九]$)/;
+
+/** Whose, or as of when, the clause speaks: words that say nothing about how far the work is. */
+const OPENING =
+  /^(?:截[至止]目前|到目前(?:为止)?|目前|当前|现阶段|现(?=[已正在无未])|[我本该](?:校|园|局|镇|乡|县|区|旗|股|科|室|单位|班)(?!舍|长|内|区|域)|(?:针对|关于)?[该此](?:项?问题|项工作|项|事项|隐患|情况))+/;
 
 const NOISE = /["'“”‘’「」*#_]/g;

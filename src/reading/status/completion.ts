@@ -15,6 +15,7 @@ export function perfect(segment: Segment, around: Surroundings, say: Say): Findi
     return say(accepted ? 'done' : 'closing', { certain: false });
   }
   if (heads.every((head) => head.kind === 'weak')) return say('act', { certain: false });
+  if (isOnlyMeant(tokens, heads)) return say('act', { certain: false });
   if (isOnlyStep(heads, around.topic)) {
     const ended = heads.some((head) => head.kind === 'result');
     return ended && around.period !== undefined
@@ -24,6 +25,28 @@ export function perfect(segment: Segment, around: Surroundings, say: Say): Findi
   return completed(segment, around, say('done'));
 }
 
+/**
+ * 已投入整改, 已同意整改, 已具备整改条件: between 已 and a general word stands another verb, or behind it
+ * the thing that it only qualifies. Adverbs and what is handled (将…, 对…) may stand there.
+ */
+function isOnlyMeant(tokens: readonly Token[], heads: readonly Token[]): boolean {
+  const [first] = heads;
+  if (!first || first.kind !== 'fix' || heads.some(({ kind }) => kind === 'result')) return false;
+  const at = tokens.indexOf(first);
+  if (tokens[at + 1]?.kind === 'absence') return true;
+  if (!GENERAL.test(first.text)) return false;
+  const lead = tokens
+    .slice(0, at)
+    .map(({ kind }) => kind)
+    .lastIndexOf('perfect');
+  const between = lead < 0 ? undefined : tokens[lead + 1];
+  return between?.kind === 'gap' && lead + 2 === at && !ADVERB.test(between.text);
+}
+
+const GENERAL = /^(?:整改|落实|解决|处理|处置|整治|治理|办理|改正|纠正)$/;
+const ADVERB =
+  /^(?:.|(?:将|把|为|对|给|向|由|于|在|从|与|就|按|因|会同|联合|组织|协同).*|.*(?:地|面|门|校|局|室|科|股|处|人员|部门|单位|老师|教师|问题|学生|隐患|方式|途径)|及时|妥善|现场|当场|自行|迅速|统一|主动|依法|分别|相应|有效|一并|即时|重新|自主|集中|坚决|合理|圆满|成功|快速|尽快|充分|切实|落地|再次|第一时间|重点|优先|专门|同时|基本上|真正|实际)$/;
+
 function withoutHead(tokens: readonly Token[], around: Surroundings, say: Say): Finding {
   if (shareOf(tokens) !== undefined || tokens.some((token) => token.kind === 'part')) {
     return limited(say('done', { certain: false }), tokens);
@@ -31,7 +54,7 @@ function withoutHead(tokens: readonly Token[], around: Surroundings, say: Say): 
   if (tokens.some((token) => AT_ONCE.test(token.text))) return say('done', { certain: false });
   const about = around.topic.at(-1)?.kind;
   if (about === 'prep' || about === 'prepnoun') return say('prepared', { certain: false });
-  return around.alone && tokens.length === 1 ? say('done') : say('act', { certain: false });
+  return say('act', { certain: false });
 }
 
 /** 已立行立改 says that it was put right on the spot. */

@@ -1,6 +1,5 @@
 import type { Finding } from './findings';
-import type { Total } from './statements';
-import { statementsOf } from './statements';
+import { statementsOf, type Total } from './statements';
 
 /**
  * 已补报2人 is a part where three pupils are named, in the text or in the problem beside it. Without
@@ -10,31 +9,42 @@ export function comparedWithTotals(
   findings: readonly Finding[],
   totals: readonly Total[],
   problem: string | undefined,
-): Finding[] {
-  const beside = problem === undefined ? [] : problemTotals(problem);
+): readonly Finding[] {
+  const counted = findings.filter(({ kind, count }) => kind === 'done' && count);
+  if (counted.length === 0) return findings;
+  const own = greatest(totals);
+  const beside = problem === undefined ? undefined : problemTotals(problem);
+  const done = new Map<string, number>();
+  for (const { count } of counted) {
+    if (count) done.set(count.unit, (done.get(count.unit) ?? 0) + count.n);
+  }
   return findings.map((finding) => {
     const { count } = finding;
     if (finding.kind !== 'done' || !count || finding.all === true) return finding;
-    const own = totals.filter((total) => total.unit === count.unit);
-    const known = own.length > 0 ? own : beside.filter((total) => total.unit === count.unit);
-    const whole = known.length === 0 ? undefined : Math.max(...known.map((total) => total.n));
+    const whole = own.get(count.unit) ?? beside?.get(count.unit);
     if (whole === undefined) return finding;
-    if (sumOfDone(findings, count.unit) < whole)
-      return { ...finding, kind: 'part', limit: 'count' };
+    // 小学补报2人，初中补报1人 makes three.
+    if ((done.get(count.unit) ?? 0) < whole) return { ...finding, kind: 'part', limit: 'count' };
     return { ...finding, all: true };
   });
 }
 
-/** 小学补报2人，初中补报1人 makes three. */
-const sumOfDone = (findings: readonly Finding[], unit: string): number =>
-  findings.reduce(
-    (sum, { kind, count }) => (kind === 'done' && count?.unit === unit ? sum + count.n : sum),
-    0,
-  );
+function greatest(totals: readonly Total[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { n, unit } of totals) found.set(unit, Math.max(n, found.get(unit) ?? 0));
+  return found;
+}
 
-function problemTotals(problem: string): Total[] {
+/** What the problem counts, where it counts one thing only: 2名 and 3名 of different kinds do not. */
+function problemTotals(problem: string): Map<string, number> {
   const { findings, totals } = statementsOf(problem);
-  const counts = findings.flatMap(({ count }) => (count ? [count] : []));
-  const all = [...totals, ...counts];
-  return all.filter((total) => all.every((other) => other === total || other.unit !== total.unit));
+  const all = [...totals, ...findings.flatMap(({ count }) => (count ? [count] : []))];
+  const found = new Map<string, number>();
+  const twice = new Set<string>();
+  for (const { n, unit } of all) {
+    if (found.has(unit)) twice.add(unit);
+    found.set(unit, n);
+  }
+  for (const unit of twice) found.delete(unit);
+  return found;
 }

@@ -40,9 +40,9 @@ export function negated(segment: Segment, around: Surroundings, say: Say): Findi
   const strong = heads.filter((head) => head.kind !== 'weak');
   if (strong.length > 0) return undone(segment, strong, word, behind, around, say);
   if (heads.length > 0) return undefined;
-  if (next === undefined) return around.alone ? say('undone') : undefined;
+  if (next === undefined) return around.alone || word.length > 1 ? say('undone') : undefined;
   if (NO_SUCH.test(word) || word.endsWith('人')) return say('none');
-  if (next.text.startsWith('再')) return say('tail');
+  if (/^(?:再|造成|影响|引发|产生|受到?影响|受损|波及)/.test(next.text)) return say('tail');
   return say('undone-detail', { certain: false });
 }
 

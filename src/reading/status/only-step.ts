@@ -26,7 +26,9 @@ function resultIsStep(heads: readonly Token[], topic: readonly Token[], end: num
   return matter.kind === 'prep' || matter.kind === 'prepnoun';
 }
 
-function actIsStep(heads: readonly Token[], topic: readonly Token[]): boolean {
+function actIsStep(all: readonly Token[], topic: readonly Token[]): boolean {
+  // 进行 is a verb in name only: 已进行整改 is 已整改.
+  const heads = all.length > 1 && all[0]?.text === '进行' ? all.slice(1) : all;
   const [first] = heads;
   const last = heads.at(-1);
   if (!first || !last) return false;
@@ -45,6 +47,6 @@ const UPKEEP = /^(?:更新|完善|补|健全|规范|归档|上墙|公开)/;
 const PAPER = /(?:通知|通知单|书|表|函|方案|计划|预案|合同|问卷|单)$/;
 /** 资金已到位 is what the work needs, not the work. */
 const isMeans = (head: Token): boolean =>
-  /^(?:资金|经费|款项|预算|材料|施工队|施工单位|场地|用地|土地|地块|责任|专人|厂家|施工方)/.test(
+  /^(?:资金|经费|款项|预算|材料|施工队|施工单位|场地|用地|土地|地块|责任|专人|厂家|施工方|措施|投资)/.test(
     head.text,
   );

@@ -3,7 +3,7 @@ import { perfect } from './completion';
 import type { Finding, FindingKind } from './findings';
 import { denials, negated, twiceDenied } from './negation';
 import type { Segment } from './segments';
-import type { Token, TokenKind } from './tokens';
+import { isHead, type Token, type TokenKind } from './tokens';
 
 export type Lead = 'perfect' | 'negation' | 'progress' | 'future' | 'wait' | 'manner' | 'none';
 
@@ -58,7 +58,7 @@ export function readPredicate(segment: Segment, around: Surroundings): Finding |
 }
 
 /** Waiting for somebody's answer means that the matter was put before them. */
-const WAITS_FOR_OTHERS = /批|回[复函音]|审|反馈|到货|招标|结果|接收|评|答复/;
+const WAITS_FOR_OTHERS = /批|回[复函音]|审|反馈|到货|招标|结果|接收|评|答复|开庭|判决/;
 
 /** Findings that stand in one word, whatever leads them. */
 function wholeFinding(segment: Segment, say: Say, has: Has): Finding | undefined | 'no' {
@@ -69,7 +69,9 @@ function wholeFinding(segment: Segment, say: Say, has: Has): Finding | undefined
   }
   if (has('short')) {
     if (denied) return twiceDenied(segment, say);
-    return has('progress') ? say('under-way') : say('short');
+    if (has('progress')) return say('under-way');
+    // 方案未通过 is a step that failed, and nothing of the matter has been done.
+    return segment.heads.some(({ kind }) => kind === 'prepnoun') ? say('undone') : say('short');
   }
   if (has('noproblem')) {
     return denied && segment.heads.length > 0 ? twiceDenied(segment, say) : say('none');
@@ -81,6 +83,9 @@ function wholeFinding(segment: Segment, say: Say, has: Has): Finding | undefined
   }
   if (has('weakpart')) {
     if (has('progress')) return say('under-way');
+    if (/尾|封顶/.test(segment.tokens.map(({ text }) => text).join(''))) {
+      return say('part', { limit: 'qualifier' });
+    }
     return denied ? say('undone') : say('weak-part');
   }
   if (has('stuck') && !denied) return say(has('time') ? 'planned' : 'behind');
@@ -108,7 +113,17 @@ function leadOf(segment: Segment, around: Surroundings): Lead {
       : 'perfect';
   }
   if (has('manner')) return 'manner';
+  if (segment.condition && awaits(segment, segment.condition)) return 'wait';
   return segment.joined ? around.inherited : 'none';
+}
+
+/** 待验收后销号, 资金到位后实施; but 整改后验收合格, 完成摸底后已实施. */
+function awaits(segment: Segment, condition: readonly Token[]): boolean {
+  if (condition.some(({ kind }) => kind === 'wait' || kind === 'future')) return true;
+  if (condition.some(({ kind }) => kind === 'perfect' || kind === 'suffix')) return false;
+  const result = segment.heads.some(({ kind }) => kind === 'result');
+  const heads = condition.filter(({ kind }) => isHead(kind));
+  return !(result && heads.length > 0 && heads.every(({ kind }) => kind === 'fix'));
 }
 
 function future(segment: Segment, say: Say, has: Has): Finding | undefined {

@@ -9,6 +9,8 @@ export interface Segment {
   readonly heads: readonly Token[];
   /** Begun by 并 or 同时: it shares the lead of the segment before. */
   readonly joined: boolean;
+  /** Behind 资金到位后: what has to happen first. */
+  readonly condition?: readonly Token[];
 }
 
 const LEADING: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -27,30 +29,50 @@ const LEADING: ReadonlySet<TokenKind> = new Set<TokenKind>([
 export function segmentsOf(tokens: readonly Token[]): Segment[] {
   const segments: Segment[] = [];
   let current: Token[] = [];
+  let full = false;
   let joined = false;
+  let condition: readonly Token[] | undefined;
   const close = (joins: boolean): void => {
     if (current.length > 0) {
       segments.push({
         tokens: current,
         heads: current.filter((token) => isHead(token.kind)),
         joined,
+        ...(condition ? { condition } : {}),
       });
     }
     current = [];
+    full = false;
     joined = joins;
+    condition = undefined;
   };
   for (const token of withoutBackground(tokens)) {
-    const full = current.some((other) => isHead(other.kind) || FINDINGS.has(other.kind));
-    if (token.kind === 'join') {
+    if (token.kind === 'after') {
+      // 已完成摸底后 is a statement of its own; 资金到位后 is only a condition.
+      const before = current;
+      if (!current.some(({ kind }) => STATED.has(kind))) current = [];
+      close(false);
+      condition = before;
+    } else if (token.kind === 'join') {
       if (full) close(true);
     } else {
       if (full && LEADING.has(token.kind)) close(false);
       current.push(token);
+      full ||= isHead(token.kind) || FINDINGS.has(token.kind);
     }
   }
   close(false);
   return segments;
 }
+
+/** Leads that make what stands before 后 a statement of its own. */
+const STATED: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'perfect',
+  'negation',
+  'suffix',
+  'wait',
+  'relapse',
+]);
 
 /** Kinds that are a finding without any head. */
 const FINDINGS: ReadonlySet<TokenKind> = new Set<TokenKind>([

@@ -2,7 +2,7 @@ import type { Finding } from './findings';
 import { clausesOf } from './clauses';
 import { readPredicate, type Lead } from './predicate';
 import { segmentsOf, type Segment } from './segments';
-import { tokensOf, type Token } from './tokens';
+import { tokensOf, type Token, type TokenKind } from './tokens';
 
 /** A number of things that a clause names without saying what became of them: 7个问题, 共12人. */
 export interface Total {
@@ -13,20 +13,22 @@ export interface Total {
 export interface Statements {
   readonly findings: readonly Finding[];
   readonly totals: readonly Total[];
-  /** Characters that the grammar knew nothing about. */
-  readonly unread: number;
 }
 
 /** Everything that a progress text says about the work, clause by clause. */
 export function statementsOf(text: string): Statements {
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(text).map(({ text: clause, item }) => {
+    const tokens = tokensOf(clause);
+    const segments = segmentsOf(tokens);
+    return { clause, item, tokens, segments, matter: segments.some(isMatter) };
+  });
   const findings: Finding[] = [];
   const totals: Total[] = [];
-  let unread = 0;
   let contrast = false;
-  for (const clause of clauses) {
-    const tokens = tokensOf(clause);
-    for (const token of tokens) if (token.kind === 'gap') unread += token.text.length;
+  const inItem = tally(clauses, () => true);
+  const matters = tally(clauses, ({ matter }) => matter);
+  for (const { clause, item, tokens, segments } of clauses) {
+    const single = inItem.get(item) === 1 || matters.get(item) === 1;
     if (tokens.some((token) => token.kind === 'contrast')) contrast = true;
     if (EXCEPT.test(clause)) findings.push({ kind: 'rest', words: clause, certain: true });
     const only = tokens.length === 1 ? tokens[0]?.time : undefined;
@@ -34,25 +36,80 @@ export function statementsOf(text: string): Statements {
     if (only?.day && !only.before && last?.kind === 'done' && !last.day) {
       findings[findings.length - 1] = { ...last, day: only.day };
     }
+    const reason = /^(?:因|由于|鉴于|受)/.test(clause);
     const past = /^(?:原|此前|之前|前期|先前|以前|曾)/.test(clause);
-    for (const finding of findingsOf(tokens, clauses.length === 1, totals)) {
+    const told = findingsOf(tokens, segments, single, totals);
+    for (const finding of told) {
+      // 因重视不够 gives the reason, not the state.
+      if (reason && REASONS.has(finding.kind)) continue;
       findings.push({ ...finding, ...(contrast ? { contrast } : {}), ...(past ? { past } : {}) });
     }
+    if (told.length === 0 && tokens[0]?.kind === 'contrast') {
+      findings.push({ kind: 'lacking', words: clause, certain: false, contrast });
+    }
   }
-  return { findings, totals, unread };
+  return { findings, totals };
 }
+
+/** How many clauses each numbered item has. */
+function tally<Item extends { readonly item: number }>(
+  clauses: readonly Item[],
+  counts: (clause: Item) => boolean,
+): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const clause of clauses) {
+    if (counts(clause)) found.set(clause.item, (found.get(clause.item) ?? 0) + 1);
+  }
+  return found;
+}
+
+/** Not only when, whose and after what: the clause that the text is about. */
+const isMatter = ({ tokens, heads }: Segment): boolean =>
+  heads.some((head) => head.kind !== 'weak' && head.kind !== 'prepnoun') ||
+  tokens.some(({ kind }) => SPEAKS.has(kind));
+
+const SPEAKS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'perfect',
+  'negation',
+  'progress',
+  'manner',
+  'future',
+  'wait',
+  'longterm',
+  'noproblem',
+  'weakpart',
+  'short',
+  'stuck',
+]);
+
+const REASONS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
+  'short',
+  'lacking',
+  'weak-part',
+  'undone-detail',
+]);
 
 /** 除2户外均已完成. */
 const EXCEPT = /^除了?.{1,30}(?:以外|之外|外)/;
 
-function findingsOf(tokens: readonly Token[], single: boolean, totals: Total[]): Finding[] {
-  const segments = segmentsOf(tokens);
+function findingsOf(
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  single: boolean,
+  totals: Total[],
+): Finding[] {
   const findings: Finding[] = [];
   const period = periodOf(tokens);
   let topic: readonly Token[] = [];
   let inherited: Lead = 'none';
   segments.forEach((segment, at) => {
-    if (isAttribute(segment, segments[at + 1])) return;
+    const next = segments[at + 1];
+    if (isAttribute(segment, next)) return;
+    if (next && isTopic(segment, next)) {
+      collectTotals(segment, undefined, totals);
+      topic = segment.heads;
+      return;
+    }
     const only = single && segments.length === 1;
     const alone = only && !tokens.some((token) => token.kind === 'basis');
     const told = readPredicate(segment, { topic, inherited, period, alone, single: only });
@@ -86,19 +143,39 @@ const LEAD_OF: Partial<Record<Finding['kind'], Lead>> = {
   intended: 'future',
 };
 
-/** 未整改的问题已全部整改: the first predicate only tells which problems are meant. */
+/** 未整改的问题已全部整改, 不规范问题已纠正: the first only tells which problems are meant. */
 function isAttribute(segment: Segment, next: Segment | undefined): boolean {
-  const last = segment.tokens.at(-1);
-  return (
-    next !== undefined &&
-    !next.joined &&
-    last?.kind === 'noun' &&
-    segment.tokens.some((token) => token.kind === 'negation') &&
-    next.tokens.some(
-      (token) => token.kind === 'perfect' || token.kind === 'progress' || token.kind === 'all',
-    )
-  );
+  if (!next || next.joined || segment.tokens.at(-1)?.kind !== 'noun') return false;
+  const bad = segment.tokens.some(({ kind }) => BAD.has(kind));
+  return bad && next.tokens.some(({ kind }) => STATES.has(kind));
 }
+
+const BAD: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'negation',
+  'short',
+  'trouble',
+  'stuck',
+  'relapse',
+]);
+const STATES: ReadonlySet<TokenKind> = new Set<TokenKind>(['perfect', 'progress', 'all']);
+
+/** 春季学期补助 | 已发放: words without a lead name what the next predicate is about. */
+function isTopic(segment: Segment, next: Segment): boolean {
+  const led = segment.tokens.some(({ kind }) => SPEAKS.has(kind) || FINISHED.has(kind));
+  return !led && !next.joined && next.tokens.some(({ kind }) => kind === 'perfect');
+}
+
+const FINISHED: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'result',
+  'suffix',
+  'ongoing',
+  'remain',
+  'relapse',
+  'trouble',
+  'absence',
+  'idle',
+  'part',
+]);
 
 /** 其余5名正在联系: what is still open of a whole. */
 function remainderOf(segment: Segment, finding: Finding): Finding {

@@ -85,12 +85,22 @@ function meant(
   switch (text) {
     case '正':
     case '不':
+    case '不同意':
+    case '不愿意':
+    case '不愿':
+    case '不肯':
       return isHead(next()) ? { kind, text } : undefined;
     case '等':
     case '剩':
       return at === 0 ? { kind, text } : undefined;
     case '除':
       return at === 0 && clause.includes('外') ? { kind, text } : undefined;
+    case '后':
+    case '之后':
+    case '以后':
+      return (before && isHead(before.kind)) || (at > 1 && isHead(next()))
+        ? { kind, text }
+        : undefined;
     case '中':
     case '之中':
     case '阶段':

@@ -111,12 +111,11 @@ function isOpen(finding: Finding, earlier: boolean): boolean {
     case 'lacking':
       return !earlier;
     case 'undone':
+    case 'undone-detail':
     case 'intended':
       return !(earlier && finding.past === true);
     case 'under-way':
-      return !/巩固|公示|归档|申请|销号|验收|总结|跟踪|监测|观察/.test(finding.words);
-    case 'undone-detail':
-      return finding.count !== undefined || finding.contrast === true;
+      return !/巩固|公示|归档|销号|验收|总结|跟踪|监测|观察|备案/.test(finding.words);
     default:
       return false;
   }
