@@ -12,6 +12,7 @@ import type { IsoDate } from '../reading/iso-date';
 import { chooseScheme } from '../schemes/choose-scheme';
 import { fingerprintOf } from '../workbook/fingerprint';
 import type { Scheme } from '../schemes/scheme';
+import { readAnswers } from '../marks/read-answers';
 import { recogniseTablesInSteps } from '../tables/recognise-tables';
 import type { Table } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
@@ -73,6 +74,7 @@ export function* check(
     step = judging.next();
   }
   const { findings, passed } = step.value;
+  const answers = readAnswers(snapshot);
   return {
     asOf: asOf.date,
     asOfSource: asOf.source,
@@ -87,10 +89,11 @@ export function* check(
     sheets: summaries(snapshot, tables),
     findings,
     passed,
+    answers,
     ledgerRows,
     counts: countsOf(ledgerRows),
     ...(changes && { changes }),
-    ...(options.submit && { submission: submissionOf(findings) }),
+    ...(options.submit && { submission: submissionOf(findings, answers) }),
   };
 }
 

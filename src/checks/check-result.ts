@@ -1,3 +1,4 @@
+import type { Answers } from './answer-key';
 import type { Finding, Passed } from './finding';
 import type { Counts } from '../ledgers/counts';
 import type { LedgerRow } from '../ledgers/ledger-row';
@@ -27,6 +28,8 @@ export interface CheckResult {
   /** Errors first, then warnings, reports, info; within them by sheet, row, column, code. */
   readonly findings: readonly Finding[];
   readonly passed: readonly Passed[];
+  /** What people answered to findings on a 检查结果 sheet, by `answerKey`. */
+  readonly answers: Answers;
   /** Every row of every list that has deadlines, in sheet order; copies left out. */
   readonly ledgerRows: readonly LedgerRow[];
   readonly counts: Counts;

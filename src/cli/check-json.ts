@@ -1,3 +1,4 @@
+import { answerKey, type Answers } from '../checks/answer-key';
 import type { CheckResult } from '../checks/check-result';
 import type { Finding } from '../checks/finding';
 import { speakFinding } from '../checks/speak-finding';
@@ -11,7 +12,7 @@ export function checkJson(result: CheckResult, render: Render): object {
     asOfSource,
     scheme,
     sheets,
-    findings: result.findings.map((finding) => findingJson(finding, render)),
+    findings: result.findings.map((finding) => findingJson(finding, result.answers, render)),
     passed: passed.map(({ code, params, count }) => ({
       code,
       text: render({ code: `passed.${code}`, params }),
@@ -43,7 +44,8 @@ export function checkJson(result: CheckResult, render: Render): object {
   };
 }
 
-function findingJson(finding: Finding, render: Render): object {
+function findingJson(finding: Finding, answers: Answers, render: Render): object {
+  const answer = answers.get(answerKey(finding));
   const spoken = speakFinding(finding, render);
   return {
     ...finding.place,
@@ -54,6 +56,7 @@ function findingJson(finding: Finding, render: Render): object {
     reason: spoken.reason,
     advice: spoken.advice,
     ...(finding.suggestion !== undefined && { suggestion: finding.suggestion }),
+    ...(answer !== undefined && { answer }),
     related: finding.related,
   };
 }

@@ -1,3 +1,4 @@
+import { answerKey, type Answers } from '../checks/answer-key';
 import type { CheckResult } from '../checks/check-result';
 import type { Finding } from '../checks/finding';
 import { shortened } from '../checks/shortened';
@@ -24,8 +25,22 @@ const SCREEN = {
   total: larger(FORM.total),
 };
 
-/** 序号 级别 工作表 单元格 项目 问题 依据 处理建议 原文 */
-const WIDTHS = [4.5, 10, 11, 8, 9.5, 31, 25, 23, 19];
+/** 序号 级别 工作表 单元格 项目 问题 依据 处理建议 原文 答复 核对码 */
+const WIDTHS = [4.5, 10, 10, 8, 9, 28, 22, 20, 16, 12, 9];
+
+const COLUMNS = [
+  'seq',
+  'level',
+  'sheet',
+  'cell',
+  'field',
+  'message',
+  'reason',
+  'advice',
+  'text',
+  'answer',
+  'key',
+] as const;
 
 /** The 检查结果 sheet: what was found, what was found in order, and how every row was read. */
 export function findingsLayout(result: CheckResult, render: Render): SheetLayout {
@@ -34,9 +49,8 @@ export function findingsLayout(result: CheckResult, render: Render): SheetLayout
   const draft = new SheetDraft(WIDTHS);
   draft.line(say('title'), SCREEN.title, 36);
   for (const line of headLines(result, render, say)) draft.line(line, SCREEN.note);
-  const codes = ['seq', 'level', 'sheet', 'cell', 'field', 'message', 'reason', 'advice', 'text'];
   const head = draft.row(
-    codes.map((code, column) => ({
+    COLUMNS.map((code, column) => ({
       from: column,
       content: textContent(say(`col.${code}`)),
       style: SCREEN.head,
@@ -46,7 +60,7 @@ export function findingsLayout(result: CheckResult, render: Render): SheetLayout
   if (result.findings.length === 0) section(draft, say('none'));
   draw(
     draft,
-    result.findings.map((finding) => lineOf(finding, render, say)),
+    result.findings.map((finding) => lineOf(finding, result.answers, render, say)),
   );
   if (result.passed.length > 0) {
     section(draft, say('section.passed'));
@@ -103,7 +117,7 @@ function headLines(result: CheckResult, render: Render, say: Say): readonly stri
   ];
 }
 
-function lineOf(finding: Finding, render: Render, say: Say): FindingsLine {
+function lineOf(finding: Finding, answers: Answers, render: Render, say: Say): FindingsLine {
   const { field, severity, message, reason, advice } = speakFinding(finding, render);
   const { book, sheet, cell } = finding.place;
   const level = levelOf(finding);
@@ -127,6 +141,8 @@ function lineOf(finding: Finding, render: Render, say: Say): FindingsLine {
     ]
       .filter((part) => part !== '')
       .join('\n'),
+    answer: answers.get(answerKey(finding)) ?? '',
+    key: answerKey(finding),
   };
 }
 
@@ -138,7 +154,7 @@ function draw(draft: SheetDraft, lines: readonly FindingsLine[]): void {
     const cells: DraftCell[] = [
       { from: 0, content: numberContent(index + 1), style: SCREEN.centred },
       { from: 1, content: textContent(line.level), style: line.style ?? SCREEN.centred },
-      ...[...texts, line.text].map((text = '', column) => ({
+      ...[...texts, line.text, line.answer, line.key].map((text = '', column) => ({
         from: column + 2,
         content: textContent(text),
         style: column < 3 ? SCREEN.centred : SCREEN.text,

@@ -13,4 +13,7 @@ export interface FindingsLine {
   readonly reason?: string;
   readonly advice?: string;
   readonly text?: string;
+  /** What a person answered before, kept when the sheet is made anew. */
+  readonly answer?: string;
+  readonly key?: string;
 }

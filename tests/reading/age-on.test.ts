@@ -1,6 +1,6 @@
 import { ageOn } from '../../src/reading/age-on';
 
-test.each([
+test.each<readonly [string, string, number | undefined, string]>([
   ['2015-06-05', '2021-06-05', 6, 'the birthday counts'],
   ['2015-06-06', '2021-06-05', 5, 'the day before it does not'],
   ['2004-06-05', '2021-06-05', 17, ''],

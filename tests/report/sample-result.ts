@@ -132,6 +132,7 @@ export function resultOf(rows: readonly LedgerRow[], over: Partial<CheckResult> 
     ],
     findings: [],
     passed: [],
+    answers: new Map(),
     ledgerRows: rows,
     counts: countsOf(rows),
     ...over,

@@ -21,6 +21,8 @@ export const findingsSheet: Catalogue = {
   'report.findings.col.message': 'Finding (reading)',
   'report.findings.col.reason': 'Ground',
   'report.findings.col.advice': 'Advice',
+  'report.findings.col.answer': 'Answer (please fill in)',
+  'report.findings.col.key': 'Key',
   'report.findings.col.text': 'Text / suggestion',
 
   'report.findings.none': 'Nothing was found.',

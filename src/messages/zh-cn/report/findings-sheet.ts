@@ -22,6 +22,8 @@ export const findingsSheet: Catalogue = {
   'report.findings.col.reason': '依据',
   'report.findings.col.advice': '处理建议',
   'report.findings.col.text': '原文／建议值',
+  'report.findings.col.answer': '答复（请填写）',
+  'report.findings.col.key': '核对码',
 
   'report.findings.none': '未发现问题。',
   'report.findings.original': '原文：{{text}}',
