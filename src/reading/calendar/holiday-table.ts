@@ -1,36 +1,46 @@
 import table from 'chinese-days/dist/chinese-days.json';
-import { isoOfDay } from '../iso-date';
-import type { DayNumber } from '../day-number';
+import { civilOf, dayNumber, type DayNumber } from '../day-number';
+import { dayOfIso } from '../iso-date';
 
 /**
  * The State Council's yearly arrangement of holidays and of the working weekends that pay for
  * them (调休), as the library chinese-days keeps it. Only its data is used: its functions count
  * in the zone of the machine, which moves 中秋节 by a day west of Greenwich.
  */
-const HOLIDAYS: Readonly<Record<string, string>> = table.holidays;
-const WORKDAYS: Readonly<Record<string, string>> = table.workdays;
+const RESTS: ReadonlyMap<DayNumber, boolean> = daysOf(table.holidays, table.workdays);
 
 /** The library's 2005 lacks the working Saturday of 2005-12-31; from 2006 on it is complete. */
-const FIRST_YEAR = 2006;
-const covered = new Map<number, boolean>();
+const FIRST_DAY = dayNumber(2006, 1, 1);
+const LAST_DAY = dayNumber(lastYear(), 12, 31);
 
-/** True where the arrangement of that year is known: its 国庆 holiday stands in the table. */
-export function isYearCovered(year: number): boolean {
-  const known = covered.get(year);
-  if (known !== undefined) return known;
-  const answer = year >= FIRST_YEAR && `${String(year)}-10-01` in HOLIDAYS;
-  covered.set(year, answer);
-  return answer;
+/** True where the arrangement of that day's year is known. */
+export const isCovered = (day: DayNumber): boolean => day >= FIRST_DAY && day <= LAST_DAY;
+
+/** True on a holiday, false on a working weekend, undefined where the weekday decides. */
+export const restsBy = (day: DayNumber): boolean | undefined => RESTS.get(day);
+
+function daysOf(
+  holidays: Readonly<Record<string, string>>,
+  workdays: Readonly<Record<string, string>>,
+): ReadonlyMap<DayNumber, boolean> {
+  const days = new Map<DayNumber, boolean>();
+  const add = (dates: Readonly<Record<string, string>>, rests: boolean): void => {
+    for (const date of Object.keys(dates)) {
+      const day = dayOfIso(date);
+      if (day !== undefined) days.set(day, rests);
+    }
+  };
+  add(holidays, true);
+  add(workdays, false);
+  return days;
 }
 
-/** `work` on a working weekend, `rest` on a holiday, undefined where the weekday decides. */
-export function arrangementOf(day: DayNumber): 'work' | 'rest' | undefined {
-  const iso = isoOfDay(day);
-  if (iso in WORKDAYS) return 'work';
-  return iso in HOLIDAYS ? 'rest' : undefined;
-}
-
-/** The name of the holiday that a day belongs to, e.g. 端午. */
-export function holidayName(day: DayNumber): string | undefined {
-  return HOLIDAYS[isoOfDay(day)]?.split(',')[1];
+/** The last year with a National Day in the table: the arrangement comes out year by year. */
+function lastYear(): number {
+  let last = 0;
+  for (const [day, rests] of RESTS) {
+    const { year, month } = civilOf(day);
+    if (rests && month === 10) last = Math.max(last, year);
+  }
+  return last;
 }

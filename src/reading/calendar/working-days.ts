@@ -1,5 +1,5 @@
 import { civilOf, weekdayOf, type DayNumber } from '../day-number';
-import { arrangementOf, isYearCovered } from './holiday-table';
+import { isCovered, restsBy } from './holiday-table';
 
 /** The year whose table is missing, where working days cannot be told from rest days. */
 export interface NotCovered {
@@ -8,15 +8,13 @@ export interface NotCovered {
 
 /** True on weekends and holidays; undefined where the arrangement of that year is not known. */
 export function isRestDay(day: DayNumber): boolean | undefined {
-  if (!isYearCovered(civilOf(day).year)) return undefined;
-  const arranged = arrangementOf(day);
-  return arranged ? arranged === 'rest' : weekdayOf(day) > 5;
+  return isCovered(day) ? (restsBy(day) ?? weekdayOf(day) > 5) : undefined;
 }
 
 /** The nth working day after a day, which itself is not counted (民法典201). */
 export function addWorkingDays(from: DayNumber, count: number): DayNumber | NotCovered {
   let day = from;
-  for (let left = count; left > 0;) {
+  for (let left = count; left > 0; ) {
     day += 1;
     const rest = isRestDay(day);
     if (rest === undefined) return { notCovered: civilOf(day).year };

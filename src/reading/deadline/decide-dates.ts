@@ -22,48 +22,46 @@ interface Cell {
 /** A cell with a date in it: the date is the harder half, the words around it are notes (T17). */
 export function decideDates(cell: Cell): Outcome {
   const { combined } = cell;
-  if (combined.kind === 'invalid')
-    return { kind: 'invalid', doubts: combined.doubts, notes: combined.notes };
-  const notes = [...new Set([...combined.notes, ...notesOf(cell)])];
-  const doubts = [...new Set([...combined.doubts, ...doubtsOf(cell)])];
-  const outcome = withRule(cell, withKind({ ...combined, notes, doubts }));
-  return rolled(cell, extended(cell, superseded(cell, outcome)));
-}
-
-function withKind(combined: Combined): Outcome {
-  const { kind, ...rest } = combined;
-  if (rest.doubts.length > 0) return { ...rest, kind: 'ambiguous' };
-  return {
-    ...rest,
-    kind: kind === 'start' ? 'open-ended' : kind === 'invalid' ? 'ambiguous' : kind,
-  };
-}
-
-function notesOf({ words, combined }: Cell): string[] {
-  const notes: string[] = [];
-  const { scan } = words;
-  for (let at = 0; at < scan.length; at++) {
-    if (!words.isFree(at)) continue;
-    const { kind, value } = scan.at(at);
-    if (kind === 'longTerm' && value === 0 && combined.kind !== 'start')
-      notes.push('long-term-tail');
-    if (kind === 'immediate' || kind === 'sameDay') notes.push('immediate');
+  const { kind, start, end, alt, milestones, year } = combined;
+  if (kind === 'invalid') return { kind, doubts: combined.doubts, notes: combined.notes };
+  const notes = [...combined.notes];
+  const doubts = [...combined.doubts];
+  if (cell.words.free.length > 0) {
+    addNotes(cell, notes);
+    addDoubts(cell, doubts);
   }
-  return notes;
+  if (cell.dated.some(({ mention }) => isReference(cell.words.scan, mention))) doubts.push('reference');
+  if (cell.dated.every(({ mention }) => mention.marks.original)) doubts.push('extension-open');
+  const plain = kind === 'start' ? 'open-ended' : kind;
+  const outcome: Outcome = {
+    kind: doubts.length > 0 ? 'ambiguous' : plain,
+    start,
+    end,
+    alt,
+    milestones,
+    year,
+    doubts,
+    notes,
+  };
+  return rolled(cell, extended(cell, superseded(cell, withRule(cell, outcome))));
 }
 
-function doubtsOf({ words, dated }: Cell): string[] {
-  const doubts: string[] = [];
-  const { scan } = words;
+function addNotes({ words, combined }: Cell, notes: string[]): void {
+  const add = (note: string): void => {
+    if (!notes.includes(note)) notes.push(note);
+  };
+  if (words.hasValue('longTerm', 0) && combined.kind !== 'start') add('long-term-tail');
+  if (words.has('immediate') || words.has('sameDay')) add('immediate');
+}
+
+function addDoubts({ words, dated }: Cell, doubts: string[]): void {
   if (words.has('tentative')) doubts.push('tentative');
   if (words.has('question')) doubts.push('questioned');
-  for (let at = words.find('extendAsked'); at >= 0; at = words.find('extendAsked', at + 1))
-    if (/^(申请|拟|请求|建议)/.test(scan.at(at).text)) doubts.push('extension-asked');
-  if (dated.every(({ mention }) => mention.marks.original)) doubts.push('extension-open');
   // 5月20日已完成 tells what was done, not what is due.
   if (reportsDone(words, dated)) doubts.push('done');
-  if (dated.some(({ mention }) => isReference(scan, mention))) doubts.push('reference');
-  return doubts;
+  const asked = words.all('extendAsked').map((at) => words.scan.at(at).text);
+  if (asked.some((text) => /^(申请|拟|请求|建议)/.test(text)) && !doubts.includes('extension-asked'))
+    doubts.push('extension-asked');
 }
 
 /** 每月25日前报送，12月底前完成 keeps its rule beside the date; within a range the rule is the thing. */
@@ -85,8 +83,8 @@ function superseded({ all, dated }: Cell, outcome: Outcome): Outcome {
 
 /** 5月31日，延期一个月: the length is added to the date before it. */
 function extended({ words, mentions }: Cell, outcome: Outcome): Outcome {
-  if (outcome.end === undefined) return outcome;
-  for (let at = words.find('extend'); at >= 0; at = words.find('extend', at + 1)) {
+  if (outcome.end === undefined || words.free.length === 0) return outcome;
+  for (const at of words.all('extend')) {
     const span = mentions.find(
       (one): one is SpanMention => one.kind === 'span' && one.from > at && one.from <= at + 2,
     );
@@ -100,7 +98,7 @@ function extended({ words, mentions }: Cell, outcome: Outcome): Outcome {
     return {
       ...moved,
       kind: moved.doubts.length > 0 ? 'ambiguous' : outcome.kind,
-      ...(end === undefined ? {} : { end }),
+      end: end ?? outcome.end,
     };
   }
   return outcome;
@@ -111,7 +109,7 @@ function extended({ words, mentions }: Cell, outcome: Outcome): Outcome {
  * asked about; laid down in the scheme, somebody has decided already.
  */
 function rolled({ words, context }: Cell, outcome: Outcome): Outcome {
-  const said = words.has('restDays', 'weekend') && words.has('extend');
+  const said = words.has('extend') && (words.has('restDays') || words.has('weekend'));
   if ((!said && !context.rollForward) || outcome.end === undefined) return outcome;
   const rest = isRestDay(outcome.end);
   if (rest === false) return outcome;

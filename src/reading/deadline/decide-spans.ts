@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context';
+import type { TokenKind } from './token';
 import { undecided, type Outcome } from './outcome';
 import { addSpan } from './spans';
 import { triggerOf } from './triggers';
@@ -15,13 +16,14 @@ export function decideSpans(
   context: ReadingContext,
 ): Outcome | undefined {
   const all = mentions.filter((one): one is SpanMention => one.kind === 'span');
+  if (all.length === 0) return undefined;
   const within = all.filter((one) => one.within);
   const spans = within.length > 0 ? within : bare(words, all);
   const first = spans[0];
   if (!first) return undefined;
   const notes = [
     ...(words.has('immediate') ? ['immediate'] : []),
-    ...(words.has('longTerm') && !opensNow(words) ? ['long-term-tail'] : []),
+    ...(words.hasValue('longTerm', 0) ? ['long-term-tail'] : []),
     ...(words.has('soft') ? ['soft'] : []),
   ];
   // 延期一个月 leans on a date that the cell does not name.
@@ -32,8 +34,8 @@ export function decideSpans(
     const [early, late] = trigger.days.map((day) => addSpan(day, first.span).end);
     return {
       ...undecided(trigger.doubt, notes),
-      ...(late === undefined ? {} : { end: late }),
-      ...(early === undefined || early === late ? {} : { alt: early }),
+      end: late,
+      alt: early,
     };
   }
   const ends = spans.map(({ span }) => addSpan(trigger.day, span));
@@ -50,20 +52,19 @@ export function decideSpans(
     doubts,
     notes,
     counted: { from: trigger.day, told: trigger.told },
-    ...(end === undefined ? {} : { end }),
-    ...(alt === undefined ? {} : { alt }),
+    end,
+    alt,
     ...(milestones.length > 1 ? { milestones } : {}),
   };
 }
 
-function bare({ scan, has }: Words, spans: readonly SpanMention[]): readonly SpanMention[] {
-  const triggered = has('since', 'receive', 'issue', 'immediate') || scan.length <= FEW_TOKENS;
-  return triggered ? spans.filter(({ to }) => scan.isBreak(to) || DEED.test(scan.at(to).text)) : [];
+const TRIGGERS: ReadonlySet<TokenKind> = new Set(['since', 'receive', 'issue', 'immediate']);
+
+function bare(words: Words, spans: readonly SpanMention[]): readonly SpanMention[] {
+  const { scan } = words;
+  if (scan.length > FEW_TOKENS && !words.hasAny(TRIGGERS)) return [];
+  return spans.filter(({ to }) => scan.isBreak(to) || DEED.test(scan.at(to).text));
 }
 
 /** 15天完成, but not 三年行动, 九年一贯制. */
 const DEED = /^(完成|整改|报|上报|办结|落实|解决|到位|时间|时限|的)/;
-
-function opensNow(words: Words): boolean {
-  return words.scan.at(words.find('longTerm')).value === 1;
-}

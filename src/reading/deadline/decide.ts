@@ -41,7 +41,7 @@ function recurring(words: Words, rules: readonly string[]): Outcome {
 function withoutDates(words: Words, context: ReadingContext): Outcome {
   const { scan } = words;
   const tail = words.has('longTerm') ? ['long-term-tail'] : [];
-  if (words.has('immediate', 'sameDay') || isThatDay(words)) return atOnce(words, context, tail);
+  if (words.has('immediate') || words.has('sameDay') || isThatDay(words)) return atOnce(words, context, tail);
   if (words.hasValue('extend', 1))
     return undecided('extension-open', tail);
   if (words.has('ditto')) return undecided('ditto');
@@ -64,8 +64,7 @@ function isThatDay({ scan }: Words): boolean {
 }
 
 function openEnded(words: Words, context: ReadingContext): Outcome {
-  const at = words.find('longTerm');
-  const now = words.scan.at(at).value === 1;
+  const now = words.hasValue('longTerm', 1);
   const issued = dayOfContext(context.issued);
   return {
     kind: 'open-ended',

@@ -12,14 +12,14 @@ export function isDone(scan: Scan, at: number): boolean {
  * True where a cell with a date reports what was done: 截至5月25日，已全部整改完毕. A 已 before a date
  * that is marked as a deadline (已更换2台，其余6月底前更换) and an attribute (已排查的问题) do not.
  */
-export function reportsDone({ scan, isFree }: Words, dated: readonly Judged[]): boolean {
+export function reportsDone({ scan, free }: Words, dated: readonly Judged[]): boolean {
   const last = dated.at(-1)?.mention;
   if (!last) return false;
   const { marks } = last;
   const when = last.kind === 'date' ? last.when : last.right;
   const due = marks.before || marks.soft || marks.extended || when.edge !== undefined;
-  for (let at = 0; at < scan.length; at++) {
-    if (!isFree(at) || !isDone(scan, at) || scan.kind(at + 1) === 'of') continue;
+  for (const at of free) {
+    if (!isDone(scan, at) || scan.kind(at + 1) === 'of') continue;
     if (at < last.from && !due) return true;
     if (at === last.to || (at > last.to && (scan.isBreak(at) || scan.at(at).text.length > 1)))
       return true;
@@ -28,8 +28,6 @@ export function reportsDone({ scan, isFree }: Words, dated: readonly Judged[]): 
 }
 
 /** 立行立改，已完成; 现场整改完毕 — but 立即整改到位 is what is to be done. */
-export function reportsDoneAlone({ scan, isFree }: Words): boolean {
-  for (let at = 0; at < scan.length; at++)
-    if (isFree(at) && (isDone(scan, at) || /^(完毕|正在|未)/.test(scan.at(at).text))) return true;
-  return false;
+export function reportsDoneAlone({ scan, free }: Words): boolean {
+  return free.some((at) => isDone(scan, at) || /^(完毕|正在|未)/.test(scan.at(at).text));
 }

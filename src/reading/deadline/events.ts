@@ -46,8 +46,8 @@ const NO_NAMES: ReadonlySet<TokenKind> = new Set<TokenKind>([
 /** 验收前, 资金到位后, 复学时, 疫情期间: a time told by something that happens (T23). */
 export function hasEvent(words: Words): boolean {
   const { scan } = words;
-  for (let at = 1; at < scan.length; at++) {
-    if (!words.isFree(at) || scan.at(at).line) continue;
+  for (const at of words.free) {
+    if (scan.at(at).line) continue;
     const kind = scan.kind(at);
     if (NO_NAMES.has(scan.kind(at - 1))) continue;
     if (kind === 'before' || kind === 'after' || kind === 'during') return true;

@@ -37,28 +37,30 @@ export function explain(text: string, outcome: Outcome, context: ReadingContext)
 }
 
 function chief(text: string, { kind, start, end, alt, rule }: Outcome): Message {
-  const quote = text.replace(/\s+/g, ' ').trim();
-  const params = {
-    text: quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote,
-    ...(start === undefined ? {} : { start: isoOfDay(start) }),
-    ...(end === undefined ? {} : { end: isoOfDay(end) }),
-    ...(alt === undefined ? {} : { alt: isoOfDay(alt) }),
-    ...(rule === undefined ? {} : { rule }),
-  };
-  return { code: `deadline.${chiefCode(kind, start, end, alt)}`, params };
+  const params: Record<string, string> = { text: quoteOf(text) };
+  if (start !== undefined) params['start'] = isoOfDay(start);
+  if (end !== undefined) params['end'] = isoOfDay(end);
+  if (alt !== undefined) params['alt'] = isoOfDay(alt);
+  if (rule !== undefined) params['rule'] = rule;
+  return { code: chiefCode(kind, start, end, alt), params };
+}
+
+function quoteOf(text: string): string {
+  const quote = /\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
 }
 
 function chiefCode(kind: Outcome['kind'], start?: number, end?: number, alt?: number): string {
   switch (kind) {
     case 'range':
-      return start === undefined ? 'range.to' : 'range';
+      return start === undefined ? 'deadline.range.to' : 'deadline.range';
     case 'open-ended':
-      return start === undefined ? 'open-ended' : 'open-ended.from';
+      return start === undefined ? 'deadline.open-ended' : 'deadline.open-ended.from';
     case 'ambiguous':
-      if (end === undefined) return 'ambiguous';
-      return alt === undefined || alt === end ? 'ambiguous.end' : 'ambiguous.both';
+      if (end === undefined) return 'deadline.ambiguous';
+      return alt === undefined || alt === end ? 'deadline.ambiguous.end' : 'deadline.ambiguous.both';
     default:
-      return kind;
+      return `deadline.${kind}`;
   }
 }
 

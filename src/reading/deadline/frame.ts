@@ -7,9 +7,11 @@ import type { YearFound } from './resolve-year';
 export interface Frame {
   readonly context: ReadingContext;
   /** Year and month of the date before, which the next one inherits (T11). */
-  readonly carry?: { readonly year?: YearFound; readonly month?: number };
+  readonly carry?:
+    | { readonly year?: YearFound | undefined; readonly month?: number | undefined }
+    | undefined;
   /** The year of a document number inside the cell. */
-  readonly documentYear?: number;
+  readonly documentYear?: number | undefined;
 }
 
 export const dayOfContext = (date: IsoDate | undefined): DayNumber | undefined =>

@@ -28,20 +28,19 @@ export function judgeAll(
   const documentYear = mentions.find(
     (one) => one.kind === 'noise' && one.documentYear !== undefined,
   );
-  const base: Frame = {
-    context,
-    ...(documentYear?.kind === 'noise' && documentYear.documentYear !== undefined
-      ? { documentYear: documentYear.documentYear }
-      : {}),
-  };
-  let frame = withLaterYear(base, mentions);
+  const year = documentYear?.kind === 'noise' ? documentYear.documentYear : undefined;
+  let frame = withLaterYear({ context, documentYear: year, carry: undefined }, mentions);
   const all: Judged[] = [];
   for (const mention of mentions) {
     if (mention.kind !== 'date' && mention.kind !== 'range') continue;
     const judged = judgeOne(scan, mention, frame);
     const judgement = all.length > 0 ? turned(judged, mention, all) : judged;
     all.push({ mention, judgement });
-    frame = { ...frame, carry: carried(mention, judgement, frame) };
+    frame = {
+      context,
+      documentYear: year,
+      carry: carried(mention, judgement, frame),
+    };
   }
   return all;
 }
@@ -102,11 +101,7 @@ function carried(
     (when.year === undefined
       ? frame.carry?.year
       : { value: when.year, source: 'written' as const });
-  const ownMonth = month ?? frame.carry?.month;
-  return {
-    ...(own === undefined ? {} : { year: own }),
-    ...(ownMonth === undefined ? {} : { month: ownMonth }),
-  };
+  return { year: own, month: month ?? frame.carry?.month };
 }
 
 /** 11月底完成排查，2月底完成整改: the second month has no year and lies before the first. */

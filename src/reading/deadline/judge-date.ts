@@ -16,7 +16,7 @@ export function judgeDate(when: When, marks: Marks, frame: Frame): Judgement {
   if (resolved.state === 'unsettled')
     return { ...doubtful(resolved.missing), notes: notesOf(when, marks) };
   const plain = bound(when, marks, resolved);
-  const doubts = [...resolved.doubts, ...plain.doubts, ...doubtsOf(when, marks, resolved)];
+  const doubts = joined(resolved.doubts, joined(plain.doubts, doubtsOf(when, marks, resolved)));
   let { end, alt } = plain;
   if (resolved.other !== undefined && end !== undefined) {
     const second = resolved.other + (end - resolved.end);
@@ -28,19 +28,22 @@ export function judgeDate(when: When, marks: Marks, frame: Frame): Judgement {
     kind: doubts.length > 0 ? 'ambiguous' : plain.kind,
     doubts,
     notes: notesOf(when, marks),
-    ...(plain.start === undefined ? {} : { start: plain.start }),
-    ...(end === undefined ? {} : { end }),
-    ...(alt === undefined || alt === end ? {} : { alt }),
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
+    start: plain.start,
+    end,
+    alt: alt === end ? undefined : alt,
+    year,
+    month,
   };
 }
 
+const joined = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
+
 interface Bound {
   readonly kind: 'point' | 'range' | 'start' | 'ambiguous';
-  readonly start?: DayNumber;
-  readonly end?: DayNumber;
-  readonly alt?: DayNumber;
+  readonly start?: DayNumber | undefined;
+  readonly end?: DayNumber | undefined;
+  readonly alt?: DayNumber | undefined;
   readonly doubts: readonly string[];
 }
 
@@ -48,14 +51,14 @@ function bound(when: When, marks: Marks, { start, end, single }: Settled): Bound
   const day = single || when.edge === 'end';
   if (marks.lag) return behind(end, marks);
   if (marks.after) return { kind: 'ambiguous', start: end + 1, doubts: ['after'] };
-  if (marks.since && !marks.before) return { kind: 'start', start: day ? end : start, doubts: [] };
+  if (marks.since && !marks.before) return { kind: 'start', start: day ? end : start, doubts: NONE };
   if (when.edge === 'start' && !single) return vagueStart(when, start);
   if (when.edge === 'mid') return vagueMiddle(when, start, end);
   if (marks.lead) {
     const led = addSpan(end, { ...marks.lead, count: -marks.lead.count });
     return {
       kind: 'ambiguous',
-      ...(led.end === undefined ? {} : { end: led.end }),
+      end: led.end,
       doubts: ['lead'],
     };
   }
@@ -75,10 +78,10 @@ function bound(when: When, marks: Marks, { start, end, single }: Settled): Bound
   if (marks.strictly)
     return { kind: 'ambiguous', end, alt: start - 1, doubts: ['before-interval'] };
   if (marks.upTo) return point(end);
-  return { kind: 'range', start, end, doubts: [] };
+  return { kind: 'range', start, end, doubts: NONE };
 }
 
-const point = (end: DayNumber): Bound => ({ kind: 'point', end, doubts: [] });
+const point = (end: DayNumber): Bound => ({ kind: 'point', end, doubts: NONE });
 
 /** 5月20日起15日内: the day itself is not counted (民法典201). */
 function behind(from: DayNumber, marks: Marks): Bound {
@@ -87,8 +90,8 @@ function behind(from: DayNumber, marks: Marks): Bound {
   return {
     kind: doubts.length > 0 ? 'ambiguous' : 'point',
     doubts,
-    ...(end === undefined ? {} : { end }),
-    ...(alt === undefined ? {} : { alt }),
+    end,
+    alt,
   };
 }
 
@@ -125,22 +128,28 @@ function festival(marks: Marks, day: DayNumber): Bound {
     if (isRestDay(last + 1)) last += 1;
   }
   return isRestDay(day)
-    ? { kind: 'range', start: first, end: last, doubts: [] }
+    ? { kind: 'range', start: first, end: last, doubts: NONE }
     : { kind: 'ambiguous', end: day, doubts: ['holiday-table'] };
 }
 
-function doubtsOf(when: When, marks: Marks, { end, single }: Settled): string[] {
+function doubtsOf(when: When, marks: Marks, { end, single }: Settled): readonly string[] {
+  const { around, question, asked, done } = marks;
+  const mismatch =
+    single && when.statedWeekday !== undefined && when.statedWeekday !== weekdayOf(end);
+  if (!around && !question && !asked && !done && !mismatch) return NONE;
   const doubts: string[] = [];
-  if (marks.around) doubts.push('around');
-  if (marks.question) doubts.push('questioned');
-  if (marks.asked) doubts.push('extension-asked');
-  if (marks.done) doubts.push('done');
-  if (single && when.statedWeekday !== undefined && when.statedWeekday !== weekdayOf(end))
-    doubts.push('weekday-mismatch');
+  if (around) doubts.push('around');
+  if (question) doubts.push('questioned');
+  if (asked) doubts.push('extension-asked');
+  if (done) doubts.push('done');
+  if (mismatch) doubts.push('weekday-mismatch');
   return doubts;
 }
 
-function notesOf(when: When, marks: Marks): string[] {
+const NONE: readonly string[] = [];
+
+function notesOf(when: When, marks: Marks): readonly string[] {
+  if (!marks.soft && !when.ocr && !marks.extended) return NONE;
   const notes: string[] = [];
   if (marks.soft) notes.push('soft');
   if (when.ocr) notes.push('ocr');

@@ -4,16 +4,16 @@ import type { YearFound } from './resolve-year';
 /** One date, range or length of the cell, put into the calendar and judged. */
 export interface Judgement {
   readonly kind: 'point' | 'range' | 'start' | 'ambiguous' | 'invalid';
-  readonly start?: DayNumber;
-  readonly end?: DayNumber;
+  readonly start?: DayNumber | undefined;
+  readonly end?: DayNumber | undefined;
   /** The other end of an ambiguous wording, never later than `end`. */
-  readonly alt?: DayNumber;
+  readonly alt?: DayNumber | undefined;
   /** Codes of what a person must decide, or of what is impossible. */
   readonly doubts: readonly string[];
   /** Codes of what is worth knowing and needs no decision. */
   readonly notes: readonly string[];
-  readonly year?: YearFound;
-  readonly month?: number;
+  readonly year?: YearFound | undefined;
+  readonly month?: number | undefined;
 }
 
 export const invalidBy = (why: string): Judgement => ({

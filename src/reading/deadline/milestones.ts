@@ -40,8 +40,8 @@ export function combine(scan: Scan, judged: readonly Judged[]): Combined | undef
     doubts,
     notes,
     ...(ends.length > 0 ? { end: last } : {}),
-    ...(latest.alt === undefined ? {} : { alt: latest.alt }),
-    ...(latest.year === undefined ? {} : { year: latest.year }),
+    alt: latest.alt,
+    year: latest.year,
   };
   return milestones.length > 1 ? { ...point, milestones } : point;
 }

@@ -8,6 +8,7 @@ const FOLD = foldTable(
 /** ①, ⑴, ⒈, ㈠ number the items of a cell: beside 5月 they must not become digits. */
 const ITEM_MARKS =
   /[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289\u3251-\u325f]/g;
+const COMMON = commonTable();
 const UNUSUAL = /[^\n\x20-\x7e\u4e00-\u9fff，。、；：（）]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0000-\u0008\u000e-\u001f]/g;
 
@@ -17,6 +18,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0000-\u0008\u0
  * tokeniser notes them.
  */
 export function normalise(text: string): string {
+  if (isCommon(text)) return text;
   let plain = text;
   if (UNUSUAL.test(text))
     plain = text.replace(INVISIBLE, '').replace(ITEM_MARKS, ';').normalize('NFKC');
@@ -29,6 +31,12 @@ export function normalise(text: string): string {
     from = i + 1;
   }
   return misprints(spacedDigits(from === 0 ? plain : folded + plain.slice(from)));
+}
+
+/** True where nothing needs folding, as in nearly every cell: one look a character. */
+function isCommon(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (COMMON[text.charCodeAt(i)] !== 1) return false;
+  return true;
 }
 
 /** 5目31日, 5月31目: the scanner's 目. */
@@ -45,6 +53,16 @@ function spacedDigits(text: string): string {
   return text.replace(/(?<![\d.\-/])\d(?: \d){1,3}(?= ?[年月日号])/g, (run) =>
     run.replaceAll(' ', ''),
   );
+}
+
+/** ASCII but the space (single digits may be spaced out), and Chinese that stays as it is. */
+function commonTable(): Uint8Array {
+  const table = new Uint8Array(65536);
+  table.fill(1, 0x21, 0x7f).fill(1, 0x4e00, 0xa000);
+  for (const char of '\n，。、；：（）') table[char.charCodeAt(0)] = 1;
+  for (const code of FOLD.keys()) table[code] = 0;
+  table['目'.charCodeAt(0)] = 0;
+  return table;
 }
 
 function foldTable(...lines: readonly string[]): ReadonlyMap<number, string> {

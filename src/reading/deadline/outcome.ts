@@ -5,16 +5,16 @@ import type { YearFound } from './resolve-year';
 /** What a cell says, before it is put into words. */
 export interface Outcome {
   readonly kind: DeadlineKind;
-  readonly start?: DayNumber;
-  readonly end?: DayNumber;
-  readonly alt?: DayNumber;
-  readonly rule?: string;
-  readonly milestones?: readonly DayNumber[];
+  readonly start?: DayNumber | undefined;
+  readonly end?: DayNumber | undefined;
+  readonly alt?: DayNumber | undefined;
+  readonly rule?: string | undefined;
+  readonly milestones?: readonly DayNumber[] | undefined;
   /** Codes that say why a person must decide, or why it cannot be; the first is the chief one. */
   readonly doubts: readonly string[];
   /** Codes of information. */
   readonly notes: readonly string[];
-  readonly year?: YearFound;
+  readonly year?: YearFound | undefined;
   /** The day a length was counted from, and which day of the context that was. */
   readonly counted?: { readonly from: DayNumber; readonly told: string };
 }

@@ -54,27 +54,30 @@ function textOf(written: Written): string {
 /** From the third source of T13 on, the year is shown as taken from the context. */
 const TOLD_YEARS: ReadonlySet<string> = new Set(['as-of-line', 'column', 'option']);
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function reading(text: string, outcome: Outcome, context: ReadingContext): DeadlineReading {
   const { kind, start, end, alt, rule, milestones } = outcome;
-  return {
+  const written: Mutable<DeadlineReading> = {
     text,
     kind,
-    ...(start === undefined ? {} : { start: isoOfDay(start) }),
-    ...(end === undefined ? {} : { end: isoOfDay(end) }),
-    ...(alt === undefined || alt === end ? {} : { altEnd: isoOfDay(alt) }),
-    ...(rule === undefined ? {} : { rule }),
-    ...(milestones === undefined ? {} : { milestones: milestones.map(isoOfDay) }),
     confirm: kind === 'ambiguous' || kind === 'invalid',
     flags: flagsOf(outcome),
     why: explain(text, outcome, context),
   };
+  if (start !== undefined) written.start = isoOfDay(start);
+  if (end !== undefined) written.end = isoOfDay(end);
+  if (alt !== undefined && alt !== end) written.altEnd = isoOfDay(alt);
+  if (rule !== undefined) written.rule = rule;
+  if (milestones !== undefined) written.milestones = milestones.map(isoOfDay);
+  return written;
 }
 
 function flagsOf({ kind, end, year, notes, doubts }: Outcome): string[] {
-  const flags = [...doubts, ...notes];
+  const flags = [...doubts];
+  for (const note of notes) if (!flags.includes(note)) flags.push(note);
   if (doubts.includes('year-conflict')) flags.push('missing-year');
   if (year && TOLD_YEARS.has(year.source)) flags.push('year-from-context');
-  if (end !== undefined && kind !== 'invalid' && isRestDay(end) === true)
-    flags.push('rest-day-deadline');
-  return [...new Set(flags)];
+  if (end !== undefined && kind !== 'invalid' && isRestDay(end)) flags.push('rest-day-deadline');
+  return flags;
 }

@@ -39,7 +39,8 @@ export function resolveRelative(when: When, frame: Frame): Resolved {
   const passed = when.monthShift === undefined && when.unit === 'day' && period.end < base;
   const result = {
     ...settled(period.start, period.end),
-    ...(period.other === undefined ? {} : { other: period.other, doubts: ['which-week'] }),
+    other: period.other,
+    doubts: period.other === undefined ? [] : ['which-week'],
   };
   if (!passed) return result;
   const next = shifted(year, month + 1);

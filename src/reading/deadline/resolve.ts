@@ -17,10 +17,10 @@ export interface Settled {
   readonly end: DayNumber;
   /** One day, so that 前 includes it (T1); longer periods make 前 ambiguous (T4). */
   readonly single: boolean;
-  readonly year?: YearFound;
-  readonly month?: number;
+  readonly year?: YearFound | undefined;
+  readonly month?: number | undefined;
   /** A second reading of the same words, as its last day. */
-  readonly other?: DayNumber;
+  readonly other?: DayNumber | undefined;
   /** Codes of what a person must decide. */
   readonly doubts: readonly string[];
 }
@@ -95,7 +95,7 @@ function resolveInYear(when: When, frame: Frame): Resolved {
   const period = periodOf(when, year, month);
   if (typeof period === 'string')
     return period.endsWith('-table') ? unsettled(period) : impossible(period);
-  const doubts: string[] = when.doubt ? [when.doubt] : [];
+  const doubts: string[] = when.doubt === undefined ? [] : [when.doubt];
   if (found.doubt) doubts.push(found.doubt);
   let other = period.other;
   if (other !== undefined) doubts.push('which-week');
@@ -109,9 +109,9 @@ function resolveInYear(when: When, frame: Frame): Resolved {
     end: period.end,
     single: period.start === period.end,
     year: found,
-    ...(month > 0 ? { month } : {}),
+    month: month > 0 ? month : undefined,
     doubts,
-    ...(other === undefined ? {} : { other }),
+    other,
   };
 }
 

@@ -1,20 +1,20 @@
 import type { Meter } from './meter';
-import type { Token, TokenKind } from './token';
-import { NO_TOKEN } from './tokenise';
+import { NO_TOKEN, type Token, type TokenKind } from './token';
 
 /** The tokens of one cell, and the count of the looks taken at them. */
 export class Scan {
+  readonly length: number;
+
   constructor(
     readonly tokens: readonly Token[],
     private readonly meter: Meter,
-  ) {}
-
-  get length(): number {
-    return this.tokens.length;
+  ) {
+    this.length = tokens.length;
   }
 
   at(index: number): Token {
     this.meter.steps += 1;
+    if (index < 0 || index >= this.length) return NO_TOKEN;
     return this.tokens[index] ?? NO_TOKEN;
   }
 

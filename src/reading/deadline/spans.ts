@@ -3,9 +3,9 @@ import { civilOf, dayNumber, lastDayOfMonth, type DayNumber } from '../day-numbe
 import type { Span } from './when';
 
 export interface SpanEnd {
-  readonly end?: DayNumber;
+  readonly end?: DayNumber | undefined;
   /** Of 3-5天 the shorter one's end. */
-  readonly alt?: DayNumber;
+  readonly alt?: DayNumber | undefined;
   readonly doubts: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export function addSpan(from: DayNumber, span: Span): SpanEnd {
   if (typeof end === 'string') return { doubts: [end] };
   if (span.least === undefined) return { end, doubts: [] };
   const alt = endOf(from, span, span.least);
-  return { end, ...(typeof alt === 'string' ? {} : { alt }), doubts: ['span-range'] };
+  return { end, alt: typeof alt === 'string' ? undefined : alt, doubts: ['span-range'] };
 }
 
 function endOf(from: DayNumber, span: Span, count: number): DayNumber | string {

@@ -108,20 +108,28 @@ export type TokenKind =
   | 'reference'
   | 'word';
 
-export interface Token {
-  readonly kind: TokenKind;
-  readonly text: string;
-  /** Of a number its value; of a word what the lexicon gives it. */
-  readonly value: number;
-  /** Of a number: digits written one by one; 0 for 二十. Kept to tell 20年 from 二十年. */
-  readonly digits: number;
+export class Token {
+  /** Digits written one by one; 0 for 二十. Kept to tell 20年 from 二十年. */
+  digits = 0;
   /** Written in Chinese characters. */
-  readonly han: boolean;
+  han = false;
   /** An estimate (三五天), or digits that had to be guessed. */
-  readonly vague: boolean;
+  vague = false;
   /** It stands behind a quotation mark: “十一”. */
-  readonly quoted: boolean;
+  quoted = false;
   /** A space or a line break stands before it. */
-  readonly spaced: boolean;
-  readonly line: boolean;
+  spaced = false;
+  line = false;
+
+  constructor(
+    readonly kind: TokenKind,
+    readonly text: string,
+    /** Characters of the text that it takes. */
+    readonly length: number,
+    /** Of a number its value; of a word what the lexicon gives it. */
+    readonly value: number,
+  ) {}
 }
+
+/** A token that is not there: what one finds behind the last. */
+export const NO_TOKEN: Token = new Token('none', '', 0, 0);

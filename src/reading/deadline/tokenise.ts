@@ -1,21 +1,19 @@
-import { isNumeralChar, readNumeral } from '../numerals';
-import { wordAt } from './lexicon/lexicon';
+import { readNumeral } from '../numerals';
+import { classOf, CONFUSED, DIGIT, LETTER, NUMERAL, SPACE } from './char-class';
+import { beginsWord, wordAt } from './lexicon/lexicon';
 import type { Meter } from './meter';
-import type { Token, TokenKind } from './token';
+import { Token, type TokenKind } from './token';
 
 const ENGLISH_MONTHS =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
-/** Letters that scanning and hurried typing put for digits, only inside a run of digits. */
-const CONFUSED: Readonly<Record<string, string>> = {
-  O: '0',
-  o: '0',
-  l: '1',
-  I: '1',
-  '|': '1',
-  〇: '0',
-};
+/** No date has 64 digits; the bound keeps rows of look-alikes from being read again and again. */
+const LONGEST_RUN = 64;
+const ZERO = 48;
+const QUOTE = 34;
+const LINE_FEED = 10;
+const RETURN = 13;
 
 /** 10月前列入计划, 5月底数据上报: directly behind a date the mark is meant, not 前列 or 底数. */
 const MARKS_BEHIND_DATES: Readonly<Record<string, TokenKind>> = {
@@ -23,21 +21,11 @@ const MARKS_BEHIND_DATES: Readonly<Record<string, TokenKind>> = {
   底: 'end',
   末: 'end',
 };
-const UNITS: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'year',
-  'month',
-  'day',
-  'quarter',
-  'xun',
-  'halfYear',
-  'halfMonth',
-  'end',
-  'start',
-  'mid',
-  'festival',
-  'weekday',
-  'schoolYear',
-]);
+const UNITS: ReadonlySet<TokenKind> = new Set<TokenKind>(
+  'year month day quarter xun halfYear halfMonth end start mid festival weekday schoolYear'.split(
+    ' ',
+  ) as TokenKind[],
+);
 
 /** Cuts a normalised text into tokens, once from left to right. */
 export function tokenise(text: string, meter: Meter): Token[] {
@@ -46,138 +34,126 @@ export function tokenise(text: string, meter: Meter): Token[] {
   let spaced = false;
   let line = false;
   let quoted = false;
-  const push = (kind: TokenKind, end: number, more: Partial<Token>): void => {
-    tokens.push({ ...NO_TOKEN, kind, text: text.slice(at, end), ...more, spaced, line, quoted });
-    meter.steps += end - at;
-    at = end;
-    spaced = line = quoted = false;
-  };
   while (at < text.length) {
-    meter.steps += 1;
-    const char = text.charAt(at);
-    if (char === ' ' || char === '\t' || char === '\n' || char === '\r' || char === '\u00a0') {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind & SPACE) {
       spaced = true;
-      line ||= char === '\n' || char === '\r';
+      line ||= code === LINE_FEED || code === RETURN;
       at += 1;
       continue;
     }
-    if (char === '"') {
+    if (code === QUOTE) {
       quoted = true;
       at += 1;
       continue;
     }
-    const digits = endOfDigits(text, at);
-    if (digits > at) {
-      push('num', digits, arabic(text.slice(at, digits)));
-      continue;
-    }
-    const word = wordAt(text, at);
-    if (word && !(word.text.length === 1 && isNumeralChar(char))) {
-      const mark = word.kind === 'word' ? MARKS_BEHIND_DATES[char] : undefined;
-      if (mark && UNITS.has(tokens.at(-1)?.kind ?? 'none')) push(mark, at + 1, {});
-      else push(word.kind, at + word.text.length, { value: word.value });
-      continue;
-    }
-    if (isNumeralChar(char)) {
-      const end = endOfNumeral(text, at);
-      const {
-        value,
-        digits: count,
-        vague,
-      } = readNumeral(text.slice(at, end).replace(/[Oo0]/g, '〇'));
-      push('num', end, { value, digits: count, vague, han: true });
-      continue;
-    }
-    const letters = endOfLetters(text, at);
-    if (letters > at) {
-      push(...latin(text.slice(at, letters), letters));
-      continue;
-    }
-    // Everything else is somebody's words: one token for a run of them.
-    let end = at + 1;
-    while (end < text.length && isPlain(text, end)) end += 1;
-    push('word', end, {});
+    const token = tokenAt(text, at, kind, tokens);
+    token.spaced = spaced;
+    token.line = line;
+    token.quoted = quoted;
+    tokens.push(token);
+    meter.steps += token.length;
+    at += token.length;
+    spaced = line = quoted = false;
   }
+  meter.steps += text.length;
   return tokens;
 }
 
-/** A token that is not there: what one finds behind the last. */
-export const NO_TOKEN: Token = {
-  kind: 'none',
-  text: '',
-  value: 0,
-  digits: 0,
-  han: false,
-  vague: false,
-  quoted: false,
-  spaced: false,
-  line: false,
-};
+function tokenAt(text: string, at: number, kind: number, tokens: readonly Token[]): Token {
+  if (kind & (DIGIT | CONFUSED)) {
+    const end = endOfDigits(text, at);
+    if (end > at) return arabic(text, at, end);
+  }
+  const word = beginsWord(text.charCodeAt(at)) ? wordAt(text, at) : undefined;
+  if (word && !(kind & NUMERAL && word.text.length === 1)) {
+    if (word.kind === 'word') {
+      const mark = MARKS_BEHIND_DATES[text.charAt(at)];
+      const last = tokens[tokens.length - 1];
+      if (mark && last && UNITS.has(last.kind)) return new Token(mark, text.charAt(at), 1, 0);
+    }
+    return new Token(word.kind, word.text, word.text.length, word.value);
+  }
+  if (kind & NUMERAL) return numeral(text, at);
+  if (kind & LETTER) return latin(text, at);
+  // Everything else is somebody's words: one token for a run of them.
+  let end = at + 1;
+  while (end < text.length && isPlain(text, end)) end += 1;
+  return new Token('word', text.slice(at, end), end - at, 0);
+}
 
 /** The end of a run of digits, letters that stand for digits included: 2O20, 3l. */
 function endOfDigits(text: string, from: number): number {
   let end = from;
   let lastDigit = -1;
-  // No date has 64 digits; the bound keeps a row of look-alike letters from being read again and again.
-  for (; end < text.length && end - from < 64; end++) {
-    const char = text.charAt(end);
-    if (isDigit(char)) lastDigit = end;
-    else if (!(char in CONFUSED)) break;
+  const limit = Math.min(text.length, from + LONGEST_RUN);
+  for (; end < limit; end++) {
+    const kind = classOf(text.charCodeAt(end));
+    if (kind & DIGIT) lastDigit = end;
+    else if (!(kind & CONFUSED)) break;
   }
   if (lastDigit < 0) return from;
-  const clear = isDigit(text.charAt(from)) || from === 0 || !isLetter(text.charAt(from - 1));
-  if (clear && (end === lastDigit + 1 || '年月日号./-'.includes(text.charAt(end) || ' ')))
-    return end;
+  const begins = classOf(text.charCodeAt(from)) & DIGIT;
+  const clear = begins || from === 0 || !(classOf(text.charCodeAt(from - 1)) & LETTER);
+  if (clear && (end === lastDigit + 1 || '年月日号./-'.includes(text.charAt(end) || ' '))) return end;
   end = from;
-  while (isDigit(text.charAt(end))) end += 1;
+  while (end < limit && classOf(text.charCodeAt(end)) & DIGIT) end += 1;
   return end;
 }
 
-/** The end of a Chinese numeral; O and 0 stand for 〇 inside one (二O二0年). */
-function endOfNumeral(text: string, from: number): number {
+function arabic(text: string, from: number, end: number): Token {
+  let value = 0;
+  let confused = false;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) & DIGIT) value = value * 10 + code - ZERO;
+    else {
+      const char = text.charAt(at);
+      value = value * 10 + (char === 'l' || char === 'I' || char === '|' ? 1 : 0);
+      confused ||= char !== '〇';
+    }
+  }
+  const token = new Token('num', text.slice(from, end), end - from, value);
+  token.digits = end - from;
+  token.vague = confused;
+  return token;
+}
+
+/** A Chinese numeral; O and 0 stand for 〇 inside one (二O二0年). */
+function numeral(text: string, from: number): Token {
   let end = from + 1;
   for (; end < text.length; end++) {
-    const char = text.charAt(end);
-    if (isNumeralChar(char)) continue;
+    if (classOf(text.charCodeAt(end)) & NUMERAL) continue;
     const next = text.charAt(end + 1);
-    if (!'Oo0'.includes(char) || !(isNumeralChar(next) || next === '年')) break;
+    const enclosed = classOf(text.charCodeAt(end + 1)) & NUMERAL || next === '年';
+    if (!'Oo0'.includes(text.charAt(end)) || !enclosed) break;
   }
-  return end;
+  const run = text.slice(from, end).replace(/[Oo0]/g, '〇');
+  const { value, digits, vague } = readNumeral(run);
+  const token = new Token('num', run, end - from, value);
+  token.digits = digits;
+  token.vague = vague;
+  token.han = true;
+  return token;
 }
 
-function arabic(run: string): Partial<Token> {
-  let plain = '';
-  let confused = false;
-  for (const char of run) {
-    plain += CONFUSED[char] ?? char;
-    confused ||= char in CONFUSED && char !== '〇';
-  }
-  return { text: plain, value: Number(plain), digits: plain.length, vague: confused };
-}
-
-function endOfLetters(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && isLetter(text.charAt(end))) end += 1;
-  return end;
-}
-
-function latin(run: string, end: number): [TokenKind, number, Partial<Token>] {
+function latin(text: string, from: number): Token {
+  let end = from + 1;
+  while (end < text.length && classOf(text.charCodeAt(end)) & LETTER) end += 1;
+  const run = text.slice(from, end);
+  const length = end - from;
   const lower = run.toLowerCase();
-  const month = lower.length < 3 ? -1 : ENGLISH_MONTHS.findIndex((name) => name.startsWith(lower));
-  if (month >= 0) return ['englishMonth', end, { value: month + 1 }];
-  if (lower === 'q') return ['quarterMark', end, {}];
-  if (/^(x+|n|y{2,4}|m{2}|d{2})$/.test(lower)) return ['blankMark', end, {}];
-  if (lower === 't') return ['daytime', end, {}];
-  return ['word', end, {}];
+  const month = length < 3 ? -1 : ENGLISH_MONTHS.findIndex((name) => name.startsWith(lower));
+  if (month >= 0) return new Token('englishMonth', run, length, month + 1);
+  if (lower === 'q') return new Token('quarterMark', run, length, 0);
+  if (/^(x+|n|y{2,4}|mm|dd)$/.test(lower)) return new Token('blankMark', run, length, 0);
+  return new Token(lower === 't' ? 'daytime' : 'word', run, length, 0);
 }
 
 /** A character that no word, number or mark begins with. */
 function isPlain(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  if (char <= '~' || isNumeralChar(char)) return false;
-  return char.trim() !== '' && !wordAt(text, at);
+  const code = text.charCodeAt(at);
+  if (code <= 126 || classOf(code) !== 0) return false;
+  return !beginsWord(code) || wordAt(text, at) === undefined;
 }
-
-const isDigit = (char: string): boolean => char >= '0' && char <= '9';
-const isLetter = (char: string): boolean =>
-  (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');

@@ -48,8 +48,8 @@ function phraseOf(
   let kind: 'issue' | 'found' | 'now' | 'other' | undefined;
   const look = (from: number, to: number): void => {
     let said = false;
-    for (let at = from; at < to; at++) {
-      if (!words.isFree(at)) continue;
+    for (const at of words.free) {
+      if (at < from || at >= to) continue;
       switch (scan.kind(at)) {
         case 'receive':
           kind = 'other';

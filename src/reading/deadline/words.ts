@@ -4,35 +4,44 @@ import type { Mention } from './when';
 
 /** The tokens that belong to no date, and questions one may ask about them. */
 export class Words {
-  private readonly owned: Uint8Array;
-  private readonly kinds = new Set<TokenKind>();
+  /** Places of the free tokens; most cells have hardly any. */
+  readonly free: readonly number[];
 
   constructor(
     readonly scan: Scan,
     mentions: readonly Mention[],
   ) {
-    this.owned = new Uint8Array(scan.length);
-    for (const { from, to } of mentions) this.owned.fill(1, from, to);
-    for (let at = 0; at < scan.length; at++) if (this.isFree(at)) this.kinds.add(scan.kind(at));
+    const free: number[] = [];
+    let at = 0;
+    for (const { from, to } of mentions) {
+      for (; at < from; at++) free.push(at);
+      at = to;
+    }
+    for (; at < scan.length; at++) free.push(at);
+    this.free = free;
   }
 
-  readonly isFree = (at: number): boolean => this.owned[at] === 0;
-
-  readonly has = (...kinds: readonly TokenKind[]): boolean =>
-    kinds.some((kind) => this.kinds.has(kind));
-
-  /** True where a free token of a kind has this value. */
-  hasValue(kind: TokenKind, value: number): boolean {
-    if (!this.has(kind)) return false;
-    for (let at = this.find(kind); at >= 0; at = this.find(kind, at + 1))
-      if (this.scan.at(at).value === value) return true;
+  has(kind: TokenKind): boolean {
+    for (const at of this.free) if (this.scan.kind(at) === kind) return true;
     return false;
   }
 
-  /** The first free token of a kind. */
-  find(kind: TokenKind, from = 0): number {
-    for (let at = from; at < this.scan.length; at++)
-      if (this.isFree(at) && this.scan.kind(at) === kind) return at;
-    return -1;
+  hasAny(kinds: ReadonlySet<TokenKind>): boolean {
+    for (const at of this.free) if (kinds.has(this.scan.kind(at))) return true;
+    return false;
+  }
+
+  /** True where a free token of a kind has this value. */
+  hasValue(kind: TokenKind, value: number): boolean {
+    for (const at of this.free) {
+      const token = this.scan.at(at);
+      if (token.kind === kind && token.value === value) return true;
+    }
+    return false;
+  }
+
+  /** The places of the free tokens of a kind. */
+  all(kind: TokenKind): readonly number[] {
+    return this.free.filter((at) => this.scan.kind(at) === kind);
   }
 }

@@ -1,0 +1,28 @@
+import { isNumeralChar } from '../numerals';
+
+export const SPACE = 1;
+export const DIGIT = 2;
+export const LETTER = 4;
+/** Part of a Chinese numeral. */
+export const NUMERAL = 8;
+/** Taken for a digit by a scanner or a hurried typist, inside a run of digits: 2O20, 3l. */
+export const CONFUSED = 16;
+
+/** What a character is good for, by its code: one look instead of many comparisons. */
+const CLASSES = classes();
+
+export const classOf = (code: number): number => CLASSES[code] ?? 0;
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(65536);
+  const mark = (chars: string, bit: number): void => {
+    for (const char of chars) table[char.charCodeAt(0)] = (table[char.charCodeAt(0)] ?? 0) | bit;
+  };
+  mark(' \t\n\r\u00a0', SPACE);
+  mark('0123456789', DIGIT);
+  mark('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', LETTER);
+  mark('OolI|〇', CONFUSED);
+  for (const char of '〇零一二三四五六七八九十百千两廿卅壹贰叁肆伍陆柒捌玖拾佰仟')
+    if (isNumeralChar(char)) mark(char, NUMERAL);
+  return table;
+}
