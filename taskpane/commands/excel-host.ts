@@ -4,45 +4,47 @@ import { localToday } from '../host/local-today';
 import type { DiagnosticLine, PaneHost } from '../host/pane-host';
 import type { Place } from '../../src/checks/finding';
 import type { IsoDate } from '../../src/reading/iso-date';
-import { openExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
+import { parseArea } from '../../src/workbook/address';
+import type { Edit } from '../../src/workbook/edit';
+import { openExcelWorkbook, type ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
+import { officeHost } from '../../src/workbook/excel/office-host';
+import type { Looks } from '../../src/workbook/looks';
+import type { Snapshot } from '../../src/workbook/snapshot';
 import type { Workbook } from '../../src/workbook/workbook';
+
+/** Excel tells of our own writes too: the new sheet always, cells before ExcelApi 1.14. */
+const ECHO_MS = 1000;
+const RETRY_MS = 250;
 
 /** Excel itself: the workbook in front of the person, and its window instead of a preview. */
 export class ExcelHost implements PaneHost {
   readonly kind = 'excel';
-  readonly workbook: Workbook = openExcelWorkbook();
+  readonly workbook: Workbook;
+  readonly #excel: ExcelWorkbook;
+  #writing = 0;
+
+  constructor() {
+    this.#excel = openExcelWorkbook({
+      ...officeHost(),
+      wait: (attempt) => pause(RETRY_MS * 2 ** attempt),
+    });
+    this.workbook = {
+      read: (): Promise<Snapshot> => this.#excel.read(),
+      looks: (sheet): Promise<Looks> => this.#excel.looks(sheet),
+      apply: (edits): Promise<readonly Edit[]> => this.#write(edits),
+    };
+  }
 
   async goTo({ sheet, cell }: Place): Promise<void> {
-    await Excel.run(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.activate();
-      const [first] = cell.split(',');
-      if (first) worksheet.getRange(first).select();
-      await context.sync();
-    });
+    const area = parseArea(cell.split(',')[0] ?? '');
+    await this.#excel.goTo({ sheet, row: area?.top ?? 0, column: area?.left ?? 0 });
   }
 
   onChanged(listener: () => void): () => void {
-    // Handlers can only be taken off again in the context that put them on.
-    const handlers: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>[] = [];
-    let off = false;
-    void Excel.run(async (context) => {
-      const onChanged = context.workbook.worksheets.onChanged.add(() => {
-        if (!off) listener();
-        return Promise.resolve();
-      });
-      handlers.push(onChanged);
-      await context.sync();
+    const watching = this.#excel.onChange(() => {
+      if (this.#writing === 0) listener();
     });
-    return () => {
-      off = true;
-      for (const handler of handlers) {
-        void Excel.run(handler.context, async (context) => {
-          handler.remove();
-          await context.sync();
-        });
-      }
-    };
+    return () => void watching.then((stop) => stop());
   }
 
   today(): IsoDate {
@@ -58,4 +60,15 @@ export class ExcelHost implements PaneHost {
       ...browserFacts(),
     ];
   }
+
+  async #write(edits: readonly Edit[]): Promise<readonly Edit[]> {
+    this.#writing++;
+    try {
+      return await this.#excel.apply(edits);
+    } finally {
+      void pause(ECHO_MS).then(() => this.#writing--);
+    }
+  }
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

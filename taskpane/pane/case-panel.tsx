@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   },
   scheme: { textOverflow: 'ellipsis' },
   date: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '8px' },
+  doubtful: { color: tokens.colorPaletteDarkOrangeForeground1 },
   source: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -91,7 +92,12 @@ export function CasePanel({ children }: { children?: ReactNode }): ReactNode {
             {pane('pane.as-of.reset')}
           </Button>
         ) : (
-          <span className={styles.source}>
+          <span
+            className={mergeClasses(
+              styles.source,
+              result?.asOfSource === 'today' && styles.doubtful,
+            )}
+          >
             {result ? say({ code: `as-of.${result.asOfSource}` }) : ''}
           </span>
         )}

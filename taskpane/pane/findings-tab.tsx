@@ -4,6 +4,7 @@ import { FindingFilter } from './finding-filter';
 import { FindingWay } from './finding-way';
 import { FindingList } from './finding-list';
 import { usePaneState } from './session-context';
+import { rowsRead } from '../session/rows-read';
 import { shownFindings } from '../session/shown-findings';
 import type { CheckResult } from '../../src/checks/check-result';
 import { useSpeech } from '../speech/speech';
@@ -27,14 +28,14 @@ export function FindingsTab({ result }: { result: CheckResult }): ReactNode {
   const styles = useStyles();
   const { findings, counts, sheets } = result;
   const shown = useMemo(() => shownFindings(findings, view.filter), [findings, view.filter]);
-  const lists = sheets.filter(({ table }) => table !== 'none' && table !== 'own').length;
+  const { lists, rows, hidden } = rowsRead(sheets, counts);
   return (
     <div className={styles.tab}>
       <div className={styles.summary} data-summary>
-        {pane(counts.hidden > 0 ? 'pane.checked.hidden' : 'pane.checked', {
+        {pane(hidden > 0 ? 'pane.checked.hidden' : 'pane.checked', {
           lists,
-          rows: counts.rows,
-          hidden: counts.hidden,
+          rows,
+          hidden,
         })}
         <FindingWay shown={shown} />
       </div>

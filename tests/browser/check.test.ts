@@ -14,7 +14,7 @@ afterEach(async () => {
 describe('The page opens on a checked sample', () => {
   test('says which scheme, which day and how many rows, hidden ones too', async () => {
     const { page } = workbench;
-    expect(await page.locator('[data-summary]').innerText()).toContain('清单12行，其中隐藏1行');
+    expect(await page.locator('[data-summary]').innerText()).toContain('共12行，其中隐藏1行');
     expect(await page.getByLabel('方案').locator('option:checked').innerText()).toContain(
       '四查四补',
     );

@@ -43,7 +43,7 @@ describe('A file that cannot be opened gets a sentence, and the page stays usabl
 describe('One’s own file', () => {
   test('is opened and checked, without last month’s list of the sample', async () => {
     await workbench.putFile('current', '大武口区-责任清单-2020年4月.xlsx');
-    await workbench.page.getByText('清单13行').waitFor();
+    await workbench.page.getByText('共13行').waitFor();
     expect(await workbench.page.getByLabel('基准日').inputValue()).toBe('2020-04-24');
     await workbench.tab('汇总');
     expect(await workbench.page.getByText('与上期对照').count()).toBe(0);
@@ -51,7 +51,7 @@ describe('One’s own file', () => {
 
   test('is dropped on its place, and last month’s on the other', async () => {
     await drop('[data-slot=current]', '大武口区-责任清单-2020年5月.xlsx');
-    await workbench.page.getByText('清单12行').waitFor();
+    await workbench.page.getByText('共12行').waitFor();
     await workbench.tab('汇总');
     expect(await workbench.page.getByText('与上期对照').count()).toBe(0);
     await drop('[data-slot=previous]', '大武口区-责任清单-2020年4月.xlsx');
@@ -65,7 +65,7 @@ describe('One’s own file', () => {
     await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
     await page.locator('[data-drop-zone=previous]').waitFor();
     await page.dispatchEvent('[data-drop-zone=current]', 'drop', { dataTransfer: transfer });
-    await page.getByText('清单13行').waitFor();
+    await page.getByText('共13行').waitFor();
     expect(await page.locator('[data-drop-zone]').count()).toBe(0);
   });
 
@@ -77,7 +77,7 @@ describe('One’s own file', () => {
     expect(await workbench.page.locator('[data-mark]').count()).toBeGreaterThan(0);
     await workbench.putFile('current', '大武口区-责任清单-2020年4月.xlsx');
     await workbench.button('仍要打开').click();
-    await workbench.page.getByText('清单13行').waitFor();
+    await workbench.page.getByText('共13行').waitFor();
   });
 
   test.each([
@@ -98,7 +98,7 @@ test('From the opening of the page on nothing is asked for, whatever is done', a
   const { opened } = workbench;
   const before = opened.requests.length;
   await workbench.putFile('current', '大武口区-责任清单-2020年4月.xlsx');
-  await workbench.page.getByText('清单13行').waitFor();
+  await workbench.page.getByText('共13行').waitFor();
   for (const name of ['上报前检查', '标记', '生成上报表', '清除标记']) await workbench.press(name);
   await workbench.download();
   const later = opened.requests.slice(before);

@@ -8,7 +8,7 @@ test('A list of 20,000 rows shows its progress, can be stopped, and keeps the pa
   const workbench = await Workbench.open(browser());
   const { page } = workbench;
   await workbench.putFile('current', await longList());
-  await page.getByText(`清单${ROWS}行`).waitFor();
+  await page.getByText(`共${ROWS}行`).waitFor();
   await workbench.idle();
 
   await page.evaluate(() => {

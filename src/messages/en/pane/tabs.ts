@@ -8,9 +8,8 @@ export const tabs = {
   'pane.tab.passed': 'Passed',
   'pane.not-checked': 'Not checked yet. Press “Check”; the list will not be changed.',
 
-  'pane.checked': '{{lists}} sheets read, {{rows}} rows of lists.',
-  'pane.checked.hidden':
-    '{{lists}} sheets read, {{rows}} rows of lists, {{hidden}} of them hidden.',
+  'pane.checked': 'Checked: {{lists}} lists, {{rows}} rows.',
+  'pane.checked.hidden': 'Checked: {{lists}} lists, {{rows}} rows, {{hidden}} of them hidden.',
   'pane.filter': 'Filter by severity',
   'pane.filter.all': 'All',
   'pane.next': 'Next (F8 or J)',

@@ -8,8 +8,8 @@ export const tabs = {
   'pane.tab.passed': '已核对',
   'pane.not-checked': '尚未检查。点“检查”开始，清单不会有任何改动。',
 
-  'pane.checked': '已核对{{lists}}张表，清单{{rows}}行。',
-  'pane.checked.hidden': '已核对{{lists}}张表，清单{{rows}}行，其中隐藏{{hidden}}行。',
+  'pane.checked': '已核对清单{{lists}}份，共{{rows}}行。',
+  'pane.checked.hidden': '已核对清单{{lists}}份，共{{rows}}行，其中隐藏{{hidden}}行。',
   'pane.filter': '按级别筛选',
   'pane.filter.all': '全部',
   'pane.next': '下一处（F8或J）',
