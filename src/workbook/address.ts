@@ -45,3 +45,12 @@ export function areaName(area: Area): string {
 /** `'责任清单'!D7`: quotes are always allowed and needed for most names that people give. */
 export const sheetReference = (sheet: string, reference: string): string =>
   `'${sheet.replaceAll("'", "''")}'!${reference}`;
+
+/** Whether there is such a cell: Excel has 1,048,576 rows and 16,384 columns. */
+export const isOnSheet = ({ row, column }: { row: number; column: number }): boolean =>
+  Number.isInteger(row) &&
+  Number.isInteger(column) &&
+  row >= 0 &&
+  row < 1048576 &&
+  column >= 0 &&
+  column < 16384;

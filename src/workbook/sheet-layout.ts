@@ -44,5 +44,6 @@ export interface PrintSetup {
   readonly fitToWidth: boolean;
   /** Rows that begin a new page (ECMA-376 part 1, 18.3.1.74). */
   readonly pageBreaks?: readonly number[];
+  /** With Excel's codes: &C centred, &P page, &N pages (ECMA-376 part 1, 18.3.1.39). */
   readonly footer?: string;
 }

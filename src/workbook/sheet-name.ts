@@ -22,6 +22,8 @@ function allowed(wished: string): string {
     .replace(/[\u0000-\u001f:\\/?*[\]]/g, ' ')
     .trim()
     .slice(0, LONGEST)
+    // Not half of a character that takes two units.
+    .replace(/[\ud800-\udbff]$/, '')
     .replace(/^'+|'+$/g, '')
     .trim();
   // History is a name that Excel keeps for itself.

@@ -84,4 +84,6 @@ export const workbook: Catalogue = {
   'workbook.refused.undo-order': 'There were changes after this step; undo these first.',
   'workbook.refused.formulas':
     'There are too many formulas to be handled. Split the file and try again.',
+  'workbook.notice.signed':
+    'The workbook is digitally signed; the signature ends with any change that is saved and must be made anew.',
 };

@@ -67,4 +67,5 @@ export const workbook: Catalogue = {
   'workbook.refused.undo-forgotten': '这一步过早，已不能撤销。',
   'workbook.refused.undo-order': '这一步之后又有改动，请先撤销后来的改动。',
   'workbook.refused.formulas': '公式过多，无法处理。请拆分后再试。',
+  'workbook.notice.signed': '工作簿带有数字签名，保存改动后签名失效，需要重新签名。',
 };

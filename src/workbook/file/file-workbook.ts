@@ -1,9 +1,11 @@
+import type { Message } from '../../messages/message';
 import type { Edit } from '../edit';
 import type { Looks } from '../looks';
 import type { Snapshot } from '../snapshot';
 import type { Workbook } from '../workbook';
 import type { Limits } from './limits';
 import { PackageParts } from './package/package-parts';
+import { relationshipsOf } from './package/relationships';
 import { applyEdit } from './patch/apply-edit';
 import { readSnapshot } from './read-snapshot';
 import { readLooks } from './looks/read-looks';
@@ -44,6 +46,14 @@ export class FileWorkbook implements Workbook {
 
   async looks(sheet: string): Promise<Looks> {
     return this.inWords(() => readLooks(this.parts, this.snapshotNow(), sheet));
+  }
+
+  /** What a person should know before the file is changed and passed on. */
+  notices(): readonly Message[] {
+    const signed = relationshipsOf(this.parts, '').some(({ fullType }) =>
+      /\/digital-signature\/origin$/.test(fullType),
+    );
+    return signed ? [{ code: 'workbook.notice.signed' }] : [];
   }
 
   /** The file as it is now: parts that no edit named are the bytes that came in. */

@@ -156,6 +156,16 @@ describe('清除标记 leaves no trace', () => {
     expect(changedParts(bytes, await cleared(full))).toEqual([]);
   });
 
+  test('the hidden name of a sheet that a person has deleted goes too', async () => {
+    const name = (text: string): string =>
+      `<definedNames><definedName name="_duzhan_report_1" hidden="1">${text}</definedName></definedNames>`;
+    const file = open(workbookBytes({ cells: '', behind: name('#REF!$A$1') }));
+    await file.apply([{ kind: 'clear-marks' }]);
+    expect(String(inflatedParts(await file.save())['xl/workbook.xml'])).toMatch(
+      /<\/sheets><\/workbook>$/,
+    );
+  });
+
   test('marks are known after another program has rewritten the file', async () => {
     const ours = (cell: string): string => `AND(N("duzhan:error")=0,EXACT(${cell}&amp;"","x"))`;
     const user =

@@ -80,7 +80,7 @@ describe('whatever the bytes, the answer is a workbook or a sentence', () => {
       fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), async (mutations) => {
         expect(['done', 'refused']).toContain(await survive(mutated(list, mutations)));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: list.length }), async (length) => {
@@ -104,10 +104,10 @@ describe('whatever the bytes, the answer is a workbook or a sentence', () => {
           else refused++;
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
     // Both happen: the changes are neither all fatal nor all without effect.
-    expect(done).toBeGreaterThan(100);
-    expect(refused).toBeGreaterThan(100);
+    expect(done).toBeGreaterThan(50);
+    expect(refused).toBeGreaterThan(50);
   });
 });

@@ -185,3 +185,15 @@ describe('remove-sheet', () => {
     expect(String(after['xl/_rels/workbook.xml.rels'])).toBe(parts['xl/_rels/workbook.xml.rels']);
   });
 });
+
+test('a signed workbook says that a change ends its signature', () => {
+  const parts = packageParts({ cells: '' });
+  const rels = String(parts['_rels/.rels']).replace(
+    '</Relationships>',
+    '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>',
+  );
+  expect(open(zipOf(parts)).notices()).toEqual([]);
+  expect(open(zipOf({ ...parts, '_rels/.rels': rels })).notices()).toEqual([
+    { code: 'workbook.notice.signed' },
+  ]);
+});

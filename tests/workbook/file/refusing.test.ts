@@ -6,6 +6,7 @@ import { fixture } from './fixtures';
 import { packageParts, relationships, workbookBytes, worksheetXml, zipOf } from './package-builder';
 import { refusalOf } from './sheet-table';
 import {
+  asZip64,
   flipped,
   replaced,
   withCentralField,
@@ -244,7 +245,7 @@ describe('broken and hostile packages', () => {
     expect(await refusalOf(method)).toBe('workbook.refused.method');
   });
 
-  test('stored entries, data descriptors and directories are read', async () => {
+  test('stored entries, data descriptors, directories and zip64 are read', async () => {
     const parts = packageParts({ cells: '<row><c><v>1</v></c></row>' });
     const files = Object.fromEntries(
       Object.entries(parts).map(([path, part]) => [path, strToU8(String(part))]),
@@ -253,5 +254,6 @@ describe('broken and hostile packages', () => {
       await refusalOf(zipSync({ 'xl/': new Uint8Array(0), ...files }, { level: 0 })),
     ).toBeUndefined();
     expect(await refusalOf(withDescriptors(zipSync(files)))).toBeUndefined();
+    expect(await refusalOf(asZip64(zipSync(files)))).toBeUndefined();
   });
 });

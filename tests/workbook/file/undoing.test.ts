@@ -110,7 +110,7 @@ describe('write then read', () => {
           }
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 40 },
     );
   });
 });
@@ -141,7 +141,7 @@ describe('撤销', () => {
           for (const inverse of forward) expect(inverse).toHaveLength(1);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -27,13 +27,14 @@ export type PartState =
 /** States of all parts by lower-case name, in the order of the zip; edited parts keep their place. */
 export type PartStates = ReadonlyMap<string, PartState>;
 
-/** Inflated bytes of parts up to this size are kept; larger ones are inflated when asked for. */
+/** Inflated bytes of parts up to this size are kept; larger ones as long as memory is not wanted. */
 const KEPT_BYTES = 4 * 1024 * 1024;
 
 /** The parts of a package by name, inflated one by one as they are asked for. */
 export class PackageParts {
   private states = new Map<string, PartState>();
   private readonly encodings = new Map<string, XmlEncoding>();
+  private readonly large = new Map<string, WeakRef<Uint8Array>>();
   private readonly inflated = new Map<string, Uint8Array>();
 
   private versions = 0;
@@ -59,7 +60,7 @@ export class PackageParts {
   bytes(path: string): Uint8Array {
     const state = this.states.get(keyOf(path)) ?? refuse('refused.missing-part', { part: path });
     if (state.kind === 'made') return state.bytes;
-    const kept = this.inflated.get(keyOf(path));
+    const kept = this.inflated.get(keyOf(path)) ?? this.large.get(keyOf(path))?.deref();
     if (kept) return kept;
     const raw = inflateEntry(this.compressed(state.entry), state.entry, this.limits);
     try {
@@ -67,6 +68,7 @@ export class PackageParts {
       const bytes = toUtf8(raw, encoding);
       this.encodings.set(keyOf(path), encoding);
       if (bytes.length <= KEPT_BYTES) this.inflated.set(keyOf(path), bytes);
+      else this.large.set(keyOf(path), new WeakRef(bytes));
       return bytes;
     } catch (fault) {
       return refuseXml(fault, path);

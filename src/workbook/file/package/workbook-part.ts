@@ -141,12 +141,14 @@ const definedName = (element: XmlElement): DefinedName => ({
   hidden: isTrue(element.attribute('hidden')),
 });
 
+export const OWN_NAME = /^_duzhan_([a-z]+)_\d+$/i;
+
 /** A sheet of ours is known by a hidden name `_duzhan_<kind>_<n>` that refers to one of its cells. */
 export function ownSheetOf(
   element: XmlElement,
 ): { readonly kind: OwnSheetKind; readonly sheet: string } | undefined {
   const { name, refersTo } = definedName(element);
-  const word = /^_duzhan_([a-z]+)_\d+$/i.exec(name)?.[1]?.toLowerCase();
+  const word = OWN_NAME.exec(name)?.[1]?.toLowerCase();
   const kind = OWN_SHEET_KINDS.find((each) => each === word);
   const sheet = sheetOfReference(refersTo);
   return kind && sheet !== undefined ? { kind, sheet } : undefined;

@@ -1,8 +1,9 @@
 import { markLevelOf } from '../../mark-formula';
 import type { PackageParts } from '../package/package-parts';
-import { readWorkbookPart } from '../package/workbook-part';
+import { OWN_NAME, readWorkbookPart } from '../package/workbook-part';
 import { worksheetFrame } from '../sheet/worksheet-frame';
 import type { XmlElement } from '../xml/element';
+import { removeFrom } from '../xml/container';
 import { removal } from '../xml/splice';
 import { unescapeXstring } from '../xml/text';
 import { trimMarkStyles } from './trim-styles';
@@ -24,6 +25,19 @@ export function clearMarks(parts: PackageParts): void {
     parts.splice(worksheet, [...outermost(new Set(rules))].map(removal));
   }
   if (orphans.size > 0) trimMarkStyles(parts, orphans);
+  dropDanglingNames(parts);
+}
+
+/** The hidden name of a sheet of ours that a person has deleted in Excel. */
+function dropDanglingNames(parts: PackageParts): void {
+  const { path, root } = readWorkbookPart(parts);
+  const list = root.child('definedNames');
+  const gone = list
+    ?.childrenNamed('definedName')
+    .filter(
+      (element) => OWN_NAME.test(element.attribute('name') ?? '') && /#REF!/.test(element.text()),
+    );
+  if (list && gone) parts.splice(path, removeFrom(list, gone));
 }
 
 function* ourRules(element: XmlElement): Generator<XmlElement> {

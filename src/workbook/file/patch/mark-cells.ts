@@ -1,4 +1,4 @@
-import { a1 } from '../../address';
+import { a1, isOnSheet } from '../../address';
 import { cellAt } from '../../cells';
 import type { Mark } from '../../edit';
 import { markFormula } from '../../mark-formula';
@@ -33,6 +33,7 @@ export function markCells(parts: PackageParts, snapshot: Snapshot, marks: readon
     const frame = worksheetFrame(parts, path);
     let priority = highestPriority(frame);
     const xml = ofSheet.map((mark) => {
+      if (!isOnSheet(mark)) refuse('refused.outside-sheet', { sheet: name });
       const { row, column } = anchor(sheet, mark);
       const written = cellAt(snapshot, sheet, row, column);
       const formula = markFormula(mark.level, a1(row, column), written);

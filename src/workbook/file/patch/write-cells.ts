@@ -1,4 +1,4 @@
-import { a1, areaName, parseArea } from '../../address';
+import { a1, areaName, isOnSheet, parseArea } from '../../address';
 import type { CellContent, WriteCells } from '../../edit';
 import { refuse } from '../refuse';
 import type { PackageParts } from '../package/package-parts';
@@ -47,9 +47,7 @@ function byRow(edit: WriteCells): ReadonlyMap<number, RowWrites> {
   const rows = new Map<number, Map<number, CellContent>>();
   const ordered = [...edit.cells].sort((a, b) => a.row - b.row || a.column - b.column);
   for (const { row, column, content } of ordered) {
-    if (!(row >= 0 && row < 1048576 && column >= 0 && column < 16384)) {
-      refuse('refused.outside-sheet', { sheet: edit.sheet });
-    }
+    if (!isOnSheet({ row, column })) refuse('refused.outside-sheet', { sheet: edit.sheet });
     const cells = rows.get(row) ?? new Map<number, CellContent>();
     cells.set(column, content);
     rows.set(row, cells);

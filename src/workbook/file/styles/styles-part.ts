@@ -1,6 +1,7 @@
 import type { PackageParts } from '../package/package-parts';
 import { registerPart, unregisterPart } from '../package/registration';
 import { readWorkbookPart } from '../package/workbook-part';
+import { refuse } from '../refuse';
 import { stylesPath } from './cell-formats';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -22,7 +23,8 @@ const leastStyles = (namespace: string): string =>
 export function ensureStyles(parts: PackageParts): string {
   const workbook = readWorkbookPart(parts);
   const path = stylesPath(workbook);
-  if (path !== undefined && parts.has(path)) return path;
+  if (path !== undefined)
+    return parts.has(path) ? path : refuse('refused.missing-part', { part: path });
   const folder = workbook.path.slice(0, workbook.path.lastIndexOf('/') + 1);
   const made = `${folder}styles.xml`;
   registerPart(parts, workbook.path, { path: made, contentType: CONTENT_TYPE, type: 'styles' });
