@@ -62,12 +62,16 @@ function fieldSet(readings: readonly HeaderReading[]): ReadonlySet<FieldId> {
   return new Set(readings.flatMap(({ field }) => (field ? [field] : [])));
 }
 
+/** Fields of which a list has one column, or it is not clear which counts. */
+const SINGLE: ReadonlySet<FieldId> = new Set(['deadline', 'identityNumber', 'bankCard']);
+
 function notesOf(
   headings: readonly Heading[],
   columns: readonly TableColumn[],
 ): readonly StructureNote[] {
   const notes: StructureNote[] = [];
   const before = new Map<string, Heading>();
+  const firsts = new Map<FieldId, Heading>();
   headings.forEach((heading, index) => {
     const column = columns[index];
     if (!column) return;
@@ -83,6 +87,14 @@ function notesOf(
         field: column.field,
         params: { text, options },
       });
+    }
+    const meant = column.field && SINGLE.has(column.field) ? column.field : undefined;
+    const same = meant && firsts.get(meant);
+    if (meant && !same) firsts.set(meant, heading);
+    // 整改时限 and 完成时限 in one list: which of them binds is for a person to say.
+    if (meant && same && same.text !== heading.text && !column.parent) {
+      const params = { text: label(meant), other: a1(same.row, same.column) };
+      notes.push({ code: 'header-twice', ...place, field: meant, params });
     }
     const name = `${column.parent ?? ''}\n${text}`;
     const twin = before.get(name);

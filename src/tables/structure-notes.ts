@@ -22,7 +22,12 @@ const MERGED_IN_PRACTICE: ReadonlySet<FieldId> = new Set([
 /** Adds what only the rows show: columns without a heading, and blanks that may be merges. */
 export function structureNotes(grid: SheetGrid, table: Table): Table {
   if (table.kind === 'none' || table.rows.length === 0) return table;
-  const notes = [...table.notes, ...unheaded(grid, table), ...possibleMerges(grid, table)];
+  const notes = [
+    ...table.notes,
+    ...unheaded(grid, table),
+    ...mixedDates(grid, table),
+    ...possibleMerges(grid, table),
+  ];
   return notes.length === table.notes.length ? table : { ...table, notes };
 }
 
@@ -41,6 +46,35 @@ function unheaded(grid: SheetGrid, table: Table): readonly StructureNote[] {
     }
   }
   return notes;
+}
+
+const DATED: ReadonlySet<FieldId> = new Set([
+  'deadline',
+  'foundOn',
+  'doneOn',
+  'birth',
+  'paidOn',
+  'visitedOn',
+  'filledOn',
+]);
+/** A full date in words or dots: what Excel would sort apart from the dates beside it. */
+const DATE_TEXT = /^\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*[日号]?$/;
+
+/** Dates as dates and dates as text in one column: both are read, but only one of them sorts. */
+function mixedDates(grid: SheetGrid, table: Table): readonly StructureNote[] {
+  return table.columns.flatMap(({ column, field }): readonly StructureNote[] => {
+    if (!field || !DATED.has(field)) return [];
+    const filled = table.rows.filter(({ row }) => !grid.isBlank(row, column));
+    const dates = filled.filter(({ row }) => grid.isNumber(row, column)).length;
+    const texts = filled.filter(({ row }) => DATE_TEXT.test(grid.text(row, column)));
+    const [first] = texts.filter(({ row }) => grid.stringId(row, column) >= 0);
+    if (dates === 0 || !first) return [];
+    const params = { text: grid.text(first.row, column), count: texts.length };
+    const of = dates + texts.length;
+    return [
+      { code: 'date-as-text-column', row: first.row, column, field, params: { ...params, of } },
+    ];
+  });
 }
 
 /** Only where the host did not tell its merges, once a column: at the first such blank. */

@@ -80,6 +80,17 @@ const SHEETS: readonly SheetCase[] = [
     { kind: 'none', rows: [2, 3] },
   ],
   [
+    'two columns for the deadline, dates as dates and as text',
+    {
+      rows: [
+        ['序号', '发现的问题', '整改时限', '完成时限', '整改情况'],
+        [1, 'p', 43976, '5月底', '已完成'],
+        [2, 'q', '2020.5.31', null, '已完成'],
+      ],
+    },
+    { rows: [2, 3], notes: ['header-twice D1', 'date-as-text-column C3'] },
+  ],
+  [
     'a register of one column',
     { rows: [['学校名单'], ['学校名称'], ['甲小学'], ['乙小学'], ['丙小学']] },
     { kind: 'register', rows: [3, 4, 5] },

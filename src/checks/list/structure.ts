@@ -14,7 +14,7 @@ export const structureCheck: CaseCheck = {
       for (const note of table.notes) {
         if (!isCode(note.code)) throw new Error(`no such finding code: ${note.code}`);
         const place = { sheet: table.sheet, cell: a1(note.row, note.column) };
-        yield found(note.code, place, undefined, { params: { text: '', ...note.params } });
+        yield found(note.code, place, note.field, { params: { text: '', ...note.params } });
       }
       const type = ledgerTypeOf(scheme, table);
       for (const field of type.required) {
