@@ -1,16 +1,10 @@
-import { sameChildren } from './duplicates';
-import type { Pupil } from './pupil';
-import { termName } from './term';
+import { termsLeftOut } from './duplicates';
+import { groupKey, keyText, type GroupKey } from './group-key';
+import { dueInTerm, type Pupil } from './pupil';
+import { termName, type Term } from './term';
 
 /** One line of the 汇总; amounts in 分. Over all groups rows, due and paid add up to the sum. */
-export interface AidGroup {
-  readonly county: string;
-  readonly school: string;
-  readonly stage: string;
-  readonly boarding: string;
-  readonly teachingMode: string;
-  readonly item: string;
-  readonly term: string;
+export interface AidGroup extends GroupKey {
   readonly pupils: number;
   /** The rate of a school year that all rows of the group share; undefined where they differ. */
   readonly rateFen: number | undefined;
@@ -37,20 +31,18 @@ export interface AidTotals {
 
 /** Totals of rosters: the same under any order of rows and any split into sheets and workbooks. */
 export function aidTotals(pupils: readonly Pupil[]): AidTotals {
-  const left = new Set<Pupil>();
-  for (const { rows, counted } of sameChildren(pupils)) {
-    for (const row of rows) if (row !== counted) left.add(row);
-  }
-  const byKey = new Map<string, Pupil[]>();
+  const left = termsLeftOut(pupils);
+  const byKey = new Map<string, { readonly key: GroupKey; readonly members: Pupil[] }>();
   for (const pupil of pupils) {
-    const key = keyOf(pupil).join('\u0000');
-    const members = byKey.get(key);
-    if (members) members.push(pupil);
-    else byKey.set(key, [pupil]);
+    const key = groupKey(pupil, termsText(pupil));
+    const text = keyText(key);
+    const group = byKey.get(text);
+    if (group) group.members.push(pupil);
+    else byKey.set(text, { key, members: [pupil] });
   }
   const groups = [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([, members]) => groupOf(members, left));
+    .map(([, { key, members }]) => groupOf(key, members, left));
   const add = (of: (group: AidGroup) => number): number =>
     groups.reduce((sum, group) => sum + of(group), 0);
   return {
@@ -66,20 +58,17 @@ export function aidTotals(pupils: readonly Pupil[]): AidTotals {
 }
 
 /** A row over a whole school year is one group's row, not one of each term: its money stands once. */
-const keyOf = (pupil: Pupil): readonly [string, string, string, string, string, string, string] => [
-  pupil.county,
-  pupil.school,
-  pupil.stage ?? pupil.stageText,
-  pupil.boarding === undefined ? pupil.boardingText : pupil.boarding ? '寄宿' : '非寄宿',
-  pupil.teachingMode ?? pupil.modeText,
-  pupil.item,
-  pupil.terms.length > 0 ? pupil.terms.map(termName).join('+') : pupil.termText,
-];
+const termsText = ({ terms, termText }: Pupil): string => {
+  const [first, ...more] = terms;
+  if (!first) return termText;
+  return more.length === 0 ? termName(first) : terms.map(termName).join('+');
+};
 
-function groupOf(members: readonly Pupil[], left: ReadonlySet<Pupil>): AidGroup {
-  const [first] = members;
-  if (!first) throw new Error('a group has members');
-  const [county, school, stage, boarding, teachingMode, item, term] = keyOf(first);
+function groupOf(
+  key: GroupKey,
+  members: readonly Pupil[],
+  left: ReadonlyMap<Pupil, readonly Term[]>,
+): AidGroup {
   let dueFen = 0;
   let counted = 0;
   let paidFen = 0;
@@ -93,17 +82,12 @@ function groupOf(members: readonly Pupil[], left: ReadonlySet<Pupil>): AidGroup 
     }
     rates.add(pupil.due.yearFen);
     dueFen += pupil.due.fen;
-    if (!left.has(pupil)) counted += pupil.due.fen;
+    counted += pupil.due.fen;
+    for (const term of left.get(pupil) ?? []) counted -= dueInTerm(pupil, term) ?? 0;
   }
   const [rate] = rates;
   return {
-    county,
-    school,
-    stage,
-    boarding,
-    teachingMode,
-    item,
-    term,
+    ...key,
     pupils: members.length,
     rateFen: rates.size === 1 ? rate : undefined,
     dueFen,

@@ -9,9 +9,13 @@ export type AmountFault =
  * it is right, nothing is written, or nothing can be told.
  */
 export function amountFault(pupil: Pupil, rates: RateTable): AmountFault | undefined {
-  const { due, paid, terms } = pupil;
+  const { due, paid, terms, arrears } = pupil;
   if (!due.known || paid === undefined || paid === due.fen || !due.eligible) return undefined;
+  // Tiers differ from their average, and arrears may be any part of what was owed.
+  if (due.average || (arrears && paid < due.fen)) return undefined;
   if (terms.length === 1 && paid === due.yearFen) return 'year-paid-as-term';
+  // A year's amount paid once may be split over its terms by whoever pays it.
+  if (due.fen === due.yearFen && terms.length === 1 && paid * 2 === due.yearFen) return undefined;
   if (due.fen % 100 !== 0 && paid % 100 === 0 && Math.abs(paid - due.fen) < 100) {
     return 'half-yuan-lost';
   }
@@ -20,14 +24,15 @@ export function amountFault(pupil: Pupil, rates: RateTable): AmountFault | undef
 
 /** The amount that another time's standard would give: an old one kept on, or a new one too early. */
 function otherTermsRate(
-  { stage, boarding, teachingMode, terms }: Pupil,
+  { stage, boarding, teachingMode, hardshipText, item, terms }: Pupil,
   rates: RateTable,
   paid: number,
 ): 'old-rate' | 'rate-too-early' | undefined {
   if (stage === undefined || boarding === undefined) return undefined;
   for (const term of terms) {
-    for (const { rate, when } of rates.othersOf({ stage, boarding, teachingMode, term })) {
-      const fen = fenPerTerm(rate);
+    const key = { stage, boarding, teachingMode, hardshipText, item, term };
+    for (const { rate, when } of rates.othersOf(key)) {
+      const fen = fenPerTerm(rate, term.half);
       if (fen === undefined || (fen !== paid && fen * terms.length !== paid)) continue;
       return when === 'before' ? 'old-rate' : 'rate-too-early';
     }

@@ -1,11 +1,14 @@
-import type { Due, Pupil } from './pupil';
-import { fenPerTerm, type Rate, type RateTable } from './rate-table';
-import type { Term } from './term';
+import type { Due, DuePart, Pupil } from './pupil';
+import { fenPerTerm, fenPerYear, type Rate, type RateTable } from './rate-table';
+import { schoolYearOf, type Term } from './term';
 
-export type Classified = Pick<
-  Pupil,
-  'stage' | 'boarding' | 'teachingMode' | 'modeText' | 'hardship' | 'terms'
->;
+/** What of a row decides its amount. */
+export type Classified = Pick<Pupil, 'modeText' | 'hardship' | 'terms'> &
+  Partial<Pick<Pupil, 'stage' | 'boarding' | 'teachingMode' | 'hardshipText' | 'item'>>;
+
+interface Part extends DuePart {
+  readonly rate: Rate;
+}
 
 /**
  * What a pupil is due over the terms attended: Σ rate(term) ÷ 2, in whole 分 and never rounded for a
@@ -14,43 +17,55 @@ export type Classified = Pick<
 export function dueOf(pupil: Classified, rates: RateTable, requireHardship: boolean): Due {
   const { stage, boarding, teachingMode, modeText, hardship, terms } = pupil;
   if (stage === undefined) return { known: false, reason: 'missing-stage' };
-  if (boarding === undefined) return { known: false, reason: 'missing-boarding' };
+  if (boarding === undefined && rates.needsBoarding(stage)) {
+    return { known: false, reason: 'missing-boarding' };
+  }
   if (terms.length === 0) return { known: false, reason: 'missing-term' };
-  const parts: { readonly rate: Rate; readonly fen: number; readonly term: Term }[] = [];
+  const parts: Part[] = [];
   for (const term of terms) {
-    const rate = rates.rateOf({ stage, boarding, teachingMode, term });
-    const fen = rate && fenPerTerm(rate);
-    if (!rate || fen === undefined) {
+    const rate = rates.rateOf({
+      stage,
+      boarding,
+      teachingMode,
+      hardshipText: pupil.hardshipText ?? '',
+      item: pupil.item ?? '',
+      term,
+    });
+    if (rate?.fen === undefined) {
       if (!rates.needsMode({ stage, boarding, term })) return { known: false, reason: 'no-rate' };
       return { known: false, reason: modeText === '' ? 'missing-class' : 'unknown-class' };
     }
-    parts.push({ rate, fen, term });
+    parts.push({ rate, term, yearFen: fenPerYear(rate) ?? 0, fen: partFen(rate, term, parts) });
   }
   // Boarders' hardship is what the switch decides; day pupils' stands in the document itself.
   const asks = parts.some(({ rate }) => rate.hardship);
-  const eligible = hardship || !asks || (boarding && !requireHardship);
-  const fen = eligible ? parts.reduce((sum, part) => sum + part.fen, 0) : 0;
-  const yearFen = Math.max(...parts.map(({ rate }) => yearOf(rate)));
+  const eligible = hardship || !asks || (boarding === true && !requireHardship);
   return {
     known: true,
-    fen,
-    yearFen,
+    fen: eligible ? parts.reduce((sum, part) => sum + part.fen, 0) : 0,
+    yearFen: Math.max(...parts.map(({ yearFen }) => yearFen)),
+    parts: parts.map(({ term, yearFen, fen }) => ({ term, yearFen, fen: eligible ? fen : 0 })),
     rule: ruleOf(pupil, parts, eligible),
     eligible,
-    bySwitch: !eligible && boarding,
+    bySwitch: !eligible && boarding === true,
+    average: parts.some(({ rate }) => rate.average === true),
   };
 }
 
-const yearOf = (rate: Rate): number => (fenPerTerm(rate) ?? 0) * 2;
+/** What is paid once for a school year stands in the first of its terms. */
+function partFen(rate: Rate, term: Term, before: readonly Part[]): number {
+  const again =
+    rate.per === 'once' && before.some((part) => schoolYearOf(part.term) === schoolYearOf(term));
+  return again ? 0 : (fenPerTerm(rate, term.half) ?? 0);
+}
 
 function ruleOf(
   { stage, boarding, teachingMode, modeText }: Classified,
-  parts: readonly { readonly rate: Rate; readonly fen: number }[],
+  parts: readonly Part[],
   eligible: boolean,
 ): string {
-  const who = [stage, teachingMode ?? modeText, boarding ? '寄宿' : '非寄宿']
-    .filter(Boolean)
-    .join(' ');
+  const boards = boarding === undefined ? '' : boarding ? '寄宿' : '非寄宿';
+  const who = [stage, teachingMode ?? modeText, boards].filter(Boolean).join(' ');
   if (!eligible) return `${who} 0.00`;
   const terms = parts.map(({ rate, fen }) =>
     rate.per === 'school-year' ? `${yuan(rate.fen ?? 0)}÷2` : yuan(fen),

@@ -1,8 +1,11 @@
-import type { Pupil } from './pupil';
-import { termName } from './term';
+import { itemKind } from './aid-item';
+import { groupKey, keyText } from './group-key';
+import { dueInTerm, type Pupil } from './pupil';
+import { termName, type Term } from './term';
 
 /** Rows of one child in one term. */
 export interface SameChild {
+  readonly term: Term;
   readonly rows: readonly Pupil[];
   /** The row that counts: the highest due amount, else the first by place (docs/decisions.md). */
   readonly counted: Pupil;
@@ -13,36 +16,70 @@ export interface SameChild {
 /** Children that stand more than once in a term, by identity number. Independent of row order. */
 export function sameChildren(pupils: readonly Pupil[]): readonly SameChild[] {
   const first = new Map<string, Pupil>();
-  const several = new Map<string, Pupil[]>();
+  const several = new Map<string, { readonly term: Term; readonly rows: Pupil[] }>();
+  const suffixes = new Map<string, string>();
   for (const pupil of pupils) {
     if (pupil.identity === '') continue;
     for (const term of pupil.terms) {
-      const key = `${pupil.identity} ${termName(term)} ${pupil.item}`;
+      const key = pupil.identity + suffixOf(pupil, term, suffixes);
       const before = first.get(key);
       if (!before) {
         first.set(key, pupil);
         continue;
       }
       const group = several.get(key);
-      if (group) group.push(pupil);
-      else several.set(key, [before, pupil]);
+      if (group) group.rows.push(pupil);
+      else several.set(key, { term, rows: [before, pupil] });
     }
   }
-  return [...several.values()].map((rows) => ({
+  return [...several.values()].map(({ term, rows }) => ({
+    term,
     rows,
-    counted: rows.reduce(better),
+    counted: rows.reduce((a, b) => better(a, b, term)),
     boardingAndDay: new Set(rows.map(({ boarding }) => boarding)).size > 1,
   }));
 }
 
-function better(a: Pupil, b: Pupil): Pupil {
-  const [dueA, dueB] = [dueFen(a), dueFen(b)];
+/** Terms of each row in which another row of the same child counts instead. */
+export function termsLeftOut(pupils: readonly Pupil[]): ReadonlyMap<Pupil, readonly Term[]> {
+  const left = new Map<Pupil, Term[]>();
+  for (const { term, rows, counted } of sameChildren(pupils)) {
+    for (const row of rows) {
+      if (row === counted) continue;
+      const terms = left.get(row);
+      if (terms) terms.push(term);
+      else left.set(row, [term]);
+    }
+  }
+  return left;
+}
+
+function suffixOf({ item }: Pupil, term: Term, known: Map<string, string>): string {
+  const text = `${term.year}${term.half}${item}`;
+  let suffix = known.get(text);
+  if (suffix === undefined) {
+    suffix = ` ${termName(term)} ${itemKind(item)}`;
+    known.set(text, suffix);
+  }
+  return suffix;
+}
+
+function better(a: Pupil, b: Pupil, term: Term): Pupil {
+  // What a 补发 row pays is due once, with the regular row of its term.
+  if (a.arrears !== b.arrears) return a.arrears ? b : a;
+  const [dueA, dueB] = [dueInTerm(a, term) ?? -1, dueInTerm(b, term) ?? -1];
   if (dueA !== dueB) return dueA > dueB ? a : b;
   return placeKey(a) <= placeKey(b) ? a : b;
 }
 
-const dueFen = ({ due }: Pupil): number => (due.known ? due.fen : -1);
-
-/** County, school, book, sheet and row: in code-point order the same on every machine. */
-const placeKey = ({ county, school, book, sheet, row }: Pupil): string =>
-  [county, school, book ?? '', sheet, String(row).padStart(8, '0')].join('\u0000');
+/**
+ * County and school, then what else decides the group, so that no group's sum depends on where a row
+ * stands; last book, sheet and row. In code-point order the same on every machine.
+ */
+const placeKey = (pupil: Pupil): string =>
+  [
+    keyText(groupKey(pupil, '')),
+    pupil.book ?? '',
+    pupil.sheet,
+    String(pupil.row).padStart(8, '0'),
+  ].join('\u0000');

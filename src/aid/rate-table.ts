@@ -1,4 +1,6 @@
 import type { Scheme } from '../schemes/scheme';
+import { itemKind, namesItem } from './aid-item';
+import { readStage } from './pupil-kind';
 import { readTerms, termOrder, type Term } from './term';
 
 export type Rate = Scheme['rates'][number];
@@ -6,8 +8,11 @@ export type Rate = Scheme['rates'][number];
 /** What of a pupil decides the rate. */
 export interface RateKey {
   readonly stage: string;
-  readonly boarding: boolean;
+  /** Undefined where the row does not say: only a rate for both will do. */
+  readonly boarding: boolean | undefined;
   readonly teachingMode: string | undefined;
+  readonly hardshipText?: string;
+  readonly item?: string;
   readonly term: Term;
 }
 
@@ -17,19 +22,28 @@ export class RateTable {
   /** Teaching modes that any rate names. */
   readonly modes: readonly string[];
 
-  constructor(rates: readonly Rate[]) {
+  constructor(readonly rates: readonly Rate[]) {
     this.timed = rates.map((rate) => ({
-      rate,
-      from: orderOf(rate.from) ?? Number.NEGATIVE_INFINITY,
-      to: orderOf(rate.to) ?? Number.POSITIVE_INFINITY,
+      rate: { ...rate, stage: readStage(rate.stage) ?? rate.stage },
+      from: termOrderOf(rate.from) ?? Number.NEGATIVE_INFINITY,
+      to: termOrderOf(rate.to) ?? Number.POSITIVE_INFINITY,
     }));
     this.modes = [...new Set(rates.flatMap(({ teachingMode }) => teachingMode ?? []))];
   }
 
-  /** The rate of a pupil in a term; undefined where none covers it, or it has no amount. */
+  /** The rate of a pupil in a term; undefined where none covers it, it has no amount, or two differ. */
   rateOf(key: RateKey): Rate | undefined {
-    const order = termOrder(key.term);
-    return this.best(key, ({ from, to }) => from <= order && order <= to);
+    const inForce = this.inForce(key.term).filter(
+      ({ rate }) => rate.fen !== undefined && covers(rate, key),
+    );
+    const ranked = inForce
+      .map((timed) => ({ timed, rank: rankOf(timed, key) }))
+      .sort((a, b) => compareRanks(b.rank, a.rank));
+    const [best, next] = ranked;
+    if (best && next && compareRanks(best.rank, next.rank) === 0) {
+      if (fenPerTerm(best.timed.rate) !== fenPerTerm(next.timed.rate)) return undefined;
+    }
+    return best?.timed.rate;
   }
 
   /** Rates that would cover the pupil in other terms: to tell an old rate, or one paid too early. */
@@ -46,25 +60,21 @@ export class RateTable {
 
   /** True where rates of that stage and boarding depend on the teaching mode. */
   needsMode({ stage, boarding, term }: Omit<RateKey, 'teachingMode'>): boolean {
-    const order = termOrder(term);
-    const candidates = this.timed.filter(
-      ({ rate, from, to }) =>
-        rate.stage === stage && rate.boarding === boarding && from <= order && order <= to,
+    const candidates = this.inForce(term).filter(
+      ({ rate }) => rate.stage === stage && rate.boarding === boarding,
     );
     return candidates.length > 0 && candidates.every(({ rate }) => rate.teachingMode !== undefined);
   }
 
-  /** A rate for exactly this teaching mode goes before one for any. */
-  private best(key: RateKey, inForce: (timed: TimedRate) => boolean): Rate | undefined {
-    let found: Rate | undefined;
-    for (const timed of this.timed) {
-      const { rate } = timed;
-      if (rate.fen === undefined || !covers(rate, key) || !inForce(timed)) continue;
-      if (!found || (found.teachingMode === undefined && rate.teachingMode !== undefined)) {
-        found = rate;
-      }
-    }
-    return found;
+  /** True where rates of that stage tell boarders from day pupils. */
+  needsBoarding(stage: string): boolean {
+    const own = this.timed.filter(({ rate }) => rate.stage === stage);
+    return own.length === 0 || own.some(({ rate }) => rate.boarding !== undefined);
+  }
+
+  private inForce(term: Term): readonly TimedRate[] {
+    const order = termOrder(term);
+    return this.timed.filter(({ from, to }) => from <= order && order <= to);
   }
 }
 
@@ -74,25 +84,53 @@ interface TimedRate {
   readonly to: number;
 }
 
-function covers(rate: Rate, { stage, boarding, teachingMode }: RateKey): boolean {
+function covers(rate: Rate, { stage, boarding, teachingMode, item = '' }: RateKey): boolean {
   return (
     rate.stage === stage &&
     (rate.boarding === undefined || rate.boarding === boarding) &&
-    (rate.teachingMode === undefined || rate.teachingMode === teachingMode)
+    (rate.teachingMode === undefined || rate.teachingMode === teachingMode) &&
+    (!namesItem(item) || !namesItem(rate.item) || itemKind(rate.item) === itemKind(item))
   );
 }
 
-function orderOf(name: string | undefined): number | undefined {
+/** A rate for exactly this mode goes first, then one for this hardship, then the one in force latest. */
+function rankOf({ rate, from }: TimedRate, { hardshipText = '' }: RateKey): readonly number[] {
+  const named = rate.hardshipKinds?.some((kind) => hardshipText.includes(kind)) ?? false;
+  return [rate.teachingMode === undefined ? 0 : 1, named ? 1 : 0, from];
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < a.length; at++) {
+    const [first = 0, second = 0] = [a[at], b[at]];
+    if (first !== second) return first < second ? -1 : 1;
+  }
+  return 0;
+}
+
+/** The place in time of the first term that a text names; undefined where it names none. */
+export function termOrderOf(name: string | undefined): number | undefined {
   const [term] = name === undefined ? [] : readTerms(name);
   return term && termOrder(term);
 }
 
 /**
- * What a rate gives for one term, in 分: half of a school year's, which is exact since every rate is
- * whole yuan; a monthly one for as many months as the term is paid.
+ * What a rate gives for one term, in 分: half of a school year's, the odd 分 in spring; a monthly one
+ * for as many months as the term is paid.
  */
-export function fenPerTerm({ fen, per }: Rate, months = 5): number | undefined {
+export function fenPerTerm(
+  { fen, per }: Rate,
+  half: Term['half'] = 'spring',
+  months = 5,
+): number | undefined {
   if (fen === undefined) return undefined;
-  if (per === 'term') return fen;
-  return per === 'month' ? fen * months : fen / 2;
+  if (per === 'term' || per === 'once') return fen;
+  if (per === 'month') return fen * months;
+  return half === 'spring' ? Math.ceil(fen / 2) : Math.floor(fen / 2);
+}
+
+/** The amount of a whole school year. */
+export function fenPerYear(rate: Rate): number | undefined {
+  if (rate.fen === undefined) return undefined;
+  if (rate.per === 'school-year' || rate.per === 'once') return rate.fen;
+  return (fenPerTerm(rate) ?? 0) * 2;
 }

@@ -1,31 +1,16 @@
 import { readIdentity } from '../reading/identity/read-identity';
-import type { IsoDate } from '../reading/iso-date';
-import { shownText } from '../reading/shown';
-import { BLANK, type Written } from '../reading/written';
+import type { Written } from '../reading/written';
 import { columnOf } from '../tables/column-of';
+import { columnReader, type ColumnReader } from '../tables/column-reader';
 import type { FieldId } from '../tables/fields';
 import type { Table } from '../tables/table';
-import { tableValue } from '../tables/table-value';
 import type { Snapshot } from '../workbook/snapshot';
-import { dueOf } from './due';
 import { fenOf } from './fen';
-import {
-  readBoarding,
-  readGrade,
-  readHardship,
-  readStage,
-  readTeachingMode,
-  stageOfGrade,
-} from './pupil-kind';
-import type { Pupil } from './pupil';
-import type { RateTable } from './rate-table';
+import type { Pupil, StatedRate } from './pupil';
+import { RosterClasses, type ClassContext } from './roster-class';
 import { readTerms, type Term } from './term';
 
-export interface RosterContext {
-  readonly rates: RateTable;
-  readonly requireHardship: boolean;
-  /** 六三制 is 6, 五四制 is 5. */
-  readonly primaryYears: 5 | 6;
+export interface RosterContext extends ClassContext {
   /** The term of a roster that has no 学期 column: its title's, or the person's. */
   readonly term: Term | undefined;
   readonly book?: string;
@@ -39,89 +24,106 @@ export function* readRoster(
   table: Table,
   context: RosterContext,
 ): Generator<number, readonly Pupil[]> {
-  const cellOf = cellReader(snapshot, table);
-  const kinds = new Kinds(context);
   const titled = readTerms(table.title);
-  const ownTerm = context.term ? [context.term] : titled.length === 1 ? titled : [];
+  const ownTerms = context.term ? [context.term] : titled.length === 1 ? titled : [];
+  const read = pupilReader(snapshot, table, new RosterClasses(context, ownTerms), context.book);
   const pupils: Pupil[] = [];
   for (const { row } of table.rows) {
-    pupils.push(readPupil(table.sheet, row, cellOf(row), kinds, ownTerm, context));
+    pupils.push(read(row));
     if (pupils.length % ROWS_A_SLICE === 0) yield pupils.length;
   }
   return pupils;
 }
 
-type CellOf = (field: FieldId) => Written;
-
-function cellReader(snapshot: Snapshot, table: Table): (row: number) => CellOf {
-  const columns = new Map<FieldId, number>();
-  for (const { field } of table.columns) {
-    const column = field && columnOf(table, field);
-    if (field && column) columns.set(field, column.column);
-  }
-  return (row) => (field) => {
-    const column = columns.get(field);
-    return column === undefined ? BLANK : tableValue(snapshot, table, row, column).written;
-  };
-}
-
-function readPupil(
-  sheet: string,
-  row: number,
-  cell: CellOf,
-  kinds: Kinds,
-  ownTerm: readonly Term[],
-  { book, rates, requireHardship }: RosterContext,
-): Pupil {
-  const text = (field: FieldId): string => shownText(cell(field)).trim();
-  const [stageText, gradeText] = [text('stage'), text('grade')];
-  const [modeText, boardingText, hardshipText, termText] = [
-    text('teachingMode'),
-    text('boarding'),
-    text('hardship'),
-    text('term'),
+function pupilReader(
+  snapshot: Snapshot,
+  table: Table,
+  classes: RosterClasses,
+  book: string | undefined,
+): (row: number) => Pupil {
+  const column = (field: FieldId): ColumnReader =>
+    columnReader(snapshot, table, columnOf(table, field)?.column);
+  const [name, identityNumber, amount] = [
+    column('name'),
+    column('identityNumber'),
+    column('amount'),
   ];
-  const grade = kinds.grade(gradeText);
-  const stage = kinds.stage(stageText) ?? kinds.stageBy(grade, gradeText);
-  const boarding = kinds.boarding(boardingText);
-  const teachingMode = kinds.mode(modeText);
-  const hardship = kinds.hardship(hardshipText);
-  const terms = termText === '' ? ownTerm : kinds.terms(termText);
-  const identity = readIdentity(cell('identityNumber'));
-  const paid = fenOf(cell('amount'));
-  const statedRate = fenOf(cell('rate'));
-  const classified = {
-    ...(stage !== undefined && { stage }),
-    ...(boarding !== undefined && { boarding }),
-    ...(teachingMode !== undefined && { teachingMode }),
-    modeText,
-    hardship,
-    terms,
-  };
-  return {
-    ...(book !== undefined && { book }),
-    sheet,
-    row,
-    name: text('name').replace(/\s/g, ''),
-    identity: identity.number ?? identityText(cell('identityNumber')),
-    ...birthOf(identity.birth),
-    county: text('county'),
-    school: text('school'),
-    stageText,
-    gradeText,
-    boardingText,
-    hardshipText,
-    termText,
-    item: text('aidItem'),
-    ...(grade !== undefined && { grade }),
-    ...classified,
-    ...(paid !== undefined && { paid }),
-    ...(statedRate !== undefined && { statedRate }),
-    due: dueOf(classified, rates, requireHardship),
+  const [county, school, remark] = [column('county'), column('school'), column('remark')];
+  const [stage, grade, mode] = [column('stage'), column('grade'), column('teachingMode')];
+  const [boarding, hardship] = [column('boarding'), column('hardship')];
+  const [term, item] = [column('term'), column('aidItem')];
+  const [from, to] = [column('effectiveFrom'), column('effectiveTo')];
+  const stated = statedRates(table, column);
+  return (row) => {
+    const texts = {
+      stage: stage.text(row),
+      grade: grade.text(row),
+      mode: mode.text(row),
+      boarding: boarding.text(row),
+      hardship: hardship.text(row),
+      term: term.text(row),
+      item: item.text(row),
+      from: from.text(row),
+      to: to.text(row),
+    };
+    const own = classes.of(texts);
+    const number = identityNumber.written(row);
+    const identity = readIdentity(number);
+    const written = amount.written(row);
+    const paid = fenOf(written);
+    return {
+      book,
+      sheet: table.sheet,
+      row,
+      name: name.text(row).replace(/\s/g, ''),
+      identity: identity.number ?? identityText(number),
+      identityFault: identity.fault,
+      birth: identity.birth,
+      county: county.text(row),
+      school: school.text(row),
+      stageText: texts.stage,
+      gradeText: texts.grade,
+      modeText: texts.mode,
+      boardingText: texts.boarding,
+      hardshipText: texts.hardship,
+      termText: texts.term,
+      item: texts.item,
+      arrears: isArrears(texts.item) || isArrears(texts.term) || isArrears(remark.text(row)),
+      stage: own.stage,
+      grade: own.grade,
+      boarding: own.boarding,
+      teachingMode: own.teachingMode,
+      hardship: own.hardship,
+      terms: own.terms,
+      paid,
+      paidAsText: paid !== undefined && written.kind === 'text',
+      stated: stated(row),
+      due: own.due,
+    };
   };
 }
 
-const birthOf = (birth: IsoDate | undefined): { birth?: IsoDate } => (birth ? { birth } : {});
+/** 补发 as what the row is, not what is still to be done or was not done. */
+const isArrears = (text: string): boolean =>
+  text.includes('补') && /(?<!不予|未予|[不未无没需应待拟请要])补(?:发|拨)/.test(text);
+
+/** 标准 as the row states it, with the column that says so; the school year's before the term's. */
+function statedRates(
+  table: Table,
+  column: (field: FieldId) => ColumnReader,
+): (row: number) => StatedRate | undefined {
+  const [rate, ratePerTerm] = [column('rate'), column('ratePerTerm')];
+  // 补助标准（元/学期） in a column of rates is a term's.
+  const heading = columnOf(table, 'rate')?.header ?? '';
+  const ofTerm = /学期/.test(heading) && !/学年/.test(heading);
+  const monthly = /月/.test(heading);
+  return (row) => {
+    const fen = monthly ? undefined : fenOf(rate.written(row));
+    if (fen !== undefined) return { field: 'rate', fen, perTerm: ofTerm };
+    const term = fenOf(ratePerTerm.written(row));
+    return term === undefined ? undefined : { field: 'ratePerTerm', fen: term, perTerm: true };
+  };
+}
 
 /** As it stands, where it is no valid number: rows of one child may share a wrong one. */
 function identityText(written: Written): string {
@@ -131,31 +133,4 @@ function identityText(written: Written): string {
     .normalize('NFKC')
     .replace(/[\s'’‘]/g, '')
     .toUpperCase();
-}
-
-/** Each wording of a column is read once: a roster of 100,000 rows has some dozens of them. */
-class Kinds {
-  constructor(private readonly context: RosterContext) {}
-
-  readonly stage = once(readStage);
-  readonly boarding = once(readBoarding);
-  readonly hardship = once(readHardship);
-  readonly terms = once(readTerms);
-  readonly grade = once((text) => readGrade(text, this.context.primaryYears));
-  readonly mode = once((text) => readTeachingMode(text, this.context.rates.modes));
-
-  /** 九年一贯制 and blank stages: the grade decides. */
-  stageBy(grade: number | undefined, gradeText: string): string | undefined {
-    return grade === undefined
-      ? this.stage(gradeText)
-      : stageOfGrade(grade, this.context.primaryYears);
-  }
-}
-
-function once<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, read(text));
-    return known.get(text) ?? read(text);
-  };
 }

@@ -8,6 +8,8 @@ export interface Term {
 export const termName = ({ year, half }: Term): string =>
   `${year}${half === 'spring' ? '春' : '秋'}`;
 
+export const sameTerm = (a: Term, b: Term): boolean => a.year === b.year && a.half === b.half;
+
 /** Grows with time: 2020春 < 2020秋 < 2021春. */
 export const termOrder = ({ year, half }: Term): number => year * 2 + (half === 'autumn' ? 1 : 0);
 

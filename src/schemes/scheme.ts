@@ -100,7 +100,12 @@ const rate = z.object({
   hardship: z.boolean().default(false),
   /** In 分; absent where the document gives no amount: never a default. */
   fen: z.number().int().optional(),
-  per: z.enum(['school-year', 'term', 'month']),
+  /** once: a school year's amount in one payment. */
+  per: z.enum(['school-year', 'term', 'month', 'once']),
+  /** True where the document fixes an average that is paid in tiers: no pupil's amount is wrong by it. */
+  average: z.boolean().optional(),
+  /** Kinds of hardship that the rate is for, where several rates differ by them alone. */
+  hardshipKinds: z.array(z.string()).optional(),
   from: z.string().optional(),
   to: z.string().optional(),
   where,

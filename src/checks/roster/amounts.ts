@@ -2,9 +2,7 @@ import { amountFault } from '../../aid/amount-fault';
 import { yuanFixed } from '../../aid/due';
 import type { Roster } from '../../aid/aid-case';
 import { NO_RATES, type NoRate, type Pupil } from '../../aid/pupil';
-import { columnOf } from '../../tables/column-of';
 import type { FieldId } from '../../tables/fields';
-import { tableValue } from '../../tables/table-value';
 import type { FindingCode } from '../codes';
 import type { Finding, Passed } from '../finding';
 import type { CaseCheck } from '../judgement';
@@ -31,7 +29,7 @@ export const amountsCheck: CaseCheck = {
           });
         }
         yield* notEligible(roster, pupil);
-        yield* asText(roster, pupil);
+        if (pupil.paidAsText) yield foundAtPupil('amount-as-text', roster, pupil, 'amount');
       }
     }
     if (right > 0) yield { code: 'amounts', params: { count: right, stated: right }, count: right };
@@ -65,11 +63,4 @@ function* notEligible(roster: Roster, pupil: Pupil): Iterable<Finding> {
     params: { rule: due.rule },
     exception: due.bySwitch,
   });
-}
-
-function* asText(roster: Roster, pupil: Pupil): Iterable<Finding> {
-  const column = columnOf(roster.table, 'amount');
-  if (!column || pupil.paid === undefined) return;
-  const { written } = tableValue(roster.snapshot, roster.table, pupil.row, column.column);
-  if (written.kind === 'text') yield foundAtPupil('amount-as-text', roster, pupil, 'amount');
 }

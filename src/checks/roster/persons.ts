@@ -3,7 +3,6 @@ import type { Roster } from '../../aid/aid-case';
 import type { Pupil } from '../../aid/pupil';
 import { readStage, stageOfGrade } from '../../aid/pupil-kind';
 import { termName } from '../../aid/term';
-import { readIdentity } from '../../reading/identity/read-identity';
 import { BLANK, type Written } from '../../reading/written';
 import { columnOf } from '../../tables/column-of';
 import type { FieldId } from '../../tables/fields';
@@ -28,7 +27,7 @@ export const personsCheck: CaseCheck = {
 };
 
 function* identity(roster: Roster, pupil: Pupil): Iterable<Finding> {
-  const { fault } = readIdentity(written(roster, pupil, 'identityNumber'));
+  const fault = pupil.identityFault;
   if (fault === 'stored-as-number') {
     yield foundAtPupil('id-as-number', roster, pupil, 'identityNumber');
   } else if (fault !== undefined && fault !== 'blank') {
