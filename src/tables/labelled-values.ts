@@ -19,7 +19,7 @@ const PAIR =
 export function labelledValues({ footers }: Table): readonly LabelledValue[] {
   const values: LabelledValue[] = [];
   footers.forEach((line, index) => {
-    const pairs = [...line.text.replace(/\n/g, '  ').matchAll(PAIR)];
+    const pairs = [...line.text.replace(/\s{2,}|\n/g, '  ').matchAll(PAIR)];
     if (pairs.length === 0) {
       const beside = valueBeside(footers, index);
       if (beside && isBareLabel(line)) values.push({ ...beside, label: plainLabel(line.text) });

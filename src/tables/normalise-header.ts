@@ -10,6 +10,8 @@ export interface NormalHeader {
   readonly unit?: string;
 }
 
+/** A cell can hold 32,767 characters; a heading is told by its first. */
+const LONGEST_READ = 200;
 const SPACES = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g;
 const BRACKETS = /[([{【〔<《「](.*?)[)\]}】〕>》」]/g;
 const BRACKET_MARKS = /[()[\]{}【】〔〕<>《》「」]/g;
@@ -23,7 +25,7 @@ const TRAILING_UNIT = /^(.+?)[:/]?((?:万|亿|百|千)?元|%|％)$/;
 
 export function normaliseHeader(raw: string): NormalHeader {
   const text = raw.replace(SPACES, '');
-  const plain = text.replace(NUMBERING, '').normalize('NFKC').toLowerCase();
+  const plain = text.slice(0, LONGEST_READ).replace(NUMBERING, '').normalize('NFKC').toLowerCase();
   const contents: string[] = [];
   const bareText = plain.replace(BRACKETS, (_, content: string) => {
     contents.push(content);

@@ -109,13 +109,18 @@ function* readParts(
   return { tables, bottom: lowest };
 }
 
+/** 填写示例, 样例: rows that show how to fill in a form are nobody's entries. */
+const SHOWS_HOW = /示例|样例|范例|算例/;
+
 function* oneTable(
   { grid, words, known, whole }: Looking,
   { header, band }: Part,
   head: HeadLines,
 ): Generator<void, { readonly table: Table; readonly next: number | undefined }> {
   const read = readColumns(header.headings, head.title, known);
-  const kind = isStatistics(grid, header, read.columns, read.kind) ? 'none' : read.kind;
+  const shows = SHOWS_HOW.test(`${grid.sheet.name} ${head.title}`);
+  const counts = isStatistics(grid, header, read.columns, read.kind);
+  const kind = shows || counts ? 'none' : read.kind;
   const columns = withMoneyUnit(read.columns, head.lines);
   const body = yield* readBody({
     grid,

@@ -6,7 +6,9 @@ import { LANGUAGES } from '../../src/messages/message';
 import { renderer } from '../../src/messages/render';
 import { FIELD_IDS } from '../../src/tables/fields';
 import { HEADER_ALIASES } from '../../src/tables/header-aliases';
+import { labelledValues } from '../../src/tables/labelled-values';
 import { readHeader } from '../../src/tables/read-header';
+import { tablesOf } from './outline';
 
 const render = renderer('zh-CN');
 const [first = '', ...lines] = readFileSync(join(__dirname, '..', 'corpus', 'headers.tsv'), 'utf8')
@@ -64,6 +66,15 @@ test('no text makes reading fail, and every reading can be said in both language
       if (!read.field) expect(read.certain).toBe(false);
     }),
   );
+});
+
+test('the longest text that a cell can hold is read at once', () => {
+  for (const filler of ['(', '（', ' ', '责任', '一、', '1', ':', '/', '整改时限及']) {
+    const text = `整改时限${filler.repeat(Math.floor(32000 / filler.length))}`;
+    expect(readHeader(text, { otherHeaders: [text], parent: text }).text.length).toBeGreaterThan(3);
+    const rows = [[text], ['序号', text, '发现的问题', '整改情况'], [1, text, text, text], [text]];
+    for (const table of tablesOf({ rows })) expect(labelledValues(table)).toBeDefined();
+  }
 });
 
 test('every field has its label in both languages', () => {

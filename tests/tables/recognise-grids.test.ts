@@ -91,6 +91,11 @@ const SHEETS: readonly SheetCase[] = [
     { rows: [2, 3], notes: ['header-twice D1', 'date-as-text-column C3'] },
   ],
   [
+    'a sheet that shows how to fill in the form',
+    { name: '填写示例', rows: [LEDGER, first, second] },
+    { kind: 'none', rows: [2, 3], notes: [] },
+  ],
+  [
     'a register of one column',
     { rows: [['学校名单'], ['学校名称'], ['甲小学'], ['乙小学'], ['丙小学']] },
     { kind: 'register', rows: [3, 4, 5] },
