@@ -17,11 +17,14 @@ export type BracketMeaning =
   /** Belongs to the name: 第901小学（东校区）. */
   | { readonly kind: 'part' };
 
-export function bracketMeaning(inside: string, outside: string): BracketMeaning {
+export function bracketMeaning(inside: string, outside: string, behind: string): BracketMeaning {
   if (inside === '') return nothing;
   const digits = inside.replace(/[^\d]/g, '');
   if (digits.length >= 7 && /^[\d\s\-—:电话手机联系方式号码]+$/.test(inside)) {
     return { kind: 'about', about: { phone: inside.replace(/^[^\d]+/, '').replace(/\s/g, '') } };
+  }
+  if (LEVELS.test(inside) && (inside.length === 1 || /^[\u4E00-\u9FFF]/.test(behind))) {
+    return { kind: 'part' };
   }
   if (inside.includes(':') && outside === '') return { kind: 'open' };
   const role = ROLE.exec(inside);
@@ -31,6 +34,7 @@ export function bracketMeaning(inside: string, outside: string): BracketMeaning 
   if (ALIAS.test(inside) || /^(?:不含|除|不包括)/.test(inside)) return nothing;
   const lead = /^(?:含|包括|包含|及|和|以及|、)+/.exec(inside)?.[0].length ?? 0;
   const names = inside.slice(lead).split(/[、,;\s/]+/);
+  if (OFFICE.test(inside) && SUPERIOR.test(outside) && !isCollective(outside)) return nothing;
   const unit = endsLikeUnit(outside) || isCollective(outside);
   if (unit && names.every((name) => looksLikePerson(name))) {
     return { kind: 'names', about: {}, skip: lead, within: outside };
@@ -43,6 +47,12 @@ export function bracketMeaning(inside: string, outside: string): BracketMeaning 
 }
 
 const nothing: BracketMeaning = { kind: 'about', about: {} };
+
+/** 各县（市、区）教育局, 各学校（园）. */
+const LEVELS = /^[省市县区旗州盟镇乡街道办事处苏木嘎查村社园校工委、或]+$/;
+/** 第901小学（教务处） is the school. */
+const OFFICE = /(?:室|科|股|处|办)$/;
+const SUPERIOR = /(?:局|委|厅|府|校|学|园)$/;
 
 const ROLE = /^(牵头|主办|协办|承办|配合|负责|主责|参与|协同|督办|落实)(?:单位|部门|人|科室)?$/;
 const ONLY_TITLE = new RegExp(`^(?:${TITLE}|兼|代理|男|女|挂职|退休|已故|[,、;兼])+$`);

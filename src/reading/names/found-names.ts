@@ -1,6 +1,6 @@
 import { unjoined, type IsKnown } from './joined';
 import type { NameKind } from './field-kind';
-import { looksLikePerson, withoutTitle } from './person-words';
+import { looksLikePerson, postIn, withoutTitle } from './person-words';
 import type { Piece } from './piece';
 import { piecesOf } from './pieces';
 import { grouped, wordsOf, type SpacedWord } from './spaced';
@@ -43,8 +43,9 @@ function withoutItemNumbers(pieces: readonly Piece[], text: string): readonly Pi
   return shares ? pieces : pieces.filter((piece) => !isNumber(piece));
 }
 
-const PHONE =
-  /(?:联系)?(?:电话|手机)?号?码?[::]?\s*((?:1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}|0\d{2,3}[\s-]?\d{7,8}|\d{7,8}|\d{7,12})(?!\d))/;
+/** A run of digits, and what may stand before a telephone number. */
+const DIGITS = /\d[\d -]{5,}\d/g;
+const PHONE_LABEL = /(?:联系)?(?:电话|手机|tel)?(?:号码?)?:?\s*$/i;
 
 function inPiece(
   text: string,
@@ -52,23 +53,34 @@ function inPiece(
   field: NameKind | undefined,
   isKnown: IsKnown,
 ): FoundName[] {
-  let { start, end, phone } = piece;
-  const number = PHONE.exec(text.slice(start, end));
-  if (number) {
-    phone = (number[1] ?? '').replace(/\s/g, '');
-    const [from, to] = [start + number.index, start + number.index + number[0].length];
-    if (text.slice(start, from).trim() === '') start = to;
-    else end = from;
-  }
-  const item = /^\s*\(?\d{1,2}[).]\s*/.exec(text.slice(start, end));
-  if (item) start += item[0].length;
-  const own: Piece = { ...piece, start, end, ...(phone === undefined ? {} : { phone }) };
+  const called = atPhones(text, piece);
+  if (called) return called.flatMap((part) => inPiece(text, part, field, isKnown));
+  const item = /^\s*\(?\d{1,2}[).]\s*/.exec(text.slice(piece.start, piece.end));
+  const own: Piece = { ...piece, start: piece.start + (item?.[0].length ?? 0) };
   const dashed = atDash(text, own);
   if (dashed) return dashed.flatMap((part) => inPiece(text, part, field, isKnown));
-  const words = wordsOf(text, start, end);
+  const words = wordsOf(text, own.start, own.end);
   if (words.length === 0) return [];
   const kind = field === undefined ? kindOf(words) : field;
   return inWords(words, own, kind, isKnown);
+}
+
+/** 刘洋13912345678 赵磊13812345678: a number belongs to the name before it. */
+function atPhones(text: string, piece: Piece): Piece[] | undefined {
+  const written = text.slice(piece.start, piece.end);
+  const pieces: Piece[] = [];
+  let start = piece.start;
+  for (const match of written.matchAll(DIGITS)) {
+    const phone = match[0].replace(/ /g, '');
+    const count = phone.replace(/-/g, '').length;
+    if (count < 7 || count > 12) continue;
+    const label = PHONE_LABEL.exec(written.slice(Math.max(0, match.index - 12), match.index));
+    const from = piece.start + match.index - (label?.[0].length ?? 0);
+    if (text.slice(start, from).trim() !== '') pieces.push({ ...piece, start, end: from, phone });
+    start = piece.start + match.index + match[0].length;
+  }
+  if (start === piece.start) return undefined;
+  return start < piece.end ? [...pieces, { ...piece, start }] : pieces;
 }
 
 /** 规划财务室-吕志武 names the unit and then the person. */
@@ -121,8 +133,14 @@ function inWords(
       else titled = true;
       continue;
     }
+    const post = postIn(text);
+    const holder = names.at(-1);
+    if (post !== undefined && holder && looksLikePerson(holder.name)) {
+      names[names.length - 1] = { ...holder, titled: true, within: post };
+      continue;
+    }
     for (const name of inGroup(group, text, kind, isKnown)) {
-      const isUnit = endsLikeUnit(name.name) && !looksLikePerson(name.name);
+      const isUnit = endsLikeUnit(name.name) && (kind === 'units' || !looksLikePerson(name.name));
       const within = isUnit ? undefined : unit;
       names.push({
         ...name,
@@ -146,9 +164,10 @@ function inGroup(
   isKnown: IsKnown,
 ): Omit<FoundName, 'list'>[] {
   const places = group.flatMap((word) => [...word.text].map((_, at) => word.start + at));
-  const parts = unjoined(text, kind, isKnown);
+  const tail = isKnown(text) ? '' : (ET_CETERA.exec(text)?.[0] ?? '');
+  const parts = unjoined(text.slice(0, text.length - tail.length), kind, isKnown);
   let at = 0;
-  return parts.flatMap((part) => {
+  return parts.flatMap((part, number) => {
     const from = text.indexOf(part, at);
     at = from + part.length;
     const bare = unadorned(part, isKnown);
@@ -158,6 +177,7 @@ function inGroup(
       {
         ...bare,
         name: bare.name.replace(/\(/g, '（').replace(/\)/g, '）'),
+        ...(number === parts.length - 1 && tail !== '' ? { whole: `${part}${tail}` } : {}),
         start: places[first] ?? 0,
         end: (places[first + bare.name.length - 1] ?? 0) + 1,
         ...(parts.length > 1 ? { cut: true } : {}),
@@ -176,7 +196,11 @@ interface Bare {
 const SERVES =
   /^由?(.{2,}?)(牵头|负责|配合|协助|协办|主办|承办|落实|参与|实施)(?:办理|落实|实施)?$/;
 
-/** Without 等部门, 由…牵头 and titles. */
+/** 教育、残联等部门, 张三、李四等5人. */
+const ET_CETERA =
+  /等(?:\d+|[一二三四五六七八九十]+)?[个名位所家]?(?:有关|相关)?(?:部门|单位|科室|人员|同志|学校|乡镇|街道|人)?$/;
+
+/** Without 由…牵头 and titles. */
 function unadorned(part: string, isKnown: IsKnown): Bare {
   const whole = part.replace(/^[-—·•.]+|[-—·•.]+$/g, '');
   if (isKnown(whole)) return { name: whole, whole };
@@ -185,11 +209,6 @@ function unadorned(part: string, isKnown: IsKnown): Bare {
   if (serves && served !== undefined && (endsLikeUnit(served) || looksLikePerson(served))) {
     return { name: served, whole: served, role: serves[2] ?? '' };
   }
-  const some = whole.replace(
-    /等(?:有关|相关)?(?:部门|单位|科室|人员|同志|学校|人)?(?:\d+[人个所家])?$/,
-    '',
-  );
-  if (some !== '' && some !== whole) return { name: some, whole };
   if (isCollective(whole)) return { name: whole, whole };
   const { name, title } = withoutTitle(whole);
   return title === undefined ? { name: whole, whole } : { name, whole: name, titled: true };
@@ -197,10 +216,18 @@ function unadorned(part: string, isKnown: IsKnown): Bare {
 
 /** In a column of persons a unit only says where they are from, and the other way round. */
 function ofTheField(names: readonly FoundName[], field: NameKind | undefined): FoundName[] {
-  const isUnit = ({ name }: FoundName): boolean => endsLikeUnit(name) && !looksLikePerson(name);
+  const isUnit = ({ name }: FoundName): boolean =>
+    endsLikeUnit(name) && (field === 'units' || !looksLikePerson(name));
   const linked = names.filter((name) => name.within !== undefined);
-  if (linked.length === 0) return [...names];
-  if (field === 'units') return names.filter((name) => name.within === undefined || isUnit(name));
+  if (field === 'units') {
+    return linked.length === 0
+      ? [...names]
+      : names.filter((name) => name.within === undefined || isUnit(name));
+  }
   const outside = new Set(linked.map(({ within }) => within));
-  return names.filter((name) => !(isUnit(name) && outside.has(name.name)));
+  const persons = names.some(({ name }) => looksLikePerson(name));
+  return names.filter(
+    (name) =>
+      !(isUnit(name) && outside.has(name.name)) && !(persons && postIn(name.name) !== undefined),
+  );
 }

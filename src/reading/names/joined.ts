@@ -21,19 +21,22 @@ export function unjoined(text: string, kind: NameKind, isKnown: IsKnown): string
 const isOnePerson = (part: string, kind: NameKind): boolean =>
   kind === 'people' && part.length > 3 && looksLikePerson(withoutTitle(part).name);
 
+const CONJUNCTIONS = /以及|会同|协同|联合|[及和与暨]/g;
+
 /** 教育科和财务科 is two; 发展和改革委员会, 职业与成人教育科 and 陈和平 are one each. */
 function atConjunctions(text: string, kind: NameKind, isKnown: IsKnown): string[] {
   const parts: string[] = [];
   let start = 0;
-  for (const match of text.matchAll(/以及|[及和与暨]/g)) {
+  const whole = (name: string): boolean =>
+    isKnown(name) ||
+    (kind === 'units'
+      ? name.length >= 2 && (endsLikeUnit(name) || isCollective(name))
+      : name.length >= 2 && name.length <= 4);
+  for (const match of text.matchAll(CONJUNCTIONS)) {
+    if (start > match.index || match.index - start > LONGEST_NAME) continue;
     const left = text.slice(start, match.index);
-    const right = text.slice(match.index + match[0].length);
-    if (start > match.index) continue;
-    const whole = (name: string): boolean =>
-      isKnown(name) ||
-      (kind === 'units'
-        ? name.length >= 2 && (endsLikeUnit(name) || isCollective(name))
-        : name.length >= 2 && name.length <= 4);
+    const from = match.index + match[0].length;
+    const right = text.slice(from, from + LONGEST_NAME);
     if (whole(left) && wholeFrom(right, whole)) {
       parts.push(left);
       start = match.index + match[0].length;
@@ -42,9 +45,11 @@ function atConjunctions(text: string, kind: NameKind, isKnown: IsKnown): string[
   return [...parts, text.slice(start)];
 }
 
+const LONGEST_NAME = 60;
+
 /** What stands behind the conjunction, or its first part where more conjunctions follow. */
 const wholeFrom = (right: string, whole: (name: string) => boolean): boolean =>
-  whole(right) || whole(right.split(/以及|[及和与暨]/)[0] ?? '');
+  whole(right) || whole(right.split(CONJUNCTIONS)[0] ?? '');
 
 /** Names of the register one behind the other, from the longest. */
 function byRegister(text: string, isKnown: IsKnown): string[] | undefined {
@@ -92,8 +97,8 @@ function cutBehind(text: string, end: RegExp): string[] {
 /** Where a rank of units ends, and what every one of them must look like. */
 const RANKS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /(?:室|科(?![学技教研室协普员长目任])|股(?![室长员份]))(?!主任|长|员)/g,
-    /(?:室|科|股|中心|办|会)$/,
+    /(?:室|科(?![学技教研室协普员长目任])|股(?![室长员份])|处(?![长室理]))(?!主任|长|员)/g,
+    /(?:室|科|股|处|中心|办|会)$/,
   ],
   [/(?:镇|乡|街道)(?!镇|乡|人民|政府|中心|教|小学|中学|第|办|学区)/g, /(?:镇|乡|街道)$/],
   [

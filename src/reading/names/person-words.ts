@@ -26,7 +26,9 @@ export interface Named {
 export function withoutTitle(text: string): Named {
   const behind = BEHIND.exec(text);
   if (behind?.[1] !== undefined && behind[1].length >= 2 && !endsLikeUnit(behind[1])) {
-    return { name: behind[1], title: behind[2] ?? '' };
+    const inner = BEFORE.exec(behind[1]);
+    const name = inner?.[2] !== undefined && looksLikePerson(inner[2]) ? inner[2] : behind[1];
+    return { name, title: behind[2] ?? '' };
   }
   const before = BEFORE.exec(text);
   if (before?.[2] !== undefined && looksLikePerson(before[2])) {
@@ -37,6 +39,16 @@ export function withoutTitle(text: string): Named {
 
 const BEHIND = new RegExp(`^([\\u3400-\\u9FFF·•]{2,12}?)(${TITLE}+)$`);
 const BEFORE = new RegExp(`^(${TITLE}+)([\\u3400-\\u9FFF·•]{2,12})$`);
+
+/** 市教育局局长, 领导小组组长: what somebody is, and where. */
+export function postIn(text: string): string | undefined {
+  const unit = POST.exec(text)?.[1];
+  return unit !== undefined && endsLikeUnit(unit) && !/^(?:各|全体|有关|相关)/.test(unit)
+    ? unit
+    : undefined;
+}
+
+const POST = new RegExp(`^([\\u3400-\\u9FFF\\d]{2,30}?)${TITLE}+$`);
 
 /** Characters without a break, cut where surnames begin; undefined where there is no single way. */
 export function personsIn(joined: string): string[] | undefined {

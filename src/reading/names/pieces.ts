@@ -85,7 +85,7 @@ class Cutter {
     const end = close < 0 ? this.text.length : close;
     const inside = this.text.slice(at + 1, end);
     const outside = this.text.slice(this.start, at).trim();
-    const meaning = bracketMeaning(inside.trim(), outside);
+    const meaning = bracketMeaning(inside.trim(), outside, this.text.slice(end + 1, end + 2));
     if (meaning.kind === 'part') return end;
     if (meaning.kind === 'open') {
       this.close(at, {});

@@ -46,7 +46,11 @@ interface Listed extends FoundName {
 /** The names with what the enumerations that they stand in add to them. */
 function inLists(names: readonly FoundName[]): Listed[] {
   const lists = new Map<number, FoundName[]>();
-  for (const name of names) lists.set(name.list, [...(lists.get(name.list) ?? []), name]);
+  for (const name of names) {
+    const list = lists.get(name.list);
+    if (list) list.push(name);
+    else lists.set(name.list, [name]);
+  }
   const full = new Map<FoundName, readonly string[]>();
   for (const list of lists.values()) {
     const expanded = expansions(list.map((name) => name.whole));

@@ -6,34 +6,54 @@ export function expansions(names: readonly string[]): readonly (readonly string[
   const last = names.at(-1) ?? '';
   return (
     byNumeral(names, last) ??
+    byDirection(names, last) ??
     byPlace(names, last) ??
     byDepartment(names, last) ??
     names.map((name) => bothStages(name) ?? ofEach(name, names[0] ?? ''))
   );
 }
 
-const NUMERAL = /^(第?)([一二三四五六七八九十百\d]+)$/;
+const NUMERAL = /^([\u4E00-\u9FFF]{0,6}?)(第?)([一二三四五六七八九十百\d]+)$/;
 
+/** 一、二、三小, 市一、二小, 第901、902小学. */
 function byNumeral(names: readonly string[], last: string): (readonly string[])[] | undefined {
-  const end = /^(第?)[一二三四五六七八九十百\d]+([^一二三四五六七八九十百\d].*)$/.exec(last);
-  const tail = end?.[2];
+  const end = /^第?[一二三四五六七八九十百\d]+([^一二三四五六七八九十百\d].*)$/.exec(last);
+  const tail = end?.[1];
   if (names.length < 2 || tail === undefined) return undefined;
-  if (!names.slice(0, -1).every((name) => NUMERAL.test(name))) return undefined;
-  return names.map((name) => (name === last ? [name] : [`${name}${tail}`]));
+  const numbers = names.slice(0, -1).map((name) => NUMERAL.exec(name));
+  if (numbers.some((number) => number === null)) return undefined;
+  const [, head = '', nth = ''] = numbers[0] ?? [];
+  return names.map((name, at) => {
+    const full = name === last ? name : `${name}${tail}`;
+    return [at === 0 ? full : `${head}${full.startsWith('第') ? '' : nth}${full}`];
+  });
 }
 
-/** 乌拉特前旗、中旗、后旗教育局: the tail is what follows the last place, the head what precedes 前. */
+/** 东、西、南关小学. */
+function byDirection(names: readonly string[], last: string): (readonly string[])[] | undefined {
+  if (names.length < 2 || last.length < 3 || !DIRECTION.test(last.charAt(0))) return undefined;
+  if (!names.slice(0, -1).every((name) => DIRECTION.test(name))) return undefined;
+  return names.map((name) => [name === last ? name : `${name}${last.slice(1)}`]);
+}
+
+const DIRECTION = /^[东西南北中前后左右上下]$/;
+
+/**
+ * 乌拉特前旗、中旗、后旗教育局, 乌拉特前、中、后旗教育局: the tail is what follows the last place, the
+ * head what precedes 前.
+ */
 function byPlace(names: readonly string[], last: string): (readonly string[])[] | undefined {
   const end =
     /^(.{1,8}?[市县区旗州盟镇乡])(.{0,6}(?:局|委|办|政府|中心校|学区|教管中心|中心))$/.exec(last);
   const [, place, tail] = end ?? [];
   if (names.length < 2 || place === undefined || tail === undefined) return undefined;
-  if (names.slice(0, -1).some((name) => /(?:局|委|办|政府|中心|室|科|校|园|学)$/.test(name)))
-    return undefined;
-  const head = /^(.{2,4})[前中后左右][旗区]$/.exec(names[0] ?? '')?.[1] ?? '';
+  const whole = /(?:局|委|办|政府|中心|室|科|校|园|学|厅|会)$/;
+  if (names.slice(0, -1).some((name) => whole.test(name))) return undefined;
+  const head = /^(.{2,4})[前中后左右东西南北][旗区]?$/.exec(names[0] ?? '')?.[1] ?? '';
   return names.map((name, at) => {
-    const own = name === last ? place : name;
-    const full = at > 0 && /^[前中后左右][旗区]$/.test(own) ? `${head}${own}` : own;
+    let own = name === last ? place : name;
+    if (DIRECTION.test(own.slice(-1))) own += place.slice(-1);
+    const full = at > 0 && /^[前中后左右东西南北][旗区]$/.test(own) ? `${head}${own}` : own;
     return [`${full}${tail}`];
   });
 }

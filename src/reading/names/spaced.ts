@@ -61,15 +61,23 @@ function unitGroups(words: readonly SpacedWord[]): SpacedWord[][] {
 /** 教育 扶贫 民政 残联: fields of work for the offices that have them. */
 const isFragment = (text: string): boolean => text.length === 2 && !endsLikeUnit(text);
 
+/** No unit has a longer name, however its cell is broken into lines. */
+const LONGEST_UNIT = 40;
+
 function runsOn(before: string, { text, gap }: SpacedWord): boolean {
+  if (before.length > LONGEST_UNIT) return false;
   if (text.length === 1) return true;
   if (!endsLikeUnit(before) && !isCollective(before)) {
     return !(looksLikePerson(before) && before.length > 2 && looksLikePerson(text));
   }
   if (/^(?:公室|事处|理中心|会|育局|育室|学校)$/.test(text)) return true;
   if (/^(?:办公室|机关|党办)$/.test(text)) return gap === LINE && /[局委府]$/.test(before);
-  return endsLikePlace(before) && endsLikeUnit(text) && !endsLikePlace(text) && !isCollective(text);
+  const ofIt = endsLikeUnit(text) && !endsLikePlace(text) && !OWN_PLACE.test(text);
+  return endsLikePlace(before) && ofIt && !isCollective(text);
 }
+
+/** 大武口区第901小学 says by itself where it is. */
+const OWN_PLACE = /^[\u3400-\u9FFF]{1,7}[市县区旗州盟镇乡]/;
 
 const ONLY_TITLE = new RegExp(`^${TITLE}+$`);
 
