@@ -59,7 +59,7 @@ function standardsOf(
   const own = tables.filter(({ kind }) => kind === 'standards');
   const rates = own.flatMap((table) => readStandards(snapshot, table));
   if (rates.length === 0 || (chosen && scheme.rates.length > 0)) {
-    return { rates: scheme.rates, standards: scheme.documentNumber ?? scheme.title };
+    return { rates: scheme.rates, standards: scheme.ratesTitle ?? scheme.documentNumber ?? scheme.title };
   }
   return { rates, standards: own.map(({ sheet }) => sheet).join('、') };
 }

@@ -1,37 +1,60 @@
 import { runOut } from '../actions/progress';
+import { aidSheetEdits } from '../actions/aid-sheets';
 import { totalAid, type AidResult } from '../actions/total-aid';
 import { yuanFixed } from '../aid/due';
 import { readTerms, type Term } from '../aid/term';
+import { GENERAL } from '../schemes/built-in';
+import type { Scheme } from '../schemes/scheme';
 import { schemeOption } from './check-options';
 import { parseArguments, UsageError } from './arguments';
 import type { Command, Terminal } from './command';
 import { openFile } from './open-file';
+import { OUT, saveWorkbook } from './save-workbook';
 
 const OPTIONS = {
   standards: { type: 'string' },
   term: { type: 'string' },
   json: { type: 'boolean' },
+  ...OUT,
+  public: { type: 'boolean' },
+  'mask-names': { type: 'boolean' },
 } as const;
 
-/** `duzhan aid FILE`: what rosters pay, and what is due by the standards of the term. */
+/** How the national standards are asked for: they stand in the general scheme. */
+const NATIONAL = 'national';
+
+/** `duzhan aid FILE`: what rosters pay, what is due by the standards of the term; `-o` adds sheets. */
 export const aidCommand: Command = async (args, terminal) => {
   const options = parseArguments(args, OPTIONS);
   const [path] = options.positionals;
   if (path === undefined) throw new UsageError({ code: 'cli.no-file' });
-  const scheme = await schemeOption(options.text('standards'));
+  const scheme = await standardsOption(options.text('standards'));
   const term = termOption(options.text('term'));
   const book = await openFile(path);
-  const result = runOut(
-    totalAid(await book.read(), { ...(scheme && { scheme }), ...(term && { term }) }),
-  );
+  const snapshot = await book.read();
+  const result = runOut(totalAid(snapshot, { ...(scheme && { scheme }), ...(term && { term }) }));
   if (!result) throw new UsageError({ code: 'cli.no-roster', params: { path } });
   terminal.out(
     options.flag('json')
       ? `${JSON.stringify(aidJson(result), null, 2)}\n`
       : aidText(result, terminal),
   );
+  if (options.text('out') !== undefined) {
+    const sheets = {
+      render: terminal.render,
+      public: options.flag('public'),
+      maskNames: options.flag('mask-names'),
+    };
+    await book.apply(runOut(aidSheetEdits(snapshot, result, sheets)));
+    // Standard output holds one JSON text and nothing else.
+    const silent = { ...terminal, out: () => undefined };
+    await saveWorkbook(book, options, options.flag('json') ? silent : terminal);
+  }
   return 0;
 };
+
+const standardsOption = async (name: string | undefined): Promise<Scheme | undefined> =>
+  name === NATIONAL ? GENERAL : schemeOption(name);
 
 function termOption(text: string | undefined): Term | undefined {
   if (text === undefined) return undefined;

@@ -1,17 +1,13 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { check } from '../actions/check';
 import { clearEdits } from '../actions/clear';
 import { markEdits } from '../actions/mark';
 import { runOut } from '../actions/progress';
 import { reportEdits } from '../actions/report';
-import type { FileWorkbook } from '../workbook/file/file-workbook';
-import { parseArguments, UsageError, type Arguments } from './arguments';
+import { parseArguments, UsageError } from './arguments';
 import { CHECK_OPTIONS, checkInput } from './check-options';
-import type { Command, Terminal } from './command';
-import { fileErrorCode, openFile } from './open-file';
-
-const OUT = { out: { type: 'string', short: 'o' } } as const;
+import type { Command } from './command';
+import { openFile } from './open-file';
+import { OUT, saveWorkbook } from './save-workbook';
 
 /** `duzhan mark FILE -o OUT`: checks, marks the cells found, adds the 检查结果 sheet. */
 export const markCommand: Command = async (args, terminal) => {
@@ -19,7 +15,7 @@ export const markCommand: Command = async (args, terminal) => {
   const input = await checkInput(options);
   const result = runOut(check(input.case, input.options));
   await input.book.apply(markEdits(input.case.current, result, terminal.render));
-  await save(input.book, options, terminal);
+  await saveWorkbook(input.book, options, terminal);
   return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 };
 
@@ -35,7 +31,7 @@ export const reportCommand: Command = async (args, terminal) => {
   await input.book.apply(
     reportEdits(result, { render: terminal.render, public: options.flag('public') }),
   );
-  await save(input.book, options, terminal);
+  await saveWorkbook(input.book, options, terminal);
   return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 };
 
@@ -46,20 +42,6 @@ export const clearCommand: Command = async (args, terminal) => {
   if (path === undefined) throw new UsageError({ code: 'cli.no-file' });
   const book = await openFile(path);
   await book.apply(clearEdits(await book.read()));
-  await save(book, options, terminal);
+  await saveWorkbook(book, options, terminal);
   return 0;
 };
-
-async function save(book: FileWorkbook, options: Arguments, terminal: Terminal): Promise<void> {
-  const out = options.text('out');
-  const [path = ''] = options.positionals;
-  if (out === undefined) throw new UsageError({ code: 'cli.no-out' });
-  if (resolve(out) === resolve(path)) throw new UsageError({ code: 'cli.out-is-in' });
-  const bytes = await book.save();
-  try {
-    await writeFile(out, bytes);
-  } catch (error) {
-    throw new UsageError({ code: fileErrorCode(error), params: { path: out } });
-  }
-  terminal.out(`${terminal.render({ code: 'cli.saved', params: { path: out } })}\n`);
-}

@@ -180,6 +180,8 @@ export const schemeSchema = z.object({
   ledgers: z.array(ledger).default([]),
   indicators: z.array(indicator).default([]),
   rates: z.array(rate).default([]),
+  /** What the rates are called, where the scheme's own number or title does not say it. */
+  ratesTitle: z.string().optional(),
   areas: z.array(area).default([]),
   statements: z.array(statement).default([]),
   parameters,

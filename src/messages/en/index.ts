@@ -7,6 +7,7 @@ import { tables } from './tables';
 import { findings } from './findings';
 import { fields } from './fields';
 import { report } from './report';
+import { aid } from './aid';
 import { cli } from './cli';
 import { pane } from './pane';
 import { functions } from './functions';
@@ -22,6 +23,7 @@ export const catalogue: Catalogue = {
   ...findings,
   ...fields,
   ...report,
+  ...aid,
   ...cli,
   ...pane,
   ...functions,

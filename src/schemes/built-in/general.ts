@@ -11,6 +11,7 @@ export const general: SchemeInput = {
   level: 'any',
   recognition: {},
   rates: nationalRates,
+  ratesTitle: '国家基础标准',
   ledgers: [
     {
       kind: 'ledger',

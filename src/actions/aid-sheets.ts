@@ -1,0 +1,77 @@
+import { aidLines } from '../aid/aid-lines';
+import { lineGroups } from '../aid/line-groups';
+import { aidDetail } from '../report/aid/aid-detail';
+import type { AidSheetOptions } from '../report/aid/aid-sheet-options';
+import { aidSummary } from '../report/aid/aid-summary';
+import { DetailColumns } from '../report/aid/detail-columns';
+import type { Edit } from '../workbook/edit';
+import { freeSheetName } from '../workbook/sheet-name';
+import type { Snapshot } from '../workbook/snapshot';
+import type { Progress } from './progress';
+import type { AidResult } from './total-aid';
+
+/**
+ * 资助明细 and 资助汇总 as two new sheets. The names are chosen here, since the formulas of the one
+ * name the other; no sheet of the user's is overwritten.
+ */
+export function* aidSheetEdits(
+  snapshot: Snapshot,
+  { aid }: Pick<AidResult, 'aid'>,
+  options: AidSheetOptions,
+): Generator<Progress, readonly Edit[]> {
+  const pupils = aid.rosters.flatMap((roster) => roster.pupils);
+  const lines = yield* inSteps(aidLines(pupils), pupils.length);
+  const schools = lineGroups(lines, 'school');
+  yield { stage: 'composing', done: 0, of: lines.length };
+  const counties = lineGroups(lines, 'county');
+  const say = (code: string): string => options.render({ code: `aid.${code}` });
+  const version = options.public ? '.public' : '';
+  const taken = snapshot.sheets.map(({ name }) => name);
+  const detailName = freeSheetName(say(`sheet.detail${version}`), taken);
+  const columns = new DetailColumns(options);
+  const detail = yield* inSteps(
+    aidDetail(
+      {
+        name: detailName,
+        title: say(`title.detail${version}`),
+        note: say(options.public ? 'note.public' : 'note.detail'),
+        footer: say('footer'),
+        lines,
+        ofSchool: schools.numberOf,
+        ofCounty: counties.numberOf,
+      },
+      columns,
+    ),
+    lines.length,
+  );
+  const summary = aidSummary(
+    {
+      name: freeSheetName(say(`sheet.summary${version}`), [...taken, detailName]),
+      title: say('title.summary'),
+      standards: aid.standards,
+      detail: detailName,
+      lines,
+      bySchool: schools.groups,
+      byCounty: counties.groups,
+    },
+    columns,
+    options,
+  );
+  return [
+    // Excel takes no formula over a sheet that is not there yet.
+    { kind: 'add-sheet', own: 'aid', layout: detail },
+    { kind: 'add-sheet', own: 'aid', layout: summary },
+  ];
+}
+
+function* inSteps<Result>(
+  steps: Generator<number, Result>,
+  of: number,
+): Generator<Progress, Result> {
+  let step = steps.next();
+  while (!step.done) {
+    yield { stage: 'composing', done: step.value, of };
+    step = steps.next();
+  }
+  return step.value;
+}

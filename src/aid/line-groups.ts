@@ -1,0 +1,63 @@
+import type { AidLine } from './aid-lines';
+import { groupKey, keyText, type GroupKey } from './group-key';
+
+/** Lines of one key, numbered from 1 in code-point order of the keys. Amounts in 分. */
+export interface LineGroup {
+  readonly number: number;
+  readonly key: GroupKey;
+  readonly lines: number;
+  /** The rate of a school year that all lines share; undefined where they differ or have none. */
+  readonly rateFen: number | undefined;
+  readonly dueFen: number;
+  readonly countedFen: number;
+  readonly paidFen: number;
+  readonly withoutRate: number;
+}
+
+export interface LineGroups {
+  readonly groups: readonly LineGroup[];
+  readonly numberOf: (line: AidLine) => number;
+}
+
+/** Groups lines by all of their key, or by all but the school. */
+export function lineGroups(lines: readonly AidLine[], by: 'school' | 'county'): LineGroups {
+  const textOf = (line: AidLine): string => {
+    const key = groupKey(line.pupil, line.term);
+    return keyText(by === 'school' ? key : { ...key, school: '' });
+  };
+  const members = new Map<string, AidLine[]>();
+  const texts = new Map<AidLine, string>();
+  for (const line of lines) {
+    const text = textOf(line);
+    texts.set(line, text);
+    const group = members.get(text);
+    if (group) group.push(line);
+    else members.set(text, [line]);
+  }
+  const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const numbers = new Map(sorted.map(([text], index) => [text, index + 1]));
+  return {
+    groups: sorted.map(([, own], index) => groupOf(own, index + 1, by)),
+    numberOf: (line) => numbers.get(texts.get(line) ?? '') ?? 0,
+  };
+}
+
+function groupOf(lines: readonly AidLine[], number: number, by: 'school' | 'county'): LineGroup {
+  const [first] = lines;
+  if (!first) throw new Error('a group has lines');
+  const key = groupKey(first.pupil, first.term);
+  const sum = (of: (line: AidLine) => number | undefined): number =>
+    lines.reduce((total, line) => total + (of(line) ?? 0), 0);
+  const rates = new Set(lines.flatMap(({ yearFen }) => yearFen ?? []));
+  const [rate] = rates;
+  return {
+    number,
+    key: by === 'school' ? key : { ...key, school: '' },
+    lines: lines.length,
+    rateFen: rates.size === 1 ? rate : undefined,
+    dueFen: sum(({ dueFen }) => dueFen),
+    countedFen: sum(({ dueFen, counted }) => (counted ? dueFen : 0)),
+    paidFen: sum(({ paidFen }) => paidFen),
+    withoutRate: lines.filter(({ dueFen }) => dueFen === undefined).length,
+  };
+}
