@@ -81,6 +81,7 @@ module.exports = (env = {}) => {
       runtimeChunk: 'single',
     },
     performance: { hints: false }, // the budgets are in scripts/size.mjs
+    stats: 'errors-warnings',
     plugins: [
       new CustomFunctionsMetadataPlugin({
         output: 'functions.json',

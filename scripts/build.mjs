@@ -19,6 +19,7 @@ if (!['self', 'global', '21vianet'].includes(values.cdn)) {
 }
 installWhereNeeded();
 
+console.log('正在构建 dist/ … / Building dist/ …');
 // Built beside and moved into place when whole: a page being served never sees half a build.
 const out = join(root, 'dist');
 const fresh = join(root, '.cache', `build-${process.pid}`);
