@@ -1,12 +1,14 @@
 import { sheetReference } from '../../address';
 import type { LayoutCell, SheetLayout } from '../../sheet-layout';
 import type { OwnSheetKind } from '../../snapshot';
-import { charactersToPoints, type DigitPixels } from '../column-unit';
+import type { DigitPixels } from '../column-unit';
 import { once } from '../read/reference';
 import { utf8Bytes } from '../utf8-bytes';
 import { enterCells } from './enter-cells';
 import { type Entry, entryOf } from './entry';
+import { mergeSteps } from './merge-steps';
 import { pageSteps } from './page-steps';
+import { sizeSteps } from './size-steps';
 import { ACTION_BYTES, type Step } from './step';
 import { styleSteps } from './style-steps';
 
@@ -40,13 +42,7 @@ export function addSheet(
     // Links first: Excel dresses them as links and writes their target into empty cells.
     ...linkSteps(name, layout),
     ...enterCells(name, layout.cells.map(newEntry)),
-    ...layout.merges.map(({ top, left, bottom, right }): Step => ({
-      bytes: 3 * ACTION_BYTES,
-      queue: ({ workbook }) => {
-        const target = workbook.worksheets.getItem(name);
-        once(target.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)).merge();
-      },
-    })),
+    ...mergeSteps(name, layout.merges),
     ...styleSteps(name, layout.cells),
     ...sizeSteps(name, layout, digit),
     ...pageSteps(name, layout),
@@ -75,22 +71,4 @@ function linkSteps(name: string, layout: SheetLayout): Step[] {
       },
     ];
   });
-}
-
-function sizeSteps(name: string, layout: SheetLayout, digit: DigitPixels): Step[] {
-  const widths = layout.columnWidths.map((characters, column): Step => ({
-    bytes: 4 * ACTION_BYTES,
-    queue: ({ workbook }) => {
-      const cell = once(workbook.worksheets.getItem(name).getCell(0, column));
-      cell.format.columnWidth = charactersToPoints(characters, digit);
-    },
-  }));
-  const heights = [...layout.rowHeights].map(([row, points]): Step => ({
-    bytes: 4 * ACTION_BYTES,
-    queue: ({ workbook }) => {
-      const cell = once(workbook.worksheets.getItem(name).getCell(row, 0));
-      cell.format.rowHeight = points;
-    },
-  }));
-  return [...widths, ...heights];
 }

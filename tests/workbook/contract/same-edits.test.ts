@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { check } from '../../../src/actions/check';
+import { markEdits } from '../../../src/actions/mark';
+import { runOut } from '../../../src/actions/progress';
+import { reportEdits } from '../../../src/actions/report';
+import { renderer } from '../../../src/messages/render';
+import type { Edit } from '../../../src/workbook/edit';
+import { twoHosts } from './two-hosts';
+
+const FIXTURES = path.join(__dirname, '../../fixtures');
+const LISTS = [
+  '大武口区-责任清单-2020年5月.xlsx',
+  '大武口区-责任清单-2020年4月.xlsx',
+  '大武口区-挂牌督战责任清单.xlsx',
+  '渭南市-自查互查清单.xlsx',
+];
+const render = renderer('zh-CN');
+
+describe.each(LISTS)('%s: the same edits leave the same sheets in both hosts', (name) => {
+  const open = () => twoHosts(readFileSync(path.join(FIXTURES, name)), name);
+
+  test('as it was opened', async () => {
+    const hosts = await open();
+    const [file, excel] = await hosts.states();
+    expect(excel).toEqual(file);
+    hosts.excel.close();
+  });
+
+  test('check, mark, report, and everything undone', async () => {
+    const hosts = await open();
+    const [before] = await hosts.states();
+    const current = await hosts.file.read();
+    const result = runOut(check({ current, others: [] }, { today: '2020-06-02' }));
+    const marked = await hosts.apply(markEdits(current, result, render));
+    const reported = await hosts.apply(reportEdits(result, { render }));
+    const [file, excel] = await hosts.states();
+    expect(excel).toEqual(file);
+    expect(file.sheets.flatMap(({ marks }) => marks).length).toBeGreaterThan(0);
+    for (const [ofFile, ofExcel] of [reported, marked]) {
+      await hosts.file.apply(ofFile);
+      await hosts.excel.workbook.apply(ofExcel);
+    }
+    expect(await hosts.states()).toEqual([before, before]);
+    hosts.excel.close();
+  });
+
+  test('cells of every kind', async () => {
+    const hosts = await open();
+    const sheet = (await hosts.file.read()).sheets[0]?.name ?? '';
+    const contents = [
+      { kind: 'text', text: '5月31日前' },
+      { kind: 'text', text: '=SUM(A1)' },
+      { kind: 'text', text: '00123' },
+      { kind: 'number', value: 43982 },
+      { kind: 'boolean', value: true },
+      { kind: 'blank' },
+      { kind: 'formula', formula: 'ROW(A1)', value: 1 },
+    ] as const;
+    const edit: Edit = {
+      kind: 'write-cells',
+      sheet,
+      cells: contents.map((content, index) => ({ row: 30, column: index, content })),
+    };
+    const undo = await hosts.apply([edit]);
+    const [file, excel] = await hosts.states();
+    expect(excel).toEqual(file);
+    await hosts.file.apply(undo[0]);
+    await hosts.excel.workbook.apply(undo[1]);
+    const [fileBack, excelBack] = await hosts.states();
+    expect(excelBack).toEqual(fileBack);
+    hosts.excel.close();
+  });
+});

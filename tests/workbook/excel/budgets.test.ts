@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { check } from '../../../src/actions/check';
+import { markEdits } from '../../../src/actions/mark';
+import { runOut } from '../../../src/actions/progress';
+import { reportEdits } from '../../../src/actions/report';
+import type { CheckResult } from '../../../src/checks/check-result';
+import { renderer } from '../../../src/messages/render';
+import type { Edit } from '../../../src/workbook/edit';
+import { openWorkbookFile } from '../../../src/workbook/file/open-workbook-file';
+import type { Snapshot } from '../../../src/workbook/snapshot';
+import { snapshotOf } from '../../snapshot-builder';
+import type { ProfileName } from '../../stand-in-excel/host/profiles';
+import { openInExcel, type OpenInExcel } from './open-in-excel';
+
+const MAY = '大武口区-责任清单-2020年5月.xlsx';
+const render = renderer('zh-CN');
+const MB = 1024 * 1024;
+
+const may = (): Promise<Snapshot> =>
+  openWorkbookFile(readFileSync(path.join(__dirname, '../../fixtures', MAY)), MAY).read();
+
+/** A ledger of 20,000 rows and 12 columns. */
+const large = snapshotOf([
+  {
+    name: '责任清单',
+    rows: [
+      ['2020年挂牌督战责任清单（截至2020年6月5日）'],
+      [
+        '序号',
+        '类别',
+        '排查内容',
+        '发现的问题',
+        '整改情况',
+        '整改时限',
+        '责任领导',
+        '责任科室',
+        '落实单位',
+        '完成日期',
+        '销号',
+        '备注',
+      ],
+      ...Array.from({ length: 20_000 }, (_, row) => [
+        row + 1,
+        '查漏补缺',
+        `家庭经济困难学生资助政策落实情况第${row}项`,
+        `资助发放不及时，涉及${row % 40}人`,
+        row % 20 === 0 ? '正在整改' : '已完成整改',
+        row % 20 === 0 ? '2020年5月31日' : '2020年6月30日',
+        '吕志武',
+        '规划财务室',
+        '各中小学',
+        null,
+        row % 20 === 0 ? null : '已销号',
+        null,
+      ]),
+    ],
+  },
+]);
+
+interface Cost {
+  readonly action: string;
+  readonly syncs: number;
+  readonly actions: number;
+  readonly kilobytes: number;
+}
+
+/** What an action costs: it reads and checks before it writes, as a press of its button does. */
+async function cost(
+  { workbook, excel }: OpenInExcel,
+  action: string,
+  edits: (snapshot: Snapshot, result: CheckResult) => readonly Edit[],
+): Promise<Cost> {
+  excel.meter.reset();
+  const current = await workbook.read();
+  const result = runOut(check({ current, others: [] }, { today: '2020-06-05' }));
+  const wanted = edits(current, result);
+  if (wanted.length > 0) await workbook.apply(wanted);
+  const { syncs, largestMessage } = excel.meter;
+  return {
+    action,
+    syncs: syncs.length,
+    actions: syncs.reduce((sum, each) => sum + each.actions, 0),
+    kilobytes: Math.round(largestMessage / 1024),
+  };
+}
+
+async function costs(snapshot: Snapshot, profile: ProfileName): Promise<readonly Cost[]> {
+  const open = await openInExcel({ snapshot, profile });
+  const table = [
+    await cost(open, 'check', () => []),
+    await cost(open, 'mark', (current, result) => markEdits(current, result, render)),
+    await cost(open, 'report', (_, result) => reportEdits(result, { render })),
+  ];
+  open.close();
+  return table;
+}
+
+test.each(['ltsc-2021', 'ltsc-2024', 'microsoft-365'] as const)(
+  'on the May list, on %s: check 3 syncs, mark 4, report 5 at most',
+  async (profile) => {
+    const table = await costs(await may(), profile);
+    console.table(table);
+    const most = { check: 3, mark: 4, report: 5 } as Readonly<Record<string, number>>;
+    expect(table.filter(({ action, syncs }) => syncs > (most[action] ?? 0))).toEqual([]);
+  },
+);
+
+test('on 20,000 rows: one more for every block, and no message over 4 MB', async () => {
+  const table = await costs(large, 'ltsc-2021');
+  console.table(table);
+  expect(table.filter(({ kilobytes }) => kilobytes * 1024 > 4 * MB)).toEqual([]);
+  const [checking] = table;
+  expect(checking?.syncs).toBeLessThanOrEqual(2 + 10);
+});
+
+test('marking again replaces the marks and the 检查结果 sheet of before', async () => {
+  const open = await openInExcel({ snapshot: await may() });
+  const marks = (snapshot: Snapshot, result: CheckResult): readonly Edit[] =>
+    markEdits(snapshot, result, render);
+  await cost(open, 'mark', marks);
+  const first = open.excel.book.sheets.map(({ name, conditionalFormats }) => [
+    name,
+    conditionalFormats.length,
+  ]);
+  await cost(open, 'mark', marks);
+  expect(
+    open.excel.book.sheets.map(({ name, conditionalFormats }) => [name, conditionalFormats.length]),
+  ).toEqual(first);
+  open.close();
+});
