@@ -6,8 +6,7 @@ import {
   weekdayOf,
   type DayNumber,
 } from '../reading/day-number';
-import { placeInMonth } from '../reading/deadline/place-in-month';
-import type { When } from '../reading/deadline/when';
+import { placeInMonth, type MonthPlace } from '../reading/deadline/place-in-month';
 import { dayOfIso, isoOfDay, type IsoDate } from '../reading/iso-date';
 
 /** Every rule but the yearly ones comes again within these months of the as-of date. */
@@ -104,7 +103,7 @@ function dayAt(place: string, year: number, month: number): DayNumber | undefine
   return at === 0 ? undefined : dayIn({ unit: 'day', n, weekday: at }, year, month);
 }
 
-function dayIn(when: When, year: number, month: number): DayNumber | undefined {
+function dayIn(when: MonthPlace, year: number, month: number): DayNumber | undefined {
   const period = placeInMonth(when, year, month);
   return typeof period === 'string' ? undefined : period.end;
 }

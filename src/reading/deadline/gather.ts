@@ -108,7 +108,7 @@ function carried(
 function turned(judgement: Judgement, mention: Dated, before: readonly Judged[]): Judgement {
   const last = before.at(-1)?.judgement;
   const when = mention.kind === 'date' ? mention.when : mention.right;
-  const inherits = when.year === undefined && when.yearShift === undefined && !when.yearFollows;
+  const inherits = !when.hasYear;
   if (!inherits || !last || judgement.end === undefined || last.end === undefined) return judgement;
   if (
     judgement.end >= last.end ||
@@ -121,8 +121,8 @@ function turned(judgement: Judgement, mention: Dated, before: readonly Judged[])
   const frame: Frame = { context: {} };
   const later =
     mention.kind === 'date'
-      ? judgeDate({ ...mention.when, year: year + 1 }, mention.marks, frame)
-      : judgeRange({ ...mention, right: { ...mention.right, year: year + 1 } }, frame);
+      ? judgeDate(mention.when.inYear(year + 1), mention.marks, frame)
+      : judgeRange({ ...mention, right: mention.right.inYear(year + 1) }, frame);
   const doubts = [...judgement.doubts, 'cross-year'];
   return later.end === undefined
     ? { ...judgement, kind: 'ambiguous', doubts }
@@ -130,14 +130,18 @@ function turned(judgement: Judgement, mention: Dated, before: readonly Judged[])
 }
 
 /** The dates that set a deadline: without years that only lead, content, references, old dates. */
-export function deadlinesOf(scan: Scan, all: readonly Judged[], ruled: boolean): Judged[] {
+export function deadlinesOf(
+  scan: Scan,
+  all: readonly Judged[],
+  ruled: boolean,
+): readonly Judged[] {
+  if (all.length === 0 || (all.length === 1 && !ruled)) return all;
   const moved = all.map(({ mention }) => mention.marks.extended === true).lastIndexOf(true);
   return all.filter(({ mention }, index) => {
     if (moved >= 0 && (index < moved || mention.marks.original)) return false;
     if (all.length > 1 && mention.marks.original) return false;
     if (isReference(scan, mention) && (all.length > 1 || ruled)) return false;
     if (mention.kind === 'range' || !isBroad(mention)) return true;
-    if (all.length === 1 && !ruled) return true;
     return !isBesides(scan, mention, all[index + 1]?.mention, ruled);
   });
 }
@@ -169,7 +173,7 @@ function isBesides(
   if (named && inside) return true;
   // 2020年完成甲，2021年底完成乙 are two dates; 2020年，5月底前 is one.
   const when = next?.kind === 'range' ? (next.left ?? next.right) : next?.when;
-  return when !== undefined && when.year === undefined && when.yearShift === undefined;
+  return when !== undefined && !when.hasYear;
 }
 
 /** 根据5月20日会议, 5月20日印发: a day on which something happened, not one that is due. */

@@ -6,7 +6,7 @@ import { parseSpan } from './parsers/span';
 import { parseSuffix } from './parsers/suffix';
 import { isDayAlone } from './parsers/month';
 import type { Found, Scan } from './scan';
-import type { DateMention, Marks, Mention, RangeMention, When } from './when';
+import { Marks, When, type Mention } from './when';
 
 /** All that the cell says of time, from left to right, each with the marks around it. */
 export function findMentions(scan: Scan): Mention[] {
@@ -26,16 +26,21 @@ export function findMentions(scan: Scan): Mention[] {
 }
 
 function mentionAt(scan: Scan, at: number, free: number): Mention | undefined {
-  if (!BEGINNERS.has(scan.kind(at))) return undefined;
-  const noise = parseNoise(scan, at);
-  if (noise) return { kind: 'noise', ...noise.value, from: at, to: noise.next };
-  const rule = parseRecurring(scan, at);
-  if (rule) return { kind: 'rule', rule: rule.value, from: at, to: pastMarks(scan, rule.next) };
-  const span = parseSpan(scan, at);
-  const date = parseDate(scan, at);
+  const kind = scan.kind(at);
+  if (!BEGINNERS.has(kind)) return undefined;
+  if (kind === 'num' || kind === 'open') {
+    const noise = parseNoise(scan, at);
+    if (noise) return { kind: 'noise', ...noise.value, from: at, to: noise.next };
+  }
+  if (kind !== 'open' && kind !== 'weekday') {
+    const rule = parseRecurring(scan, at);
+    if (rule) return { kind: 'rule', rule: rule.value, from: at, to: pastMarks(scan, rule.next) };
+  }
   // 15日内 and 三年 are lengths; 20年内 and 2020年 are dates, which the date's parser decides.
+  const span = kind === 'num' || kind === 'half' ? parseSpan(scan, at) : undefined;
+  const date = parseDate(scan, at);
   if (date && !(span && span.next > date.next))
-    return dateOrRange(scan, date.value, at, date.next, free);
+    return dateOrRange(scan, date, at, free);
   if (!span) return undefined;
   const to = scan.past(span.next, 'within');
   return { kind: 'span', span: span.value, within: to > span.next, from: at, to };
@@ -57,40 +62,28 @@ function pastMarks(scan: Scan, from: number): number {
   return at;
 }
 
-function dateOrRange(
-  scan: Scan,
-  start: When,
-  from: number,
-  next: number,
-  free: number,
-): DateMention | RangeMention {
-  const left = parseSuffix(scan, start, next);
-  const prefix: Marks = {};
-  const begins = markPrefix(scan, from, free, prefix);
-  const joined = connector(scan, left.next, left.marks);
+function dateOrRange(scan: Scan, found: Found<When>, from: number, free: number): Mention {
+  const { value: left } = found;
+  const leftMarks = new Marks();
+  const next = parseSuffix(scan, left, found.next, leftMarks);
+  const joined = connector(scan, next, leftMarks);
   const right =
-    joined > left.next
-      ? (parseDate(scan, joined) ?? bareRight(scan, left.when, joined))
-      : undefined;
+    joined > next ? (parseDate(scan, joined) ?? bareRight(scan, left, joined)) : undefined;
   if (right) {
-    const suffix = parseSuffix(scan, right.value, right.next);
-    delete prefix.upTo;
-    return {
-      kind: 'range',
-      left: left.when,
-      right: suffix.when,
-      leftMarks: left.marks,
-      marks: { ...suffix.marks, ...prefix, ...lengthOf(scan, suffix.next) },
-      from: begins,
-      to: suffix.next,
-    };
+    const marks = new Marks();
+    const to = parseSuffix(scan, right.value, right.next, marks);
+    const begins = markPrefix(scan, from, free, marks);
+    // The end of a range is its last day, but 前 behind a longer period stays ambiguous.
+    if (!marks.before) marks.upTo = true;
+    marks.statedDays = lengthOf(scan, to);
+    return { kind: 'range', left, right: right.value, leftMarks, marks, from: begins, to };
   }
-  const dangling =
-    joined > left.next && scan.kind(joined) === 'none' && scan.is(left.next, 'dash', 'till');
-  const marks = { ...left.marks, ...prefix, ...(dangling ? { question: true } : {}) };
-  if (prefix.upTo && opensRange(scan, begins))
-    return { kind: 'range', right: left.when, leftMarks: {}, marks, from: begins, to: left.next };
-  return { kind: 'date', when: left.when, marks, from: begins, to: left.next };
+  const begins = markPrefix(scan, from, free, leftMarks);
+  // 5月31日— : a range that was never finished
+  if (joined > next && scan.kind(joined) === 'none') leftMarks.question = true;
+  if (leftMarks.upTo && opensRange(scan, begins))
+    return { kind: 'range', right: left, leftMarks, marks: leftMarks, from: begins, to: next };
+  return { kind: 'date', when: left, marks: leftMarks, from: begins, to: next };
 }
 
 /** 2020.5-6, 2020.5.1-31, 6月11日-28: the right side is a bare number of the left one's unit. */
@@ -98,10 +91,11 @@ function bareRight(scan: Scan, left: When, at: number): Found<When> | undefined 
   const token = scan.at(at);
   if (token.kind !== 'num' || token.digits > 2 || Number.isNaN(token.value)) return undefined;
   if (!isDayAlone(scan, at)) return undefined;
-  if (left.unit === 'month') return { value: { unit: 'month', month: token.value }, next: at + 1 };
-  return left.unit === 'day' && left.month !== undefined
-    ? { value: { unit: 'day', day: token.value }, next: at + 1 }
-    : undefined;
+  const when = new When(left.unit);
+  if (left.unit === 'month') when.month = token.value;
+  else if (left.unit === 'day' && left.month !== undefined) when.day = token.value;
+  else return undefined;
+  return { value: when, next: at + 1 };
 }
 
 /** Behind the sign between the two ends of a range: 至, —, 起至, 开始，至; `from` where none is. */
@@ -120,12 +114,10 @@ function opensRange(scan: Scan, from: number): boolean {
   return (before.kind === 'longTerm' && before.value === 1) || before.kind === 'since';
 }
 
-/** （共7天）, 为期7天, （7天） behind a range. */
-function lengthOf(scan: Scan, from: number): Pick<Marks, 'statedDays'> {
-  let at = scan.past(scan.past(from, 'comma'), 'open');
-  if (!/^(共|为期|共计|历时|计)$/.test(scan.at(at).text)) return {};
-  at += 1;
-  const days = scan.at(at);
-  if (days.kind !== 'num' || !scan.is(at + 1, 'days', 'day')) return {};
-  return { statedDays: days.value };
+/** （共7天）, 为期7天 behind a range. */
+function lengthOf(scan: Scan, from: number): number | undefined {
+  const at = scan.past(scan.past(from, 'comma'), 'open');
+  if (!/^(共|为期|共计|历时|计)$/.test(scan.at(at).text)) return undefined;
+  const days = scan.at(at + 1);
+  return days.kind === 'num' && scan.is(at + 2, 'days', 'day') ? days.value : undefined;
 }

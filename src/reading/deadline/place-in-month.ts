@@ -1,6 +1,16 @@
 import { isRestDay } from '../calendar/working-days';
 import { civilDay, dayNumber, lastDayOfMonth, weekdayOf, type DayNumber } from '../day-number';
-import type { When } from './when';
+import type { Unit } from './when';
+
+/** What placing needs of a wording: the nth weekday, a working day, the last day (-1) … */
+export interface MonthPlace {
+  readonly unit: Unit;
+  readonly n?: number | undefined;
+  readonly n2?: number | undefined;
+  readonly day?: number | undefined;
+  readonly weekday?: number | undefined;
+  readonly working?: boolean | undefined;
+}
 
 export interface Period {
   readonly start: DayNumber;
@@ -10,7 +20,7 @@ export interface Period {
 }
 
 /** A day, a third, a half, a week of a month or the whole of it; a code where there is none. */
-export function placeInMonth(when: When, year: number, month: number): Period | string {
+export function placeInMonth(when: MonthPlace, year: number, month: number): Period | string {
   const { unit, n = 1, n2 = n } = when;
   const last = lastDayOfMonth(year, month);
   const span = (from: number, to: number): Period => ({
@@ -53,7 +63,7 @@ function nthWeekday(n: number, weekday: number, year: number, month: number): Pe
  * 6月第一周 is clear where the month begins on a Monday. Elsewhere it is the broken week with the
  * 1st in it for some, the first whole week for others.
  */
-function weekOfMonth(when: When, year: number, month: number): Period | string {
+function weekOfMonth(when: MonthPlace, year: number, month: number): Period | string {
   const { n = 1, weekday } = when;
   const first = dayNumber(year, month, 1);
   const last = dayNumber(year, month, lastDayOfMonth(year, month));

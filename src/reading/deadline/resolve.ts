@@ -5,7 +5,7 @@ import type { Frame } from './frame';
 import { resolveRelative } from './resolve-relative';
 import { resolveSchool } from './resolve-school';
 import { placeInMonth, type Period } from './place-in-month';
-import type { When } from './when';
+import { When } from './when';
 import { yearOfWhen, type YearFound } from './resolve-year';
 
 /** A period of the calendar, or why there is none. */
@@ -65,7 +65,9 @@ export function resolve(when: When, frame: Frame): Resolved {
 
 /** 本周, 下周内: Monday to Sunday, or only to Friday, when offices close (T24). */
 function resolveThisWeek(when: When, frame: Frame): Resolved {
-  const sunday = resolveRelative({ ...when, unit: 'day', weekday: 7 }, frame);
+  const day = new When('day', when);
+  day.weekday = 7;
+  const sunday = resolveRelative(day, frame);
   if (sunday.state !== 'settled') return sunday;
   return {
     ...sunday,
@@ -115,11 +117,13 @@ function resolveInYear(when: When, frame: Frame): Resolved {
   };
 }
 
+const IN_MONTH: ReadonlySet<string> = new Set(['day', 'month', 'xun', 'halfMonth', 'week']);
+
 /** What no year can make right: 13月, 4月31日, 第五季度. A 29 February waits for its year. */
 function impossibleIn(when: When, month: number): string | undefined {
   const { unit, n = 1, n2 = n, day } = when;
   if (unit === 'quarter') return n < 1 || n2 > 4 ? 'no-such-quarter' : undefined;
-  if (!['day', 'month', 'xun', 'halfMonth', 'week'].includes(unit)) return undefined;
+  if (!IN_MONTH.has(unit)) return undefined;
   if (month < 1 || month > 12) return 'no-such-month';
   if (unit !== 'day' || day === undefined || day === -1) return undefined;
   return day < 1 || day > lastDayOfMonth(2000, month) ? 'no-such-day' : undefined;

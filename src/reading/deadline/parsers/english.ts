@@ -1,5 +1,5 @@
 import type { Parser } from '../scan';
-import type { When } from '../when';
+import { When } from '../when';
 import { isPlainYear } from './year';
 
 /** 31-May-20, May 31, 2020, May-20: how an English Excel shows dates. */
@@ -18,22 +18,23 @@ export const parseEnglish: Parser<When> = (scan, from) => {
   while (scan.is(at, 'dash', 'slash', 'dot', 'comma')) at += 1;
   const number = scan.at(at);
   if (number.kind !== 'num')
-    return day === undefined ? undefined : { value: { unit: 'day', month, day }, next: at };
+    return day === undefined ? undefined : { value: date(undefined, month, day), next: at };
   if (day !== undefined || (dashed && number.digits !== 1)) {
-    const year = isPlainYear(number)
-      ? number.value
-      : number.digits === 2
-        ? 2000 + number.value
-        : undefined;
-    if (year === undefined) return undefined;
-    const when: When =
-      day === undefined ? { unit: 'month', year, month } : { unit: 'day', year, month, day };
-    return { value: when, next: at + 1 };
+    const short = number.digits === 2 ? 2000 + number.value : undefined;
+    const year = isPlainYear(number) ? number.value : short;
+    return year === undefined ? undefined : { value: date(year, month, day), next: at + 1 };
   }
-  if (isPlainYear(number))
-    return { value: { unit: 'month', year: number.value, month }, next: at + 1 };
+  if (isPlainYear(number)) return { value: date(number.value, month), next: at + 1 };
   const comma = scan.past(at + 1, 'comma');
-  const when: When = { unit: 'day', month, day: number.value };
-  if (!isPlainYear(scan.at(comma))) return { value: when, next: at + 1 };
-  return { value: { ...when, year: scan.at(comma).value }, next: comma + 1 };
+  const year = scan.at(comma);
+  if (!isPlainYear(year)) return { value: date(undefined, month, number.value), next: at + 1 };
+  return { value: date(year.value, month, number.value), next: comma + 1 };
 };
+
+function date(year: number | undefined, month: number, day?: number): When {
+  const when = new When(day === undefined ? 'month' : 'day');
+  when.year = year;
+  when.month = month;
+  when.day = day;
+  return when;
+}

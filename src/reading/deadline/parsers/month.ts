@@ -1,8 +1,7 @@
 import type { Found, Scan } from '../scan';
 import type { Token } from '../token';
-import type { When } from '../when';
+import { When, type Unit } from '../when';
 import { withEdge } from './edge';
-import { ocrOf } from './year';
 
 /** Signs that a number counts things and is no day: 5月3所学校, 5月20% . */
 const COUNTERS =
@@ -19,7 +18,7 @@ export function parseInMonth(scan: Scan, month: When, from: number): Found<When>
       if (token.value === 0) break;
       return withEdge(scan, xun(month, token.value), at + 1);
     case 'halfMonth':
-      return withEdge(scan, { ...month, unit: 'halfMonth', n: token.value }, at + 1);
+      return withEdge(scan, nth('halfMonth', month, token.value), at + 1);
     case 'num':
       return dayOfMonth(scan, month, at) ?? { value: month, next: from };
     case 'nth':
@@ -34,28 +33,34 @@ export function parseInMonth(scan: Scan, month: When, from: number): Found<When>
   return { value: month, next: from };
 }
 
-export function xun(month: When, value: number): When {
-  return { ...month, unit: 'xun', n: Math.floor(value / 10), n2: value % 10 };
+/** A third of a month by the lexicon's two digits: first and last third. */
+export function xun(month: When | undefined, value: number): When {
+  const when = nth('xun', month, Math.floor(value / 10));
+  when.n2 = value % 10;
+  return when;
+}
+
+export function nth(unit: Unit, of: When | undefined, n: number): When {
+  const when = new When(unit, of);
+  when.n = n;
+  return when;
 }
 
 function dayOfMonth(scan: Scan, month: When, at: number): Found<When> | undefined {
   const token = scan.at(at);
   if (Number.isNaN(token.value)) return undefined;
-  const found: When = {
-    ...month,
-    unit: 'day',
-    day: token.value,
-    ...ocrOf(token),
-    ...estimate(token),
-  };
-  if (scan.kind(at + 1) === 'day') {
+  let next = at + 1;
+  if (scan.kind(next) === 'day') {
     // 5月31日日前: a doubled sign
-    const next = scan.kind(at + 2) === 'day' ? at + 3 : at + 2;
-    return { value: found, next };
+    next += scan.kind(next + 1) === 'day' ? 2 : 1;
+  } else if (token.digits > 2 || token.value > 39 || !isDayAlone(scan, at)) {
+    // 2020年5月31: the sign 日 is missing. Only where the number can be nothing else.
+    return undefined;
   }
-  // 2020年5月31: the sign 日 is missing. Only where the number can be nothing else.
-  if (token.digits > 2 || token.value > 39) return undefined;
-  return isDayAlone(scan, at) ? { value: found, next: at + 1 } : undefined;
+  const day = new When('day', month);
+  day.day = token.value;
+  refine(day, token);
+  return { value: day, next };
 }
 
 /** True where a number behind a month stands by itself, so that it is a day without its 日. */
@@ -104,21 +109,35 @@ export function partOfMonth(scan: Scan, month: When, from: number): Found<When> 
   const token = scan.at(at);
   if (token.kind === 'weekday') {
     // 第一周一 is cut as 第 一 周一, but 第一周 with nothing behind is cut as 周.
-    return { value: { ...month, unit: 'day', n, weekday: token.value }, next: at + 1 };
+    return { value: weekdayOf(nth('day', month, n), token.value), next: at + 1 };
   }
   if (token.kind === 'week') {
-    const weekday = scan.at(scan.past(at + 1, 'of'));
-    const week: When = { ...month, unit: 'week', n };
-    return weekday.kind === 'weekday'
-      ? { value: { ...week, weekday: weekday.value }, next: scan.past(at + 1, 'of') + 1 }
-      : withEdge(scan, week, at + 1);
+    const behind = scan.past(at + 1, 'of');
+    const week = nth('week', month, n);
+    if (scan.kind(behind) !== 'weekday') return withEdge(scan, week, at + 1);
+    return { value: weekdayOf(week, scan.at(behind).value), next: behind + 1 };
   }
-  if (token.kind === 'workday')
-    return { value: { ...month, unit: 'day', n, working: true }, next: at + 1 };
-  if ((token.kind === 'day' || token.kind === 'days') && (n === -1 || n === 1))
-    return { value: { ...month, unit: 'day', day: n }, next: at + 1 };
+  if (token.kind === 'workday') {
+    const day = nth('day', month, n);
+    day.working = true;
+    return { value: day, next: at + 1 };
+  }
+  if ((token.kind === 'day' || token.kind === 'days') && (n === -1 || n === 1)) {
+    const day = new When('day', month);
+    day.day = n;
+    return { value: day, next: at + 1 };
+  }
   return undefined;
 }
 
-export const estimate = (token: Token): { readonly doubt?: 'vague-number' } =>
-  token.vague && token.han ? { doubt: 'vague-number' } : {};
+function weekdayOf(when: When, weekday: number): When {
+  when.weekday = weekday;
+  return when;
+}
+
+/** Notes on a period what its number is worth: cleared of letters, or an estimate. */
+export function refine(when: When, token: Token): void {
+  if (!token.vague) return;
+  if (token.han) when.doubt = 'vague-number';
+  else when.ocr = true;
+}

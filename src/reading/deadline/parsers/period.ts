@@ -1,10 +1,9 @@
 import { BY_NUMERAL } from '../../calendar/festivals';
 import type { Found, Scan } from '../scan';
-import type { TokenKind } from '../token';
-import type { When } from '../when';
+import type { Token, TokenKind } from '../token';
+import { When } from '../when';
 import { withEdge } from './edge';
-import { estimate, parseInMonth, xun } from './month';
-import { ocrOf, type YearPart } from './year';
+import { nth, parseInMonth, refine, xun } from './month';
 
 /** A chain of numbers that wait for their unit (3、4、5月) is looked through this far. */
 const LONGEST_CHAIN = 12;
@@ -12,73 +11,79 @@ const LONGEST_CHAIN = 12;
 export const FOLLOWING = 11;
 
 /** A period within the year, or one that a relative word names; `year` is what stood before it. */
-export function parsePeriod(scan: Scan, from: number, year: YearPart): Found<When> | undefined {
+export function parsePeriod(scan: Scan, from: number, year?: When): Found<When> | undefined {
   const token = scan.at(from);
-  const dated =
-    year.year !== undefined || year.yearShift !== undefined || year.yearFollows === true;
+  const next = from + 1;
   switch (token.kind) {
     case 'num':
       return numbered(scan, from, year);
-    case 'halfMonth':
-      return {
-        value: { ...year, unit: 'halfMonth', n: token.value, monthShift: 0 },
-        next: from + 1,
-      };
+    case 'halfMonth': {
+      const when = nth('halfMonth', year, token.value);
+      when.monthShift = 0;
+      return { value: when, next };
+    }
     case 'nth': {
+      if (scan.kind(next) !== 'num') return undefined;
       // 第20周: of what, nobody says
-      if (scan.kind(from + 1) === 'num' && scan.kind(from + 2) === 'week')
-        return { value: { ...year, unit: 'week', n: scan.at(from + 1).value }, next: from + 3 };
-      const chained = scan.kind(from + 1) === 'num' ? numbered(scan, from + 1, year) : undefined;
+      if (scan.kind(from + 2) === 'week')
+        return { value: nth('week', year, scan.at(next).value), next: from + 3 };
+      const chained = numbered(scan, next, year);
       return chained?.value.unit === 'quarter' ? chained : undefined;
     }
     case 'quarterMark':
-      if (scan.kind(from + 1) !== 'num') return undefined;
-      return withEdge(scan, { ...year, unit: 'quarter', n: scan.at(from + 1).value }, from + 2);
+      if (scan.kind(next) !== 'num') return undefined;
+      return withEdge(scan, nth('quarter', year, scan.at(next).value), from + 2);
     case 'before': {
       // 前三季度 sums up from the beginning of the year.
-      const count = scan.at(from + 1);
-      if (count.kind !== 'num' || scan.kind(from + 2) !== 'quarter') return undefined;
-      return withEdge(scan, { ...year, unit: 'quarter', n: 1, n2: count.value }, from + 3);
+      if (scan.kind(next) !== 'num' || scan.kind(from + 2) !== 'quarter') return undefined;
+      const when = nth('quarter', year, 1);
+      when.n2 = scan.at(next).value;
+      return withEdge(scan, when, from + 3);
     }
     case 'halfYear':
-      return withEdge(scan, { ...year, unit: 'half', n: token.value }, from + 1);
+      return withEdge(scan, nth('half', year, token.value), next);
     case 'whole':
-      return { value: { ...year, unit: 'year' }, next: from + 1 };
-    case 'yearEnd':
-      return { value: { ...year, unit: 'year', edge: 'end' }, next: from + 1 };
+      return { value: new When('year', year), next };
+    case 'yearEnd': {
+      const when = new When('year', year);
+      when.edge = 'end';
+      return { value: when, next };
+    }
     case 'end':
     case 'start':
     case 'mid':
-      return dated ? withEdge(scan, { ...year, unit: 'year' }, from) : undefined;
+      return year ? withEdge(scan, new When('year', year), from) : undefined;
     case 'year':
-      // 年前 by itself may be the end of the year or the Spring Festival.
-      if (scan.is(from + 1, 'before', 'after'))
-        return { value: { ...year, unit: 'year', doubt: 'undated' }, next: from + 1 };
-      // 年底, 年内 alone
-      if (!scan.is(from + 1, 'end', 'start', 'mid', 'within')) return undefined;
-      return withEdge(scan, { ...year, unit: 'year' }, from + 1);
-    case 'quarter':
-      if (!scan.is(from + 1, 'end', 'start', 'within', 'mid')) return undefined;
-      return withEdge(scan, { ...year, unit: 'quarter', quarterShift: 0 }, from + 1);
-    case 'relQuarter':
-      return withEdge(scan, { unit: 'quarter', quarterShift: token.value % 10 }, from + 1);
-    case 'month':
-      if (!scan.is(from + 1, 'end', 'start', 'mid', 'within')) return undefined;
-      return withEdge(
-        scan,
-        { ...year, unit: 'month', monthShift: 0, ...unfilled(dated) },
-        from + 1,
-      );
-    case 'relMonth':
-      return parseInMonth(scan, { unit: 'month', monthShift: token.value % 10 }, from + 1);
-    case 'festival':
-      return {
-        value: { ...year, unit: 'festival', n: token.value },
-        next: pastHoliday(scan, from + 1, token.value),
-      };
+      return yearAlone(scan, next, year);
+    case 'quarter': {
+      if (!scan.is(next, 'end', 'start', 'within', 'mid')) return undefined;
+      const when = new When('quarter', year);
+      when.quarterShift = 0;
+      return withEdge(scan, when, next);
+    }
+    case 'relQuarter': {
+      const when = new When('quarter');
+      when.quarterShift = token.value % 10;
+      return withEdge(scan, when, next);
+    }
+    case 'month': {
+      if (!scan.is(next, 'end', 'start', 'mid', 'within')) return undefined;
+      const when = new When('month', year);
+      when.monthShift = 0;
+      if (year) when.doubt = 'placeholder';
+      return withEdge(scan, when, next);
+    }
+    case 'relMonth': {
+      const when = new When('month');
+      when.monthShift = token.value % 10;
+      return parseInMonth(scan, when, next);
+    }
+    case 'festival': {
+      const value = nth('festival', year, token.value);
+      return { value, next: pastHoliday(scan, next, token.value) };
+    }
     case 'xun':
-      if (token.value === 0) return undefined;
-      return withEdge(scan, xun({ ...year, unit: 'xun' }, token.value), from + 1);
+      return token.value === 0 ? undefined : withEdge(scan, xun(year, token.value), next);
     case 'lunar':
     case 'lunarMonth':
       return lunarDay(scan, from, year);
@@ -87,47 +92,88 @@ export function parsePeriod(scan: Scan, from: number, year: YearPart): Found<Whe
   }
 }
 
+/** 年底, 年内 alone; 年前 may be the end of the year or the Spring Festival. */
+function yearAlone(scan: Scan, next: number, year: When | undefined): Found<When> | undefined {
+  const when = new When('year', year);
+  if (scan.is(next, 'before', 'after')) {
+    when.doubt = 'undated';
+    return { value: when, next };
+  }
+  return scan.is(next, 'end', 'start', 'mid', 'within') ? withEdge(scan, when, next) : undefined;
+}
+
 const CLASSICAL: ReadonlySet<number> = new Set([1, 2, 3, 6]);
 
-function numbered(scan: Scan, from: number, year: YearPart): Found<When> | undefined {
+function numbered(scan: Scan, from: number, year: When | undefined): Found<When> | undefined {
   const token = scan.at(from);
-  if (Number.isNaN(token.value)) return undefined;
-  const marks = { ...ocrOf(token), ...estimate(token) };
-  const next = scan.at(from + 1);
-  if (next.kind === 'month') {
-    if (token.text === '两') return undefined;
-    const month: When = { ...year, unit: 'month', month: token.value, ...marks };
-    // 三月内 may be March or three months; 3月内 is March.
-    if (token.han && CLASSICAL.has(token.value) && scan.kind(from + 2) === 'within')
-      return { value: { ...month, doubt: 'duration-or-date' }, next: from + 2 };
-    return parseInMonth(scan, month, from + 2);
-  }
-  if (next.kind === 'quarter') return quarter(scan, { ...year, ...marks }, token.value, from + 2);
-  if (next.kind === 'day') {
-    if (token.value > 31 || scan.is(from + 2, 'within')) return undefined;
-    return { value: { ...year, unit: 'day', day: token.value, ...marks }, next: from + 2 };
+  const { value } = token;
+  if (Number.isNaN(value)) return undefined;
+  switch (scan.kind(from + 1)) {
+    case 'month': {
+      if (token.text === '两') return undefined;
+      const when = new When('month', year);
+      when.month = value;
+      refine(when, token);
+      if (!token.han || !CLASSICAL.has(value) || scan.kind(from + 2) !== 'within')
+        return parseInMonth(scan, when, from + 2);
+      // 三月内 may be March or three months; 3月内 is March.
+      when.doubt = 'duration-or-date';
+      return { value: when, next: from + 2 };
+    }
+    case 'quarter':
+      return quarter(scan, token, from + 2, year);
+    case 'day': {
+      if (value > 31 || scan.kind(from + 2) === 'within') return undefined;
+      return { value: dayOf(token, year), next: from + 2 };
+    }
+    case 'week':
+    case 'days':
+    case 'workday':
+    case 'piece':
+      return undefined;
   }
   const byNumeral = festivalByNumeral(scan, from, year);
   if (byNumeral) return byNumeral;
-  const unit = unitOfChain(scan, from + 1);
-  if (unit === 'month')
-    return { value: { ...year, unit, month: token.value, ...marks }, next: from + 1 };
-  if (unit === 'quarter') return { value: { ...year, unit, n: token.value }, next: from + 1 };
-  if (unit === 'day') return { value: { ...year, unit, day: token.value }, next: from + 1 };
-  return undefined;
+  switch (unitOfChain(scan, from + 1)) {
+    case 'month': {
+      const when = new When('month', year);
+      when.month = value;
+      refine(when, token);
+      return { value: when, next: from + 1 };
+    }
+    case 'year': {
+      const when = new When('year');
+      when.year = token.digits === 2 ? 2000 + value : value;
+      return { value: when, next: from + 1 };
+    }
+    case 'quarter':
+      return { value: nth('quarter', year, value), next: from + 1 };
+    case 'day':
+      return { value: dayOf(token, year), next: from + 1 };
+    default:
+      return undefined;
+  }
+}
+
+function dayOf(token: Token, year: When | undefined): When {
+  const when = new When('day', year);
+  when.day = token.value;
+  refine(when, token);
+  return when;
 }
 
 /** 第二季度末月25日, 三季度首月: a month told by its place in the quarter. */
-function quarter(scan: Scan, year: Partial<When>, n: number, from: number): Found<When> {
+function quarter(scan: Scan, token: Token, from: number, year: When | undefined): Found<When> {
   const place = scan.kind(from);
-  if (
-    (place === 'first' || place === 'end' || place === 'last') &&
-    scan.kind(from + 1) === 'month'
-  ) {
-    const month = n * 3 - (place === 'first' ? 2 : 0);
-    return parseInMonth(scan, { ...year, unit: 'month', month }, from + 2);
+  const placed = place === 'first' || place === 'end' || place === 'last';
+  if (placed && scan.kind(from + 1) === 'month') {
+    const when = new When('month', year);
+    when.month = token.value * 3 - (place === 'first' ? 2 : 0);
+    return parseInMonth(scan, when, from + 2);
   }
-  return withEdge(scan, { ...year, unit: 'quarter', n }, from);
+  const when = nth('quarter', year, token.value);
+  refine(when, token);
+  return withEdge(scan, when, from);
 }
 
 /** The unit that ends a chain of bare numbers: 3—5月, 10、20日, 第一至三季度. */
@@ -149,7 +195,11 @@ export function unitOfChain(scan: Scan, from: number): TokenKind | undefined {
 }
 
 /** “十一”, 五一: only in quotation marks, or before 前, 期间, 假期. */
-function festivalByNumeral(scan: Scan, from: number, year: YearPart): Found<When> | undefined {
+function festivalByNumeral(
+  scan: Scan,
+  from: number,
+  year: When | undefined,
+): Found<When> | undefined {
   const token = scan.at(from);
   const n = token.han ? BY_NUMERAL[token.text] : undefined;
   if (n === undefined) return undefined;
@@ -165,7 +215,7 @@ function festivalByNumeral(scan: Scan, from: number, year: YearPart): Found<When
       (scan.kind(from + 2) === 'festival' || scan.at(from + 2).text in BY_NUMERAL)) ||
     HOLIDAY.test(scan.at(from + 1).text);
   if (!marked && !token.quoted) return undefined;
-  return { value: { ...year, unit: 'festival', n }, next: pastHoliday(scan, from + 1, n) };
+  return { value: nth('festival', year, n), next: pastHoliday(scan, from + 1, n) };
 }
 
 /** 国庆假期前, 春节长假前: the holiday is named, its first day is meant. */
@@ -179,22 +229,17 @@ function pastHoliday(scan: Scan, from: number, festival: number): number {
 const HOLIDAY = /^(长假|小长假|黄金周|节$)/;
 
 /** 农历八月十五, 正月十五, 腊月二十三. */
-function lunarDay(scan: Scan, from: number, year: YearPart): Found<When> | undefined {
-  let at = from;
-  let month = 0;
-  if (scan.kind(at) === 'lunar') at += 1;
-  if (scan.kind(at) === 'lunarMonth') month = scan.at(at++).value;
-  else if (scan.kind(at) === 'num' && scan.kind(at + 1) === 'month') {
-    month = scan.at(at).value;
+function lunarDay(scan: Scan, from: number, year: When | undefined): Found<When> | undefined {
+  let at = scan.past(from, 'lunar');
+  const when = new When('lunarDay', year);
+  if (scan.kind(at) === 'lunarMonth') {
+    when.month = scan.at(at).value;
+    at += 1;
+  } else if (scan.kind(at) === 'num' && scan.kind(at + 1) === 'month') {
+    when.month = scan.at(at).value;
     at += 2;
-  }
-  if (month === 0) return undefined;
+  } else return undefined;
   at = scan.past(at, 'start');
-  if (scan.kind(at) !== 'num')
-    return { value: { ...year, unit: 'lunarDay', month, day: 0 }, next: at };
-  const day = scan.at(at).value;
-  return { value: { ...year, unit: 'lunarDay', month, day }, next: scan.past(at + 1, 'day') };
+  when.day = scan.kind(at) === 'num' ? scan.at(at).value : 0;
+  return { value: when, next: when.day === 0 ? at : scan.past(at + 1, 'day') };
 }
-
-const unfilled = (dated: boolean): { readonly doubt?: 'placeholder' } =>
-  dated ? { doubt: 'placeholder' } : {};

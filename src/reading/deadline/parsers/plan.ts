@@ -1,6 +1,6 @@
 import type { Parser } from '../scan';
 import { withEdge } from './edge';
-import type { When } from '../when';
+import { When } from '../when';
 
 const DIGITS = '一二三四五六七八九';
 /** “十三五” runs 2016-2020; each later plan five years on. */
@@ -14,8 +14,12 @@ export const parsePlan: Parser<When> = (scan, from) => {
   const n = DIGITS.indexOf(text.charAt(1)) + 1;
   if (n === 0) return undefined;
   const at = scan.past(from + 1, 'planWord');
-  const plan: When = { unit: 'plan', year: THIRTEENTH + (n - 3) * 5 };
+  const plan = new When('plan');
+  plan.year = THIRTEENTH + (n - 3) * 5;
   // “十四五”期末
-  if (scan.kind(at) === 'closing') return { value: { ...plan, edge: 'end' }, next: at + 1 };
+  if (scan.kind(at) === 'closing') {
+    plan.edge = 'end';
+    return { value: plan, next: at + 1 };
+  }
   return withEdge(scan, plan, at);
 };

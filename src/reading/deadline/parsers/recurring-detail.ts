@@ -1,14 +1,13 @@
 import { FESTIVALS } from '../../calendar/festivals';
 import { lastDayOfMonth } from '../../day-number';
 import type { Found, Scan } from '../scan';
-import type { When } from '../when';
-import { partOfMonth, xun } from './month';
+import { When } from '../when';
+import { partOfMonth } from './month';
 import { parseDate } from './date';
 import { IMPOSSIBLE } from './rule-names';
 import { parseSpan } from './span';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const MONTH: When = { unit: 'month' };
 const LONGEST_LIST = 12;
 
 /** Behind 每月: 25日前, 10日、20日, 底, 结束后5日内, 上旬, 最后一个工作日. */
@@ -36,7 +35,7 @@ export function monthDetail(
     case 'mid':
       return { value: 'monthly:D20', next: at + 1 };
     case 'xun': {
-      const last = xun(MONTH, token.value).n2 ?? 0;
+      const last = token.value % 10;
       if (last === 0) return undefined;
       return { value: last === 3 ? 'monthly:last' : `monthly:D${String(last)}0`, next: at + 1 };
     }
@@ -52,7 +51,7 @@ export function monthDetail(
     case 'nth':
     case 'first':
     case 'last': {
-      const part = partOfMonth(scan, MONTH, at);
+      const part = partOfMonth(scan, new When('month'), at);
       return part && { value: `monthly:${partName(part.value)}`, next: part.next };
     }
     default:
@@ -133,7 +132,7 @@ export function quarterDetail(scan: Scan, from: number): Found<string> | undefin
   at = scan.past(at, 'piece');
   if (scan.kind(at) !== 'month') {
     if (token.kind === 'end') return { value: 'quarterly:last', next: dup + 1 };
-    const part = partOfMonth(scan, MONTH, dup);
+    const part = partOfMonth(scan, new When('month'), dup);
     return part && { value: `quarterly:${partName(part.value)}`, next: part.next };
   }
   const detail = monthDetail(scan, scan.past(at + 1, 'of'), false);

@@ -137,6 +137,8 @@ function weekday(scan: Scan, at: number): Found<string> | undefined {
 /** 一月一督查, 半年一总结, 一周一次, 一年两次, 两周一调度, 十天一汇报. */
 function onePerOne(scan: Scan, from: number): Found<string> | undefined {
   if (scan.kind(from - 1) === 'nth') return undefined;
+  const second = scan.kind(from + 1);
+  if (second !== 'piece' && second !== 'weekday' && !(second in CYCLES)) return undefined;
   const first = scan.at(from);
   let count = first.kind === 'half' ? 0 : first.value;
   if (Number.isNaN(count) || count > 12) return undefined;

@@ -1,42 +1,40 @@
 import type { Found, Parser, Scan } from '../scan';
-import type { When } from '../when';
+import { When } from '../when';
 import { withEdge } from './edge';
-import { parseYear, isPlainYear, type YearPart } from './year';
+import type { TokenKind } from '../token';
+import { isPlainYear } from './year';
 
 /** relTerm's value for 本学年. */
 const THIS_SCHOOL_YEAR = 10;
 
-/** School years, terms, holidays and the beginning of school. */
-export const parseSchool: Parser<When> = (scan, from) => {
+/** 2020-2021学年, with a term of it where one follows. */
+export const parseSchoolYear: Parser<When> = (scan, from) => {
   const years = schoolYear(scan, from);
-  if (years) return termWithin(scan, years);
-  const year = parseYear(scan, from);
-  const at = year ? year.next : from;
-  return term(scan, at, year?.value ?? {});
+  return years && termWithin(scan, years);
 };
 
 /** 2020-2021学年, 20—21学年, 2020学年 (which begins in 2020). */
 function schoolYear(scan: Scan, from: number): Found<When> | undefined {
   const first = scan.at(from);
-  if (first.kind === 'relTerm' && first.value === THIS_SCHOOL_YEAR)
-    return withEdge(scan, { unit: 'schoolYear', yearShift: 0, doubt: 'school-calendar' }, from + 1);
-  const begins = yearNumber(scan, from);
-  if (begins === undefined) return undefined;
+  const when = new When('schoolYear');
+  if (first.kind === 'relTerm') {
+    if (first.value !== THIS_SCHOOL_YEAR) return undefined;
+    when.yearShift = 0;
+    when.doubt = 'school-calendar';
+    return withEdge(scan, when, from + 1);
+  }
+  when.year = yearNumber(scan, from);
+  if (when.year === undefined) return undefined;
   let at = from + 1;
   if (scan.kind(at) === 'schoolYear')
-    return isPlainYear(first)
-      ? withEdge(scan, { unit: 'schoolYear', year: begins }, at + 1)
-      : undefined;
+    return isPlainYear(first) ? withEdge(scan, when, at + 1) : undefined;
   at = scan.past(at, 'year');
   if (!scan.is(at, 'dash', 'till', 'slash')) return undefined;
   while (scan.is(at, 'dash', 'till', 'slash')) at += 1;
   const ends = yearNumber(scan, at);
   if (ends === undefined || scan.kind(at + 1) !== 'schoolYear') return undefined;
-  const when: When = {
-    unit: 'schoolYear',
-    year: begins,
-    ...(ends === begins + 1 ? {} : { doubt: 'order' }),
-  };
+  // 2020-2022学年 may be two of them.
+  if (ends !== when.year + 1) when.doubt = 'order';
   return withEdge(scan, when, at + 2);
 }
 
@@ -58,55 +56,63 @@ function termWithin(scan: Scan, years: Found<When>): Found<When> {
       : token.text === '下学期';
   if (token.kind !== 'schoolTerm' && token.kind !== 'season' && token.kind !== 'relTerm')
     return years;
-  return term(scan, years.next, { year: spring ? begins + 1 : begins }) ?? years;
+  const year = new When('year');
+  year.year = spring ? begins + 1 : begins;
+  return parseTerm(scan, years.next, year) ?? years;
 }
 
-function term(scan: Scan, from: number, year: YearPart): Found<When> | undefined {
+/** Kinds that name a term, a vacation or the beginning of school. */
+export const TERM_KINDS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'season',
+  'schoolTerm',
+  'relTerm',
+  'term',
+  'opening',
+  'closing',
+  'vacation',
+]);
+
+/** 春季学期, 秋季开学, 学期末, 寒假: behind the year, if one is written. */
+export function parseTerm(scan: Scan, from: number, year?: When): Found<When> | undefined {
   const token = scan.at(from);
-  const base = { ...year, unit: 'term', doubt: 'school-calendar' } as const;
-  const dated = year.year !== undefined || year.yearShift !== undefined;
+  const when = new When(token.kind === 'vacation' ? 'vacation' : 'term', year);
+  when.doubt = 'school-calendar';
+  when.n = token.kind === 'season' || token.kind === 'schoolTerm' ? token.value : 0;
+  let at = from + 1;
   switch (token.kind) {
     case 'season': {
-      let at = from + 1;
       const termed = scan.kind(at) === 'term';
       if (termed) at += 1;
-      if (scan.kind(at) === 'opening') return opening(scan, { ...base, n: token.value }, at);
-      if (scan.kind(at) === 'closing') return closing({ ...base, n: token.value }, at);
-      if (!termed && !dated && token.text.length === 1) return undefined;
-      return withEdge(scan, { ...base, n: token.value }, at);
+      const schooled = termed || scan.is(at, 'opening', 'closing');
+      if (!schooled && !year && token.text.length === 1) return undefined;
+      return inTerm(scan, when, at);
     }
     case 'schoolTerm':
-      return inTerm(scan, { ...base, n: token.value }, from + 1);
+      return inTerm(scan, when, at);
     case 'relTerm':
-      return inTerm(scan, { ...base, n: 0, n2: token.value }, from + 1);
+      when.n2 = token.value;
+      return inTerm(scan, when, at);
     case 'term':
-      return scan.kind(from - 1) === 'num' ? undefined : inTerm(scan, { ...base, n: 0 }, from + 1);
+      return scan.kind(from - 1) === 'num' ? undefined : inTerm(scan, when, at);
     case 'opening':
-      return opening(scan, { ...base, n: 0 }, from);
     case 'closing':
-      return closing({ ...base, n: 0 }, from);
+      return inTerm(scan, when, from);
     case 'vacation':
-      return {
-        value: { ...base, unit: 'vacation', n: token.value },
-        next: scan.past(from + 1, 'restDays'),
-      };
+      when.n = token.value;
+      return { value: when, next: scan.past(at, 'restDays') };
     default:
       return undefined;
   }
 }
 
+/** The beginning, the end, or the whole of a term. */
 function inTerm(scan: Scan, when: When, at: number): Found<When> {
-  if (scan.kind(at) === 'opening') return opening(scan, when, at);
-  if (scan.is(at, 'closing', 'finish')) return closing(when, at);
-  return withEdge(scan, when, at);
+  const kind = scan.kind(at);
+  if (kind === 'opening') {
+    when.edge = 'start';
+    return { value: when, next: scan.past(at + 1, 'start') };
+  }
+  if (kind !== 'closing' && kind !== 'finish') return withEdge(scan, when, at);
+  when.edge = 'end';
+  return { value: when, next: at + 1 };
 }
-
-const opening = (scan: Scan, when: When, at: number): Found<When> => ({
-  value: { ...when, edge: 'start' },
-  next: scan.past(at + 1, 'start'),
-});
-
-const closing = (when: When, at: number): Found<When> => ({
-  value: { ...when, edge: 'end' },
-  next: at + 1,
-});

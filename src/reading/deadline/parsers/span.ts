@@ -8,6 +8,7 @@ export const parseSpan: Parser<Span> = (scan, from) => {
   if (first.kind === 'half') return halfSpan(scan, from + 1);
   if (first.kind !== 'num' || Number.isNaN(first.value)) return undefined;
   let at = from + 1;
+  if (scan.kind(at) === 'month' && first.text !== '两') return undefined;
   while (scan.kind(at) === 'dash') at += 1;
   if (scan.kind(at) === 'till') at += 1;
   if (at > from + 1) {
@@ -22,13 +23,13 @@ export const parseSpan: Parser<Span> = (scan, from) => {
 
 function counted(scan: Scan, from: number): Found<Span> | undefined {
   const { value: count, digits, han, vague } = scan.at(from);
-  const vagueness = vague && han ? { vague: true } : {};
+  const vagueness = vague && han;
   const pieced = scan.kind(from + 1) === 'piece';
   let at = pieced ? from + 2 : from + 1;
   const unit = scan.at(at);
   at += 1;
   const span = (name: Span['unit'], times = 1): Found<Span> => ({
-    value: { unit: name, count: count * times, ...vagueness },
+    value: { unit: name, count: count * times, vague: vagueness },
     next: at,
   });
   switch (unit.kind) {
@@ -52,7 +53,7 @@ function counted(scan: Scan, from: number): Found<Span> | undefined {
     case 'half':
       if (!pieced || scan.kind(at) !== 'month') return undefined;
       at += 1;
-      return { value: { unit: 'month', count, days: 15, ...vagueness }, next: at };
+      return { value: { unit: 'month', count, days: 15, vague: vagueness }, next: at };
     case 'quarter':
       return pieced ? span('month', 3) : undefined;
     case 'year': {

@@ -1,13 +1,6 @@
-import type { Parser, Scan } from '../scan';
-import type { Token } from '../token';
-
-/** The year a date begins with, as far as it is written. */
-export interface YearPart {
-  readonly year?: number;
-  readonly yearShift?: number;
-  readonly yearFollows?: boolean;
-  readonly ocr?: boolean;
-}
+import type { Found, Parser, Scan } from '../scan';
+import type { Token, TokenKind } from '../token';
+import { When } from '../when';
 
 /** relYear's value for 次年: the year behind the date before it. */
 const FOLLOWING = 11;
@@ -15,12 +8,13 @@ const FOLLOWING = 11;
 const TWO_DIGIT_YEARS = [15, 40] as const;
 
 /** 2020年, 20年, 二〇二〇年度, 今年, 次年, and a bare 2020 before something that needs a year. */
-export const parseYear: Parser<YearPart> = (scan, from) => {
+export const parseYear: Parser<When> = (scan, from) => {
   const token = scan.at(from);
   if (token.kind === 'relYear') {
-    const value: YearPart =
-      token.value === FOLLOWING ? { yearFollows: true } : { yearShift: token.value };
-    return { value, next: scan.past(from + 1, 'of') };
+    const when = new When('year');
+    if (token.value === FOLLOWING) when.yearFollows = true;
+    else when.yearShift = token.value;
+    return { value: when, next: scan.past(from + 1, 'of') };
   }
   if (token.kind !== 'num' || Number.isNaN(token.value)) return undefined;
   const next = scan.at(from + 1);
@@ -30,30 +24,34 @@ export const parseYear: Parser<YearPart> = (scan, from) => {
     // 2020年年底, 2020年度底: the second 年 belongs to the end of the year.
     let to = from + 2;
     if (scan.kind(to) === 'year' && scan.is(to + 1, 'end', 'start', 'mid')) to += 1;
-    return { value: { year, ...ocrOf(token) }, next: scan.past(to, 'of') };
+    return found(year, token, scan.past(to, 'of'));
   }
   if (!isPlainYear(token)) return undefined;
-  const value = { year: token.value, ...ocrOf(token) };
-  if (next.kind === 'num' && isMonthNumber(scan, from + 1)) return { value, next: from + 1 };
-  if (
-    (next.kind === 'dot' || next.kind === 'slash' || next.kind === 'dash') &&
-    isMonthNumber(scan, from + 2)
-  )
-    return { value, next: from + 2 };
+  if (next.kind === 'num' && isMonthNumber(scan, from + 1)) return found(token.value, token, from + 1);
+  const signed = next.kind === 'dot' || next.kind === 'slash' || next.kind === 'dash';
+  if (signed && isMonthNumber(scan, from + 2)) return found(token.value, token, from + 2);
   const bare =
-    scan.is(
-      from + 1,
-      'halfYear',
-      'season',
-      'quarterMark',
-      'nth',
-      'schoolTerm',
-      'end',
-      'festival',
-    ) ||
-    (next.kind === 'num' && scan.kind(from + 2) === 'quarter');
-  return bare ? { value, next: from + 1 } : undefined;
+    BEHIND_BARE_YEARS.has(next.kind) || (next.kind === 'num' && scan.kind(from + 2) === 'quarter');
+  return bare ? found(token.value, token, from + 1) : undefined;
 };
+
+/** What a year without its 年 may be followed by: 2020上半年, 2020春, 2020Q3, 2020底. */
+const BEHIND_BARE_YEARS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'halfYear',
+  'season',
+  'quarterMark',
+  'nth',
+  'schoolTerm',
+  'end',
+  'festival',
+]);
+
+function found(year: number, token: Token, next: number): Found<When> {
+  const when = new When('year');
+  when.year = year;
+  when.ocr = isConfused(token);
+  return { value: when, next };
+}
 
 /** True for four digits that can only be a year of this age. */
 export function isPlainYear(token: Token): boolean {
@@ -75,5 +73,5 @@ function fullYear(scan: Scan, from: number, token: Token): number | undefined {
   return token.digits === 0 && token.value >= 10 && dated ? 2000 + token.value : undefined;
 }
 
-export const ocrOf = (token: Token): { readonly ocr?: boolean } =>
-  token.vague && !token.han ? { ocr: true } : {};
+/** 2O20, 3l: digits that had to be cleared of letters. */
+export const isConfused = (token: Token): boolean => token.vague && !token.han;
