@@ -1,7 +1,7 @@
 import { namesOf } from './counts-of';
 import type { LedgerRow } from './ledger-row';
 import type { MonthChanges } from './month-changes';
-import { essence, similarity } from './similarity';
+import { essence, LikenessIndex } from './similarity';
 
 /** Problems as alike as this, of one unit, are one problem in other words. */
 const SAME_PROBLEM = 0.6;
@@ -44,23 +44,15 @@ class Matching {
   }
 
   byLikeness(): void {
-    const byUnit = new Map<string, LedgerRow[]>();
-    for (const row of this.openBefore()) {
-      const key = unitOf(row);
-      byUnit.set(key, [...(byUnit.get(key) ?? []), row]);
-    }
+    const index = new LikenessIndex(this.openBefore(), problemOf);
     for (const row of this.openNow()) {
-      let best: LedgerRow | undefined;
-      let bestScore = SAME_PROBLEM;
-      for (const other of byUnit.get(unitOf(row)) ?? []) {
-        if (this.taken.has(other)) continue;
-        const score = similarity(problemOf(row), problemOf(other));
-        if (score > bestScore) {
-          best = other;
-          bestScore = score;
-        }
-      }
-      if (best) this.pair(row, best);
+      const unit = unitOf(row);
+      const other = index.best(
+        problemOf(row),
+        SAME_PROBLEM,
+        (candidate) => !this.taken.has(candidate) && unitOf(candidate) === unit,
+      );
+      if (other) this.pair(row, other);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Scheme, SchemeItem, SchemeTask } from '../schemes/scheme';
-import { essence, similarity } from './similarity';
+import { essence, LikenessIndex } from './similarity';
 
 /** Below this an inspection text is another matter, not a rewording of an official one. */
 const SAME_MATTER = 0.5;
@@ -16,25 +16,15 @@ export function taskMatcher(tasks: Scheme['tasks']): (text: string) => SchemeTas
 function matcherOf<Official extends { readonly text: string }>(
   officials: readonly Official[],
 ): (text: string) => Official | undefined {
-  const essences = officials.map(({ text }) => essence(text));
+  const index = new LikenessIndex(officials, ({ text }) => essence(text));
   const known = new Map<string, Official | undefined>();
   return (text) => {
     const key = essence(text);
-    if (key === '') return undefined;
-    if (!known.has(key)) known.set(key, bestOf(key));
+    if (!known.has(key))
+      known.set(
+        key,
+        index.best(key, SAME_MATTER, () => true),
+      );
     return known.get(key);
   };
-
-  function bestOf(key: string): Official | undefined {
-    let best: Official | undefined;
-    let bestScore = SAME_MATTER;
-    officials.forEach((official, index) => {
-      const score = similarity(essences[index] ?? '', key);
-      if (score > bestScore) {
-        best = official;
-        bestScore = score;
-      }
-    });
-    return best;
-  }
 }

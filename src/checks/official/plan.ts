@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../../ledgers/ledger-row';
 import { taskMatcher } from '../../ledgers/official-item';
-import { essence, similarity } from '../../ledgers/similarity';
+import { essence, LikenessIndex } from '../../ledgers/similarity';
 import type { Finding, Passed } from '../finding';
 import { foundAt, placeOf, placeText, relatedAt } from '../found';
 import type { CaseCheck, Judgement } from '../judgement';
@@ -39,6 +39,11 @@ export const planCheck: CaseCheck = {
   },
 };
 
+/** Below this a row of the list is another matter than the plan's measure. */
+const SAME_MATTER = 0.6;
+
+const inspectionOf = (row: LedgerRow): string => essence(row.texts.get('inspection') ?? '');
+
 interface Pair {
   readonly task: LedgerRow;
   readonly row: LedgerRow;
@@ -50,32 +55,21 @@ function pairsOf(
   { scheme }: Judgement,
 ): readonly Pair[] {
   const taskOf = taskMatcher(scheme.tasks);
+  const index = new LikenessIndex(rows, inspectionOf);
   const pairs: Pair[] = [];
   for (const task of plan) {
     const text = task.texts.get('inspection') ?? '';
     const item = taskOf(text)?.item;
-    const row = item ? rows.find((candidate) => candidate.item === item) : mostAlike(text, rows);
+    const row = item
+      ? rows.find((candidate) => candidate.item === item)
+      : index.best(essence(text), SAME_MATTER, () => true);
     if (row) pairs.push({ task, row });
   }
   return pairs;
 }
 
-function mostAlike(text: string, rows: readonly LedgerRow[]): LedgerRow | undefined {
-  const key = essence(text);
-  let best: LedgerRow | undefined;
-  let bestScore = 0.6;
-  for (const row of rows) {
-    const score = similarity(key, essence(row.texts.get('inspection') ?? ''));
-    if (score > bestScore) {
-      best = row;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
 /** Texts longer than this are compared no further than their essence: the comparison is quadratic. */
-const LONGEST = 2000;
+const LONGEST = 1000;
 
 /**
  * True where one text has other words of the same length in place of the other's, as a slip of the pen
