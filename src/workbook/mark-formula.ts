@@ -70,10 +70,13 @@ function literal(text: string): string {
       pieces.push(`CHAR(${code})`);
       continue;
     }
-    for (let rest = run; rest !== '';) {
-      const piece = wholeCharacters(rest, LONGEST_TEXT);
-      pieces.push(`"${piece.replaceAll('"', '""')}"`);
-      rest = rest.slice(piece.length);
+    // `_x000D_` in a file may be read as the character that it names: cut, it is only text.
+    for (const part of run.split(/(?<=_)(?=x[0-9a-fA-F]{4}_)/)) {
+      for (let rest = part; rest !== '';) {
+        const piece = wholeCharacters(rest, LONGEST_TEXT);
+        pieces.push(`"${piece.replaceAll('"', '""')}"`);
+        rest = rest.slice(piece.length);
+      }
     }
   }
   return pieces.length === 0 ? '""' : pieces.join('&');

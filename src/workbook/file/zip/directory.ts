@@ -41,9 +41,10 @@ export function readZipDirectory(bytes: Uint8Array, limits: Limits): readonly Zi
     if (next > bytes.length) damaged();
     const entry = centralEntry(view, bytes, pos, nameLength, extraLength);
     if (entry.flags & 1) refuse('refused.zip-password');
-    // Two entries of one name: readers disagree on which one counts.
-    if (seen.has(entry.name)) damaged();
-    seen.add(entry.name);
+    // Two entries of one name, case aside (OPC 6.2.2.3): readers disagree on which one counts.
+    const name = entry.name.toLowerCase();
+    if (seen.has(name)) damaged();
+    seen.add(name);
     total += entry.size;
     if (total > limits.totalBytes)
       refuse('refused.inflated', { limit: megabytes(limits.totalBytes) });

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { MARK_LEVELS } from '../../src/workbook/edit';
+import { markFormula, markLevelOf } from '../../src/workbook/mark-formula';
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: fc.constantFrom('长', '"', '😀', '\n', '_x000D_', 'a'), maxLength: 6000 }),
+);
+
+/** What a text of a formula says: quoted pieces and CHAR(n) joined by &. */
+function said(expression: string): string {
+  return [...expression.matchAll(/"((?:[^"]|"")*)"|CHAR\((\d+)\)/g)]
+    .map(([, quoted, code]) =>
+      code === undefined ? (quoted ?? '').replaceAll('""', '"') : String.fromCharCode(Number(code)),
+    )
+    .join('');
+}
+
+describe('the formula of a mark', () => {
+  test('keeps to the limits of Excel for any text, and says the text itself', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const formula = markFormula('error', 'D7', { kind: 'text', text: written });
+        expect(formula.length).toBeLessThanOrEqual(8192);
+        for (const [, piece = ''] of formula.matchAll(/"((?:[^"]|"")*)"/g)) {
+          expect(piece.replaceAll('""', '"').length).toBeLessThanOrEqual(255);
+          expect(piece).not.toMatch(/_x[0-9a-f]{4}_/i);
+        }
+        const compared = /,EXACT\((LEFT\()?D7&""(?:,\d+\))?,(.*)\)\)$/s.exec(formula);
+        const value = said(compared?.[2] ?? '');
+        expect(
+          compared?.[1] ? written.startsWith(value) && value.length > 2990 : value === written,
+        ).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is known again by its level, however it was spaced, and nothing else is', () => {
+    for (const level of MARK_LEVELS) {
+      expect(markLevelOf(markFormula(level, 'A1', { kind: 'blank' }))).toBe(level);
+    }
+    expect(markLevelOf('=AND( N( "Duzhan:Overdue" ) = 0 , TRUE)')).toBe('overdue');
+    expect(markLevelOf('AND(N("duzhan:other")=0,TRUE)')).toBeUndefined();
+    expect(markLevelOf('SUM(A1)="duzhan:error"')).toBeUndefined();
+  });
+});
