@@ -16,7 +16,10 @@ export function inManner(segment: Segment, around: Surroundings, say: Say): Find
   if (some(heads, 'result')) {
     return plain ? bare(segment, around, say) : say('under-way', { certain: false });
   }
-  if (heads.length === 0) return say('effort', { certain: false });
+  if (heads.length === 0) {
+    const says = manners.some(({ text }) => !/^(?:顺利|认真|严格|举一反三)$/.test(text));
+    return says ? say('effort', { certain: false }) : undefined;
+  }
   if (heads.every((head) => head.kind === 'weak')) {
     const slow = manners.some((token) => SLOW.test(token.text));
     return slow ? say('under-way', { certain: false }) : say('tail');
@@ -32,7 +35,7 @@ export function inManner(segment: Segment, around: Surroundings, say: Say): Find
 
 /** 已逐步落实 has begun and not ended. */
 export const SLOW = /逐步|逐年|逐批|陆续|有序|稳步|分[批步期年]|同步/;
-const PLAIN = /顺利|认真|严格/;
+const PLAIN = /顺利|认真|严格|举一反三|立[行查整]立改|即[知查]即改/;
 const AT_ONCE = /^(?:立即|马上|即刻|火速|当即)$/;
 
 /** Without 已 or 未: a result word alone says completion, an action does so only of all or some. */
@@ -43,12 +46,13 @@ export function bare(segment: Segment, around: Surroundings, say: Say): Finding 
   const share = shareOf(tokens);
   if (
     share !== undefined &&
-    (heads.length > 0 || tokens.length === 1 || /率|进度|达|占/.test(words))
+    (heads.length > 0 || tokens.length === 1 || /率|进度|达|占|不足/.test(words))
   ) {
     return limited(say('done'), tokens);
   }
   const part = some(tokens, 'part');
-  if (part && tokens.length === 1) return say('part', { limit: 'qualifier' });
+  if (part && (tokens.length === 1 || (heads.length === 0 && some(tokens, 'trouble'))))
+    return say('part', { limit: 'qualifier' });
   if (some(heads, 'result')) return bareResult(segment, around, say);
   if (heads[0]?.kind === 'closure' && WAITING.test(heads[0].text)) return say('closing');
   if (some(tokens, 'remain')) return remaining(tokens, say);
@@ -74,7 +78,8 @@ export function bare(segment: Segment, around: Surroundings, say: Say): Finding 
     : undefined;
 }
 
-const GOES_ON = /^(?:推进|实施|施工|建设|进行|跟进|着手|开始|装修|赶工|攻坚|筹备|筹建)$/;
+const GOES_ON =
+  /^(?:推进|实施|施工|建设|进行|跟进|着手|开始|试运行|试用|调试|试点|复工|开工|动工|装修|赶工|攻坚|筹备|筹建)$/;
 
 const WAITING = /^(?:待|申请|提请|申报|报验|组织)/;
 

@@ -58,7 +58,7 @@ export function readPredicate(segment: Segment, around: Surroundings): Finding |
 }
 
 /** Waiting for somebody's answer means that the matter was put before them. */
-const WAITS_FOR_OTHERS = /批|回[复函音]|审|反馈|到货|招标|结果|接收|评|答复|开庭|判决/;
+const WAITS_FOR_OTHERS = /批|回[复函音]|审|反馈|到货|结果|接收|答复|开庭|判决/;
 
 /** Findings that stand in one word, whatever leads them. */
 function wholeFinding(segment: Segment, say: Say, has: Has): Finding | undefined | 'no' {
@@ -74,11 +74,15 @@ function wholeFinding(segment: Segment, say: Say, has: Has): Finding | undefined
     return segment.heads.some(({ kind }) => kind === 'prepnoun') ? say('undone') : say('short');
   }
   if (has('noproblem')) {
-    return denied && segment.heads.length > 0 ? twiceDenied(segment, say) : say('none');
+    if (denied && segment.heads.length > 0) return twiceDenied(segment, say);
+    // 已不存在 and 不再存在 tell that there was a problem, and that it is gone.
+    const gone = has('perfect') || segment.tokens.some(({ text }) => text.startsWith('不再'));
+    return gone ? say('done', { certain: false }) : say('none');
   }
   if (has('absence') && denied) return say('undone');
   if (has('idle')) return denied ? say('tail') : say('undone');
-  if (has('trouble') && segment.heads.length === 0 && !has('perfect')) {
+  const measured = has('part') || segment.tokens.some(({ said }) => said?.kind === 'share');
+  if (has('trouble') && segment.heads.length === 0 && !has('perfect') && !measured) {
     return denied ? undefined : say('lacking', { certain: false });
   }
   if (has('weakpart')) {

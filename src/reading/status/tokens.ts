@@ -91,8 +91,19 @@ function meant(
     case '不肯':
       return isHead(next()) ? { kind, text } : undefined;
     case '等':
-    case '剩':
       return at === 0 ? { kind, text } : undefined;
+    case '剩':
+    case '余':
+    case '欠':
+    case '差':
+    case '缺':
+      return at === 0 && /\d|[一二两三四五六七八九十]/.test(clause.charAt(1))
+        ? { kind, text }
+        : undefined;
+    case '仅':
+    case '只':
+    case '才':
+      return isHead(next()) ? { kind, text } : undefined;
     case '除':
       return at === 0 && clause.includes('外') ? { kind, text } : undefined;
     case '后':
