@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Message } from '../messages/message';
+import { isSystemError } from './system-error';
 
 /** The command line cannot be carried out as written; exit status 2. */
 export class UsageError extends Error {
@@ -35,7 +36,7 @@ export function parseArguments(args: readonly string[], options: Options): Argum
       flag: (name) => values[name] === true,
     };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!isSystemError(error) || !error.code.startsWith('ERR_PARSE_ARGS')) throw error;
     const name = /'(-[^']*?)(?: <value>)?'/.exec(error.message)?.[1] ?? '';
     throw new UsageError({ code: 'cli.bad-option', params: { name } });
   }
