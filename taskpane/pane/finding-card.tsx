@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   },
   chosen: { backgroundColor: tokens.colorNeutralBackground2 },
   stale: {
-    '& *': { color: tokens.colorNeutralForegroundDisabled },
+    color: tokens.colorNeutralForeground4,
+    '& [role=img]': { filter: 'grayscale(1)', opacity: 0.6 },
   },
   head: {
     display: 'grid',
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
       outlineOffset: '-2px',
     },
   },
+  open: { ':hover': { backgroundColor: 'transparent' } },
   place: {
     display: 'flex',
     columnGap: '8px',
@@ -86,7 +88,7 @@ export function FindingCard(props: {
     >
       <button
         type="button"
-        className={styles.head}
+        className={mergeClasses(styles.head, chosen && styles.open)}
         aria-expanded={chosen}
         onClick={() => void session.select(id)}
       >

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
   },
   change: { flexGrow: 1, overflowWrap: 'anywhere' },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },

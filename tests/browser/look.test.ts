@@ -36,8 +36,15 @@ test.each([
   const workbench = await Workbench.open(browser(), (page) =>
     page.emulateMedia({ colorScheme, contrast }),
   );
+  for (const tab of ['读法', '逾期', '汇总', '已核对', '问题']) {
+    await workbench.tab(tab);
+    expect(await workbench.page.evaluate(faintTexts, 4.5)).toEqual([]);
+  }
   await workbench.page.keyboard.press('F8');
+  await workbench.press('上报前检查');
   expect(await workbench.page.evaluate(faintTexts, 4.5)).toEqual([]);
+  // No text of the pane has the contrast of black on white everywhere: the measure measures.
+  expect(await workbench.page.evaluate(faintTexts, 21.1)).not.toEqual([]);
   await workbench.close();
 });
 

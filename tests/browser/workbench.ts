@@ -37,7 +37,7 @@ export class Workbench {
   }
 
   async press(name: string): Promise<void> {
-    await this.button(name).click();
+    await this.button(name).first().click();
     await this.idle();
   }
 
