@@ -4,6 +4,8 @@ export const readingStatus: Catalogue = {
   'reading.status.done.done': '“{{words}}” says that it is complete: counted as done.',
   'reading.status.done.double-negation':
     '“{{words}}” is a double negation, nothing is left undone: counted as done.',
+  'reading.status.done.gone':
+    '“{{words}}” means that the problem is gone: counted as done, please check.',
   'reading.status.done.mark': 'The mark “{{words}}” means done.',
   'reading.status.partial.part': '“{{words}}” speaks of a part only: not counted as done.',
   'reading.status.partial.share': '“{{words}}” is less than 100 %: counted as partial.',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../message';
 export const readingStatus: Catalogue = {
   'reading.status.done.done': '“{{words}}”写明已经完成，计为已完成。',
   'reading.status.done.double-negation': '“{{words}}”是双重否定，即没有未整改的，计为已完成。',
+  'reading.status.done.gone': '“{{words}}”表示问题已经没有了，计为已完成，请核实。',
   'reading.status.done.mark': '填写“{{words}}”，表示已完成。',
   'reading.status.partial.part': '“{{words}}”只说完成了一部分，不计为已完成。',
   'reading.status.partial.share': '“{{words}}”未到百分之百，计为部分完成。',

@@ -71,7 +71,7 @@ function runsOn(before: string, { text, gap }: SpacedWord): boolean {
     return !(looksLikePerson(before) && before.length > 2 && looksLikePerson(text));
   }
   if (/^(?:公室|事处|理中心|会|育局|育室|学校)$/.test(text)) return true;
-  if (/^(?:办公室|机关|党办)$/.test(text)) return gap === LINE && /[局委府]$/.test(before);
+  if (/^(?:办公室|机关)$/.test(text)) return gap === LINE && /[局委府]$/.test(before);
   const ofIt = endsLikeUnit(text) && !endsLikePlace(text) && !OWN_PLACE.test(text);
   return endsLikePlace(before) && ofIt && !isCollective(text);
 }

@@ -34,7 +34,7 @@ export interface Finding {
   /** How a completion is limited: qualifier, share, period, count. */
   readonly limit?: 'qualifier' | 'share' | 'period' | 'count' | 'subject';
   /** A double negation, a relapse after completion … */
-  readonly by?: 'double-negation';
+  readonly by?: 'double-negation' | 'gone';
   /** 但: it limits what stands before. */
   readonly contrast?: boolean;
   /** 原, 此前: it speaks of the past. */

@@ -35,19 +35,22 @@ export function negated(segment: Segment, around: Surroundings, say: Say): Findi
     next?.text !== '的' &&
     (next?.kind === 'noun' || next?.kind === 'future')
   ) {
-    // 已无此问题: there was one, and it is gone.
-    return tokens[at - 1]?.kind === 'perfect' ? say('done', { certain: false }) : say('none');
+    return isGone(tokens, at) ? say('done', GONE) : say('none');
   }
   const strong = heads.filter((head) => head.kind !== 'weak');
   if (strong.length > 0) return undone(segment, strong, word, behind, around, say);
   if (heads.length > 0) return undefined;
   if (next === undefined) return around.alone || word.length > 1 ? say('undone') : undefined;
-  if (NO_SUCH.test(word) && tokens[at - 1]?.kind === 'perfect')
-    return say('done', { certain: false });
+  if (NO_SUCH.test(word) && isGone(tokens, at)) return say('done', GONE);
   if ((NO_SUCH.test(word) && word !== '没') || word.endsWith('人')) return say('none');
   if (/^(?:再|造成|影响|引发|产生|受到?影响|受损|波及)/.test(next.text)) return say('tail');
   return say('undone-detail', { certain: false });
 }
+
+/** 已无此问题: there was one, and it is gone. */
+const isGone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'perfect';
+const GONE: Partial<Finding> = { certain: false, by: 'gone' };
 
 function undone(
   { tokens, heads }: Segment,

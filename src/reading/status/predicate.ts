@@ -75,9 +75,7 @@ function wholeFinding(segment: Segment, say: Say, has: Has): Finding | undefined
   }
   if (has('noproblem')) {
     if (denied && segment.heads.length > 0) return twiceDenied(segment, say);
-    // 已不存在 and 不再存在 tell that there was a problem, and that it is gone.
-    const gone = has('perfect') || segment.tokens.some(({ text }) => text.startsWith('不再'));
-    return gone ? say('done', { certain: false }) : say('none');
+    return isGone(segment, has) ? say('done', { certain: false, by: 'gone' }) : say('none');
   }
   if (has('absence') && denied) return say('undone');
   if (has('idle')) return denied ? say('tail') : say('undone');
@@ -96,6 +94,13 @@ function wholeFinding(segment: Segment, say: Say, has: Has): Finding | undefined
   if (has('longterm') && !denied && !has('progress')) return longTerm(segment, say, has);
   return 'no';
 }
+
+/** 已不存在 and 不再存在 tell that there was a problem, and that it is gone. */
+const isGone = (segment: Segment, has: Has): boolean =>
+  segment.tokens.some(
+    ({ kind, text }) =>
+      kind === 'noproblem' && (text === '不再存在' || (text === '不存在' && has('perfect'))),
+  );
 
 /** 持续推进 is without an end, 持续推进中 is under way, 已实现动态清零 is done. */
 function longTerm(segment: Segment, say: Say, has: Has): Finding | 'no' {

@@ -96,7 +96,7 @@ function weighDone(done: Finding, findings: readonly Finding[]): Verdict {
   if (findings.some((finding) => finding.kind === 'closing')) flags.push('awaiting-acceptance');
   const best =
     findings.filter((finding) => finding.kind === 'done' && finding.certain).at(-1) ?? done;
-  const reason = best.by === 'double-negation' ? 'double-negation' : 'done';
+  const reason = best.by ?? 'done';
   return { ...verdict('done', reason, best, flags), done: findings.find(({ day }) => day) ?? best };
 }
 

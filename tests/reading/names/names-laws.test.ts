@@ -120,7 +120,7 @@ describe('the laws of reading names', () => {
     );
   });
 
-  test('ten thousand characters take about ten times as long as one thousand', () => {
+  test('twenty thousand characters take about twenty times as long as one thousand', () => {
     const pieces = [
       '教研室、',
       '张',
@@ -135,10 +135,10 @@ describe('the laws of reading names', () => {
       '-',
     ];
     for (const piece of pieces) {
-      const long = piece.repeat(Math.ceil(10000 / piece.length)).slice(0, 10000);
+      const long = piece.repeat(Math.ceil(20000 / piece.length)).slice(0, 20000);
       const short = timed(() => namesIn(long.slice(0, 1000), '责任单位'));
-      // A quadratic reader would need a hundred times as long; clocks are coarse, so allow for that.
-      expect([piece, timed(() => namesIn(long, '责任单位')) < 60 * short + 20]).toEqual([
+      // A quadratic reader would need four hundred times as long; clocks are coarse, so allow for that.
+      expect([piece, timed(() => namesIn(long, '责任单位')) < 150 * short + 50]).toEqual([
         piece,
         true,
       ]);
@@ -149,7 +149,7 @@ describe('the laws of reading names', () => {
 /** The best of some runs, in milliseconds. */
 function timed(run: () => void): number {
   let best = Infinity;
-  for (let times = 0; times < 3; times += 1) {
+  for (let times = 0; times < 5; times += 1) {
     const start = performance.now();
     run();
     best = Math.min(best, performance.now() - start);

@@ -78,7 +78,8 @@ describe('the laws of reading a status', () => {
         const { class: kind, why } = read(parts.join(''));
         const said = why[0]?.code ?? '';
         // 没有不到位的, 已立行立改, 已验收 and the mark 已 say so without such a word.
-        const other = /double-negation|mark/.test(said) || /即|立|验收|核销/.test(parts.join(''));
+        const other =
+          /double-negation|gone|mark/.test(said) || /即|立|验收|核销/.test(parts.join(''));
         expect(kind === 'done' && !other).toBe(false);
       }),
       { numRuns: 2000 },
@@ -107,7 +108,7 @@ describe('the laws of reading a status', () => {
     );
   });
 
-  test('ten thousand characters take about ten times as long as one thousand', () => {
+  test('twenty thousand characters take about twenty times as long as one thousand', () => {
     const pieces = [
       '已完成3所，',
       '尚未整改',
@@ -119,11 +120,11 @@ describe('the laws of reading a status', () => {
       '但',
     ];
     for (const piece of pieces) {
-      const long = piece.repeat(Math.ceil(10000 / piece.length)).slice(0, 10000);
+      const long = piece.repeat(Math.ceil(20000 / piece.length)).slice(0, 20000);
       read(long.slice(0, 1000));
       const short = timed(() => read(long.slice(0, 1000)));
-      // A quadratic reader would need a hundred times as long; clocks are coarse, so allow for that.
-      expect([piece, timed(() => read(long)) < 60 * short + 20]).toEqual([piece, true]);
+      // A quadratic reader would need four hundred times as long; clocks are coarse, so allow for that.
+      expect([piece, timed(() => read(long)) < 150 * short + 50]).toEqual([piece, true]);
     }
   });
 });
@@ -131,7 +132,7 @@ describe('the laws of reading a status', () => {
 /** The best of some runs, in milliseconds. */
 function timed(run: () => void): number {
   let best = Infinity;
-  for (let times = 0; times < 3; times += 1) {
+  for (let times = 0; times < 5; times += 1) {
     const start = performance.now();
     run();
     best = Math.min(best, performance.now() - start);
