@@ -18,10 +18,12 @@ import { sampleLayout } from './sample-layout';
 const ifAsked = process.env['DUZHAN_OFFICE'] === '1' ? describe : describe.skip;
 
 ifAsked('programs that open and save what we wrote', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'duzhan-'));
-  const before = join(folder, 'marked.xlsx');
+  let folder = '';
+  let before = '';
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'duzhan-'));
+    before = join(folder, 'marked.xlsx');
     const file = openWorkbookFile(fixture('大武口区-责任清单-2020年5月.xlsx'), '清单.xlsx');
     await file.apply([
       {
