@@ -3,9 +3,11 @@ import type { Pupil } from '../aid/pupil';
 import { readRoster } from '../aid/read-roster';
 import { readStandards } from '../aid/read-standards';
 import { RateTable, type Rate } from '../aid/rate-table';
+import type { StandardsSheet } from '../aid/standards-sheet';
 import { readTerms, termName, type Term } from '../aid/term';
 import { readIdentity } from '../reading/identity/read-identity';
 import { writtenText } from '../reading/written';
+import { GENERAL } from '../schemes/built-in';
 import type { Scheme } from '../schemes/scheme';
 import { columnOf } from '../tables/column-of';
 import type { FieldId } from '../tables/fields';
@@ -14,21 +16,32 @@ import { textAt } from '../tables/table-value';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Progress } from './progress';
 
-/** Rosters, 应助名单 and the standards they are held against; undefined where there is no roster. */
+export interface AidOptions {
+  /** True where the person chose the scheme: it goes before the workbook's own 资助标准 sheet. */
+  readonly chosen: boolean;
+  readonly term?: Term;
+}
+
+/** Rosters, 应助名单 and the standards they are held against; undefined where there are none. */
 export function* readAid(
   snapshot: Snapshot,
   tables: readonly Table[],
   scheme: Scheme,
-  options: { readonly chosen: boolean; readonly term?: Term },
+  options: AidOptions,
 ): Generator<Progress, AidCase | undefined> {
-  const rosterTables = tables.filter(({ kind }) => kind === 'roster');
-  if (rosterTables.length === 0) return undefined;
-  const { rates, standards } = standardsOf(snapshot, tables, scheme, options.chosen);
+  const paying = tables.filter(({ kind }) => kind === 'roster');
+  const named = paying.filter(listsPupils);
+  const headcounts = paying.filter((table) => !listsPupils(table));
+  const sheets = tables
+    .filter(({ kind }) => kind === 'standards')
+    .map((table) => readStandards(snapshot, table));
+  if (paying.length === 0 && sheets.length === 0) return undefined;
+  const { rates, standards } = standardsOf(sheets, scheme, options.chosen);
   const table = new RateTable(rates);
-  const of = rosterTables.reduce((sum, { rows }) => sum + rows.length, 0);
+  const of = named.reduce((sum, { rows }) => sum + rows.length, 0);
   const rosters: Roster[] = [];
   let done = 0;
-  for (const roster of rosterTables) {
+  for (const roster of named) {
     const reading = readRoster(snapshot, roster, {
       rates: table,
       requireHardship: scheme.parameters.requireHardship,
@@ -46,22 +59,33 @@ export function* readAid(
   const eligible = tables
     .filter(({ kind }) => kind === 'eligible')
     .map((list) => readEligible(snapshot, list));
-  return { rosters, eligible, rates: table, standards };
+  return {
+    rosters,
+    eligible,
+    headcounts,
+    rates: table,
+    sheets,
+    scheme: new RateTable(scheme.rates),
+    schemeNamed: scheme.id !== GENERAL.id,
+    standards,
+  };
 }
+
+const listsPupils = (table: Table): boolean =>
+  columnOf(table, 'name') !== undefined || columnOf(table, 'identityNumber') !== undefined;
 
 /** The person's scheme before the workbook's own 资助标准 sheet, that before a built-in one. */
 function standardsOf(
-  snapshot: Snapshot,
-  tables: readonly Table[],
+  sheets: readonly StandardsSheet[],
   scheme: Scheme,
   chosen: boolean,
 ): { readonly rates: readonly Rate[]; readonly standards: string } {
-  const own = tables.filter(({ kind }) => kind === 'standards');
-  const rates = own.flatMap((table) => readStandards(snapshot, table));
+  const rates = sheets.flatMap(({ rows }) => rows.flatMap(({ rate }) => rate ?? []));
   if (rates.length === 0 || (chosen && scheme.rates.length > 0)) {
-    return { rates: scheme.rates, standards: scheme.ratesTitle ?? scheme.documentNumber ?? scheme.title };
+    const standards = scheme.ratesTitle ?? scheme.documentNumber ?? scheme.title;
+    return { rates: scheme.rates, standards };
   }
-  return { rates, standards: own.map(({ sheet }) => sheet).join('、') };
+  return { rates, standards: sheets.map(({ table }) => table.sheet).join('、') };
 }
 
 /** The term of the title, else the one that at least two thirds of the rows bear. */

@@ -30,6 +30,6 @@ export function* totalAid(
     chosen: source === 'chosen',
     ...(options.term && { term: options.term }),
   });
-  if (!aid) return undefined;
+  if (!aid || aid.rosters.length === 0) return undefined;
   return { aid, totals: aidTotals(aid.rosters.flatMap(({ pupils }) => pupils)), scheme };
 }

@@ -3,13 +3,21 @@ import type { Table } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Pupil } from './pupil';
 import type { RateTable } from './rate-table';
+import type { StandardsSheet } from './standards-sheet';
 import type { Term } from './term';
 
 /** The rosters of a case with all that they are held against. */
 export interface AidCase {
   readonly rosters: readonly Roster[];
   readonly eligible: readonly EligibleList[];
+  /** Tables of numbers of pupils × rate = amount, without names. */
+  readonly headcounts: readonly Table[];
   readonly rates: RateTable;
+  /** 资助标准 sheets of the workbook, and what the scheme itself sets. */
+  readonly sheets: readonly StandardsSheet[];
+  readonly scheme: RateTable;
+  /** False for the general scheme: a workbook that names no document may set rates of its own. */
+  readonly schemeNamed: boolean;
   /** Where the standards in force stand: the scheme's document, or a sheet of the workbook. */
   readonly standards: string;
 }

@@ -9,8 +9,6 @@ export interface SameChild {
   readonly rows: readonly Pupil[];
   /** The row that counts: the highest due amount, else the first by place (docs/decisions.md). */
   readonly counted: Pupil;
-  /** True where one row is a boarder's and another a day pupil's: the two aids exclude each other. */
-  readonly boardingAndDay: boolean;
 }
 
 /** Children that stand more than once in a term, by identity number. Independent of row order. */
@@ -36,7 +34,6 @@ export function sameChildren(pupils: readonly Pupil[]): readonly SameChild[] {
     term,
     rows,
     counted: rows.reduce((a, b) => better(a, b, term)),
-    boardingAndDay: new Set(rows.map(({ boarding }) => boarding)).size > 1,
   }));
 }
 

@@ -1,15 +1,25 @@
+import { readAmount } from '../reading/amount/read-amount';
 import type { Written } from '../reading/written';
+import type { TableColumn } from '../tables/table';
 
-/** An amount of yuan in whole 分; undefined where the cell is blank, no amount, or finer than a 分. */
-export function fenOf(written: Written): number | undefined {
-  if (written.kind === 'number') return exact(written.value * 100);
-  if (written.kind !== 'text') return undefined;
-  const plain = written.text.normalize('NFKC').replace(/[\s,¥元]/g, '');
-  return /^-?\d+(\.\d{1,2})?$/.test(plain) ? exact(Number(plain) * 100) : undefined;
+/**
+ * Reads the amounts of a column in whole 分; undefined where the cell is blank, no amount, or finer
+ * than a 分. 单位：万元 above the list or in the heading counts.
+ */
+export function fenReader(
+  column: TableColumn | undefined,
+): (written: Written) => number | undefined {
+  const unit = column?.unit ?? '';
+  const context = unit === '' ? {} : { unit };
+  const inYuan = unit === '' || /^(人民币)?元/.test(unit);
+  return (written) =>
+    inYuan && written.kind === 'number'
+      ? wholeFen(written.value * 100)
+      : readAmount(written, context).fen;
 }
 
 /** Binary fractions miss a 分 by far less than a thousandth. */
-function exact(fen: number): number | undefined {
+function wholeFen(fen: number): number | undefined {
   const whole = Math.round(fen);
   return Math.abs(fen - whole) < 0.001 ? whole : undefined;
 }

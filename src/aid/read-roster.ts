@@ -5,7 +5,7 @@ import { columnReader, type ColumnReader } from '../tables/column-reader';
 import type { FieldId } from '../tables/fields';
 import type { Table } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
-import { fenOf } from './fen';
+import { fenReader } from './fen';
 import type { Pupil, StatedRate } from './pupil';
 import { RosterClasses, type ClassContext } from './roster-class';
 import { readTerms, type Term } from './term';
@@ -53,6 +53,7 @@ function pupilReader(
   const [boarding, hardship] = [column('boarding'), column('hardship')];
   const [term, item] = [column('term'), column('aidItem')];
   const [from, to] = [column('effectiveFrom'), column('effectiveTo')];
+  const paidFen = fenReader(columnOf(table, 'amount'));
   const stated = statedRates(table, column);
   return (row) => {
     const texts = {
@@ -70,7 +71,7 @@ function pupilReader(
     const number = identityNumber.written(row);
     const identity = readIdentity(number);
     const written = amount.written(row);
-    const paid = fenOf(written);
+    const paid = paidFen(written);
     return {
       book,
       sheet: table.sheet,
@@ -117,10 +118,12 @@ function statedRates(
   const heading = columnOf(table, 'rate')?.header ?? '';
   const ofTerm = /学期/.test(heading) && !/学年/.test(heading);
   const monthly = /月/.test(heading);
+  const rateFen = fenReader(columnOf(table, 'rate'));
+  const termFen = fenReader(columnOf(table, 'ratePerTerm'));
   return (row) => {
-    const fen = monthly ? undefined : fenOf(rate.written(row));
+    const fen = monthly ? undefined : rateFen(rate.written(row));
     if (fen !== undefined) return { field: 'rate', fen, perTerm: ofTerm };
-    const term = fenOf(ratePerTerm.written(row));
+    const term = termFen(ratePerTerm.written(row));
     return term === undefined ? undefined : { field: 'ratePerTerm', fen: term, perTerm: true };
   };
 }

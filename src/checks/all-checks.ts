@@ -26,8 +26,10 @@ import { weekdayCheck } from './row/weekday';
 import { windowCheck } from './row/window';
 import { amountsCheck } from './roster/amounts';
 import { eligibleCheck } from './roster/eligible';
+import { headcountsCheck } from './roster/headcounts';
 import { personsCheck } from './roster/persons';
 import { sameChildCheck } from './roster/same-child';
+import { standardsCheck } from './roster/standards';
 import { reviewCheck } from './submission/review';
 
 export const ROW_CHECKS: readonly RowCheck[] = [
@@ -53,7 +55,9 @@ export const CASE_CHECKS: readonly CaseCheck[] = [
   statementsCheck,
   monthCheck,
   reviewCheck,
+  standardsCheck,
   amountsCheck,
+  headcountsCheck,
   personsCheck,
   sameChildCheck,
   eligibleCheck,

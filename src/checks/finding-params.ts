@@ -150,7 +150,6 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   'deadline-outside-window': { instead: [['issued'], ['name', 'start', 'finish']] },
   // the document's deadline was moved, or last period's; moved: days between the two, days: late by the old one
   'deadline-moved': { instead: [['where'], ['other']], also: ['moved', 'days'] },
-  'unknown-person': { instead: [['nearMiss']] },
   'unknown-unit': { instead: [['nearMiss']] },
   'unknown-town': { instead: [['nearMiss']] },
   // twice; else missing
@@ -165,6 +164,12 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   // another value (`sum`) of the same subject at `other`; else not the sum of its parts
   'sum-mismatch': { instead: [['other']], also: ['parts'] },
   'id-checksum': { also: ['nearMiss'] },
+  // a stage that no standard names; or a class without an amount in the term
+  'unknown-class': { instead: [['stage'], ['none']] },
+  // beside the pupil's name, whose card it is said to be
+  'unknown-person': { instead: [['holder'], ['nearMiss']] },
+  // the standard that the row itself states; or pupils × rate
+  'amount-mismatch': { instead: [['ownRate'], ['heads']] },
 };
 
 /** Params that are dates, spoken in the face's language. */

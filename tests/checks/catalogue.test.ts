@@ -50,7 +50,7 @@ test('中英文词句一一对应，所用参数相同', () => {
   const keys = (catalogue: typeof zh): string[] =>
     Object.keys(catalogue)
       .filter((key) =>
-        /^(finding|findings|severity|state|class|table|passed|report|as-of)\b/.test(key),
+        /^(finding|findings|severity|state|class|table|passed|report|aid|as-of)\b/.test(key),
       )
       .sort();
   expect(keys(en)).toEqual(keys(zh));

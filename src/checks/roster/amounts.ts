@@ -1,12 +1,14 @@
 import { amountFault } from '../../aid/amount-fault';
 import { yuanFixed } from '../../aid/due';
 import type { Roster } from '../../aid/aid-case';
+import { termName } from '../../aid/term';
 import { NO_RATES, type NoRate, type Pupil } from '../../aid/pupil';
 import type { FieldId } from '../../tables/fields';
 import type { FindingCode } from '../codes';
 import type { Finding, Passed } from '../finding';
 import type { CaseCheck } from '../judgement';
 import { foundAtPupil } from './pupil-place';
+import { statedRate } from './stated-rate';
 
 /** Paid amounts against the standards of the pupil's own term. */
 export const amountsCheck: CaseCheck = {
@@ -28,6 +30,7 @@ export const amountsCheck: CaseCheck = {
             },
           });
         }
+        if (!fault) yield* statedRate(roster, pupil);
         yield* notEligible(roster, pupil);
         if (pupil.paidAsText) yield foundAtPupil('amount-as-text', roster, pupil, 'amount');
       }
@@ -53,8 +56,19 @@ function* kindsOf(roster: Roster, pupil: Pupil): Iterable<Finding> {
   const { reason } = pupil.due;
   const code: FindingCode = reason === 'no-rate' ? 'unknown-class' : reason;
   if (!NO_RATES.includes(reason)) return;
-  yield foundAtPupil(code, roster, pupil, FIELD_OF[reason]);
+  const params = reason === 'no-rate' ? { none: classOf(pupil) } : {};
+  yield foundAtPupil(code, roster, pupil, FIELD_OF[reason], { params });
 }
+
+const classOf = ({ stage = '', boarding, item, terms }: Pupil): string =>
+  [
+    stage,
+    boarding === undefined ? '' : boarding ? '寄宿' : '非寄宿',
+    item,
+    terms.map(termName).join('、'),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 
 function* notEligible(roster: Roster, pupil: Pupil): Iterable<Finding> {
   const { due, paid } = pupil;

@@ -2,13 +2,13 @@ import { unlikelyAge } from '../../aid/age-for-grade';
 import type { Roster } from '../../aid/aid-case';
 import type { Pupil } from '../../aid/pupil';
 import { readStage, stageOfGrade } from '../../aid/pupil-kind';
-import { termName } from '../../aid/term';
-import { BLANK, type Written } from '../../reading/written';
+import { sameTerm, termName } from '../../aid/term';
+import { readBankCard } from '../../reading/identity/read-bank-card';
 import { columnOf } from '../../tables/column-of';
-import type { FieldId } from '../../tables/fields';
-import { tableValue } from '../../tables/table-value';
+import { columnReader, type ColumnReader } from '../../tables/column-reader';
 import type { Finding } from '../finding';
 import type { CaseCheck } from '../judgement';
+import { cardHolderOf } from './card-holder';
 import { foundAtPupil } from './pupil-place';
 
 /** A pupil's own data: identity and card numbers, age, grade and term against one another. */
@@ -17,8 +17,13 @@ export const personsCheck: CaseCheck = {
   *check({ aid, scheme }): Iterable<Finding> {
     const primaryYears = scheme.parameters.primaryYears;
     for (const roster of aid?.rosters ?? []) {
+      const { snapshot, table } = roster;
+      const cards = columnReader(snapshot, table, columnOf(table, 'bankCard')?.column);
+      const cardHolder = cardHolderOf(roster);
       for (const pupil of roster.pupils) {
-        yield* identity(roster, pupil);
+        if (pupil.identityFault !== undefined) yield* identity(roster, pupil);
+        yield* card(roster, pupil, cards);
+        yield* cardHolder(pupil);
         yield* stageAndGrade(roster, pupil, primaryYears);
         yield* term(roster, pupil);
       }
@@ -33,11 +38,32 @@ function* identity(roster: Roster, pupil: Pupil): Iterable<Finding> {
   } else if (fault !== undefined && fault !== 'blank') {
     yield foundAtPupil('id-checksum', roster, pupil, 'identityNumber');
   }
-  const card = written(roster, pupil, 'bankCard');
+}
+
+/** A long number of zeros at the end may have been one in a cell. */
+const MAY_BE_CUT = /0{3,4}\D*$/;
+
+function* card(roster: Roster, pupil: Pupil, cards: ColumnReader): Iterable<Finding> {
+  const written = cards.written(pupil.row);
   // Excel keeps 15 digits: a longer number has lost its last ones for good.
-  if (card.kind === 'number' && card.value >= 1e15) {
-    yield foundAtPupil('bank-as-number', roster, pupil, 'bankCard');
+  const cut =
+    written.kind === 'number'
+      ? written.value >= 1e15
+      : written.kind === 'text' && lostAsText(written.text);
+  if (cut) yield foundAtPupil('bank-as-number', roster, pupil, 'bankCard');
+}
+
+/**
+ * Kept as text only after the digits were lost: 6.22E+18, or zeros at the end that the check digit
+ * denies. The check digit alone proves nothing: accounts of passbooks have none.
+ */
+function lostAsText(text: string): boolean {
+  if (/E\+/i.test(text)) {
+    return readBankCard({ kind: 'text', text }).fault === 'stored-as-number';
   }
+  return (
+    MAY_BE_CUT.test(text) && readBankCard({ kind: 'text', text }).flags.includes('digits-lost')
+  );
 }
 
 function* stageAndGrade(roster: Roster, pupil: Pupil, primaryYears: 5 | 6): Iterable<Finding> {
@@ -59,14 +85,12 @@ function* stageAndGrade(roster: Roster, pupil: Pupil, primaryYears: 5 | 6): Iter
   }
 }
 
+/** A list pays one term; what is paid for another one is 补发 and says so. */
 function* term(roster: Roster, pupil: Pupil): Iterable<Finding> {
-  if (!roster.term || pupil.termText === '' || pupil.terms.length === 0) return;
-  const expected = termName(roster.term);
-  if (pupil.terms.some((of) => termName(of) === expected)) return;
-  yield foundAtPupil('term-mismatch', roster, pupil, 'term', { params: { expected } });
-}
-
-function written({ snapshot, table }: Roster, { row }: Pupil, field: FieldId): Written {
-  const column = columnOf(table, field);
-  return column ? tableValue(snapshot, table, row, column.column).written : BLANK;
+  const expected = roster.term;
+  if (!expected || pupil.arrears || pupil.termText === '' || pupil.terms.length === 0) return;
+  if (pupil.terms.some((of) => sameTerm(of, expected))) return;
+  yield foundAtPupil('term-mismatch', roster, pupil, 'term', {
+    params: { expected: termName(expected) },
+  });
 }

@@ -12,31 +12,43 @@ export const sameChildCheck: CaseCheck = {
   scope: 'case',
   *check({ aid }): Iterable<Finding> {
     if (!aid) return;
-    const rosterOf = rostersByPupil(aid);
-    for (const { rows, boardingAndDay } of sameChildren([...rosterOf.keys()])) {
-      const field: FieldId = boardingAndDay ? 'boarding' : 'identityNumber';
-      for (const pupil of rows) {
-        const roster = rosterOf.get(pupil);
-        const others = rows.filter((row) => row !== pupil);
-        if (!roster) continue;
-        const related = others.flatMap((other) => {
-          const at = rosterOf.get(other);
-          return at ? [relatedPupil(at, other, field)] : [];
-        });
-        yield foundAtPupil(
-          boardingAndDay ? 'boarding-and-day' : 'duplicate-id',
-          roster,
-          pupil,
-          field,
-          {
-            params: { other: related.map(placeText).join('、') },
-            related,
-          },
-        );
+    const pupils = aid.rosters.flatMap((roster) => roster.pupils);
+    const said = new Set<string>();
+    let rosterOf: ReadonlyMap<Pupil, Roster> | undefined;
+    for (const { rows } of sameChildren(pupils)) {
+      rosterOf ??= rostersByPupil(aid);
+      // 补发 pays again what an earlier list owed: only two of a kind are one too many.
+      for (const arrears of [false, true]) {
+        const own = rows.filter((row) => row.arrears === arrears);
+        if (own.length > 1) yield* twice(own, rosterOf, said);
       }
     }
   },
 };
+
+/** Rows of a whole school year meet twice, once a term, and are told once. */
+function* twice(
+  rows: readonly Pupil[],
+  rosterOf: ReadonlyMap<Pupil, Roster>,
+  said: Set<string>,
+): Iterable<Finding> {
+  const boards = new Set(rows.flatMap(({ boarding }) => boarding ?? []));
+  const code = boards.size > 1 ? 'boarding-and-day' : 'duplicate-id';
+  const field: FieldId = boards.size > 1 ? 'boarding' : 'identityNumber';
+  for (const pupil of rows) {
+    const roster = rosterOf.get(pupil);
+    if (!roster) continue;
+    const related = rows.flatMap((other) => {
+      const at = other === pupil ? undefined : rosterOf.get(other);
+      return at ? [relatedPupil(at, other, field)] : [];
+    });
+    const other = related.map(placeText).join('、');
+    const key = `${pupil.book ?? ''} ${pupil.sheet} ${pupil.row} ${other}`;
+    if (said.has(key)) continue;
+    said.add(key);
+    yield foundAtPupil(code, roster, pupil, field, { params: { other }, related });
+  }
+}
 
 function rostersByPupil({ rosters }: AidCase): ReadonlyMap<Pupil, Roster> {
   const rosterOf = new Map<Pupil, Roster>();

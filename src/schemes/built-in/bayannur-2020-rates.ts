@@ -5,6 +5,9 @@ type Rates = NonNullable<SchemeInput['rates']>;
 const BOARDING = '义务教育寄宿生生活补助';
 const DAY = '家庭经济困难非寄宿生生活补助';
 
+/** From 2024春 on the national base is above these rates; the document of 2020 sets none for it. */
+const LAST = '2023秋';
+
 /** 三、（二）1: boarders by teaching mode; 汉语授课 needs hardship by the region's policy of the time. */
 const boarders: Rates = [
   ['小学', '汉语授课', 1000_00],
@@ -23,6 +26,7 @@ const boarders: Rates = [
   fen: Number(fen),
   per: 'school-year' as const,
   where: '三、（二）1',
+  ...(teachingMode === '汉语授课' && { to: LAST }),
 }));
 
 /** 三、（二）2: half of the 汉语授课 boarding rate, for poor day pupils of any teaching mode. */
@@ -37,6 +41,7 @@ const dayPupils: Rates = [
   hardship: true,
   fen: Number(fen),
   per: 'school-year' as const,
+  to: LAST,
   where: '三、（二）2',
 }));
 
@@ -71,7 +76,7 @@ export const bayannurRates: Rates = [
     item: '建档立卡贫困家庭在读大学生补助',
     hardship: true,
     fen: 10000_00,
-    per: 'school-year',
+    per: 'once',
     where: '三、（二）4',
   },
   ...withoutAmount,

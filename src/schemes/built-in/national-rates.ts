@@ -6,7 +6,7 @@ const LIVING = '家庭经济困难学生生活补助';
 const GRANT = '国家助学金（平均）';
 const BEFORE = '国家基础标准（2023秋及以前；非寄宿生自2019秋，为寄宿生的一半）';
 const SINCE_2024 = '国家基础标准（自2024春提高，非寄宿生为寄宿生的一半）';
-const SINCE_2025 = '高校和高中阶段国家奖助学金政策调整（2024年10月）';
+const GRANTS = '国家助学金平均资助标准（2024年10月调整：本专科自2024秋，普通高中、中职自2025春）';
 
 interface Living {
   readonly stage: string;
@@ -29,7 +29,7 @@ const living: readonly Living[] = [
   { stage: '初中', boarding: false, yuan: 750, from: '2024春', where: SINCE_2024 },
 ];
 
-/** Upper stages: national averages, paid in tiers; boarding does not matter. */
+/** Upper stages: national averages, paid in tiers, so no pupil's own amount is wrong by them. */
 const grants: readonly (readonly [string, number, string | undefined, string | undefined])[] = [
   ['普通高中', 2000, undefined, '2024秋'],
   ['普通高中', 2300, '2025春', undefined],
@@ -60,7 +60,8 @@ export const nationalRates: Rates = [
     hardship: true,
     fen: yuan * 100,
     per: 'school-year' as const,
-    where: SINCE_2025,
+    average: true,
+    where: GRANTS,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   })),

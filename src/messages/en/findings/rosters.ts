@@ -41,6 +41,18 @@ export const rosters: Catalogue = {
     'The rate goes by the teaching mode; no zero and no other rate is put in its place.',
   'finding.unknown-class.advice': 'Use an official mode, or add a rate for this one.',
 
+  'finding.unknown-class.message_stage':
+    'The stage “{{text}}” is none that standards are set for: this rate is not used',
+  'finding.unknown-class.message_none':
+    'The standards in force set no amount for “{{none}}”: nothing can be computed',
+  'finding.unknown-class.reason_stage':
+    'Rates are set by stage; one of no known stage is given to nobody.',
+  'finding.unknown-class.reason_none':
+    'Rates are set by stage, boarding, item and term; what is not set is neither 0 nor another rate.',
+  'finding.unknown-class.advice_stage':
+    'Write preschool, primary, junior, senior, vocational or university as the standards do.',
+  'finding.unknown-class.advice_none': 'Check class and term, or add the rate to the standards.',
+
   'finding.missing-class.message': 'The teaching mode is blank; no rate can be chosen',
   'finding.missing-class.reason':
     'The rate goes by the teaching mode; no zero and no other rate is put in its place.',
@@ -65,6 +77,14 @@ export const rosters: Catalogue = {
     '{{text}} yuan is not the rate: {{expected}} is due, a difference of {{difference}}',
   'finding.amount-mismatch.reason': 'Computed: {{rule}}.',
   'finding.amount-mismatch.advice': 'Check class and rate, and correct the amount.',
+
+  'finding.amount-mismatch.message_ownRate':
+    'The stated rate of {{text}} yuan is not the {{expected}} yuan in force, a difference of {{difference}} yuan',
+  'finding.amount-mismatch.message_heads':
+    '{{heads}} pupils × {{rule}} make {{expected}} yuan, the amount says {{text}}, a difference of {{difference}} yuan',
+  'finding.amount-mismatch.reason_heads': 'The amount is the number of pupils times the rate.',
+  'finding.amount-mismatch.advice_ownRate': 'Check the class and correct the stated rate.',
+  'finding.amount-mismatch.advice_heads': 'Check number, rate and amount.',
 
   'finding.year-paid-as-term.message':
     'A year’s rate paid for a term: {{text}} yuan, {{expected}} is due, a difference of {{difference}}',

@@ -14,6 +14,11 @@ export const rows: Catalogue = {
   'finding.unknown-person.message': '“{{name}}” is not on the register of people',
   'finding.unknown-person.message_nearMiss':
     '“{{name}}” is not on the register of people, perhaps “{{nearMiss}}”',
+  'finding.unknown-person.message_holder':
+    'The card holder “{{holder}}” is neither the pupil {{name}} nor the guardian named',
+  'finding.unknown-person.reason_holder': 'Aid goes to an account of the pupil or the guardian.',
+  'finding.unknown-person.advice_holder':
+    'Find out who holds the card; correct the name or say so in the remarks.',
   'finding.unknown-person.reason':
     'Names are those of the scheme or the register; a wrong one spoils the counts by person.',
   'finding.unknown-person.advice': 'Check the name; add new people to the register.',

@@ -35,6 +35,14 @@ export const rosters: Catalogue = {
   'finding.unknown-class.reason': '标准按授课类型确定；没有标准的不按零计算，也不套用其他标准。',
   'finding.unknown-class.advice': '请改填规定的授课类型，或在标准表中补充该类标准。',
 
+  'finding.unknown-class.message_stage': '学段“{{text}}”不是规定的学段，该行标准不能用于计算',
+  'finding.unknown-class.message_none': '所执行的标准没有规定“{{none}}”的金额，不能计算',
+  'finding.unknown-class.reason_stage': '标准按学段执行；认不出学段的标准不套用于任何学生。',
+  'finding.unknown-class.reason_none':
+    '标准按学段、寄宿、项目和学期执行；没有规定的不按零计算，也不套用其他标准。',
+  'finding.unknown-class.advice_stage': '请改填学前、小学、初中、普通高中、中职或大学。',
+  'finding.unknown-class.advice_none': '请核对类别和学期，或在标准表中补充该类标准。',
+
   'finding.missing-class.message': '授课类型未填写，不能确定资助标准',
   'finding.missing-class.reason': '标准按授课类型确定；缺项的不按零计算，也不套用其他标准。',
   'finding.missing-class.advice': '请补填授课类型。',
@@ -55,6 +63,14 @@ export const rosters: Catalogue = {
     '金额{{text}}元与标准不符，应为{{expected}}元，相差{{difference}}元',
   'finding.amount-mismatch.reason': '计算依据：{{rule}}。',
   'finding.amount-mismatch.advice': '请核对类别和标准，更正金额。',
+
+  'finding.amount-mismatch.message_ownRate':
+    '所列标准{{text}}元与应执行的标准{{expected}}元不符，相差{{difference}}元',
+  'finding.amount-mismatch.message_heads':
+    '{{heads}}人×{{rule}}应为{{expected}}元，所列金额{{text}}元，相差{{difference}}元',
+  'finding.amount-mismatch.reason_heads': '金额应等于人数乘以标准。',
+  'finding.amount-mismatch.advice_ownRate': '请核对类别，更正该行所列标准。',
+  'finding.amount-mismatch.advice_heads': '请核对人数、标准和金额，并更正。',
 
   'finding.year-paid-as-term.message':
     '按学年标准发放了一个学期：{{text}}元，应为{{expected}}元，相差{{difference}}元',

@@ -12,6 +12,9 @@ export const rows: Catalogue = {
 
   'finding.unknown-person.message': '“{{name}}”不在人员名单中',
   'finding.unknown-person.message_nearMiss': '“{{name}}”不在人员名单中，可能为“{{nearMiss}}”',
+  'finding.unknown-person.message_holder': '持卡人“{{holder}}”既不是学生{{name}}，也不是所列监护人',
+  'finding.unknown-person.reason_holder': '补助应打入学生本人或监护人的账户。',
+  'finding.unknown-person.advice_holder': '请核实持卡人与学生的关系，更正户名或在备注说明。',
   'finding.unknown-person.reason': '姓名应与方案或名册所列一致，写错会影响按责任人统计。',
   'finding.unknown-person.advice': '请核对姓名；如系新任人员，请补入名册。',
 
