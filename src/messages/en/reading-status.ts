@@ -47,6 +47,8 @@ export const readingStatus: Catalogue = {
     'Only “{{words}}” and no problem in sight: taken as not applicable, please check.',
   'reading.status.not-applicable.mark': 'The mark “{{words}}” means not applicable.',
   'reading.status.blank.blank': 'The progress is not filled in.',
+  'reading.status.blank.elsewhere':
+    '“{{words}}” points elsewhere and says nothing of the progress; please write it here.',
   'reading.status.unknown.bare-none':
     'A problem is stated, but the progress is only “{{words}}”: not corrected, or no problem? Please have it said.',
   'reading.status.unknown.act':

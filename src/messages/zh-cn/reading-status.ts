@@ -35,6 +35,7 @@ export const readingStatus: Catalogue = {
     '只填“{{words}}”，看不到发现的问题，暂计为不涉及，请核实。',
   'reading.status.not-applicable.mark': '填写“{{words}}”，表示不涉及。',
   'reading.status.blank.blank': '没有填写整改情况。',
+  'reading.status.blank.elsewhere': '“{{words}}”没有写明整改情况，请直接填写。',
   'reading.status.unknown.bare-none':
     '已列出问题，却只填“{{words}}”：是没有整改，还是没有问题，请填报人写明。',
   'reading.status.unknown.act': '“{{words}}”看不出整改是否完成，请填报人写明。',

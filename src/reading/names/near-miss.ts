@@ -1,4 +1,4 @@
-import { soundsAlike } from './sounds';
+import { soundOf, soundsAlike } from './sounds';
 
 /**
  * Whether two names differ by one slip of the pen or of the input method: a character that sounds or
@@ -23,13 +23,20 @@ function isReplaced(written: string, known: string): boolean {
   if (second === undefined) {
     if (distinguish(a, b)) return false;
     return (
-      soundsAlike(a, b) || LOOKS.some((set) => set.includes(a) && set.includes(b)) || long(known)
+      soundsAlike(a, b) ||
+      LOOKS.some((set) => set.includes(a) && set.includes(b)) ||
+      isRareFor(b, a, known) ||
+      long(known)
     );
   }
   const exchanged =
     second === first + 1 && a === known.charAt(second) && b === written.charAt(second);
   return exchanged && known.length >= 3 && !distinguish(a, b);
 }
+
+/** 任健交 for 任牮交: a character that is hard to type is replaced by one that is not. */
+const isRareFor = (rare: string, common: string, name: string): boolean =>
+  name.length >= 3 && soundOf(rare) === undefined && soundOf(common) !== undefined;
 
 /** In a long name any one character may be mistyped and the rest still tells which one is meant. */
 const long = (name: string): boolean => name.length >= 5 && !/\d/.test(name);

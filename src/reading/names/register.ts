@@ -1,6 +1,6 @@
 import type { KnownName } from '../context';
 import { isSlip } from './near-miss';
-import { abbreviatedCore, ownersAgree, unitCore, type UnitCore } from './unit-core';
+import { abbreviatedCore, clippedOwner, ownersAgree, unitCore, type UnitCore } from './unit-core';
 import { MIDDLE_DOT } from './person-words';
 
 /** How a name stands to a register. */
@@ -44,7 +44,8 @@ export class NameRegister {
     const exact = this.exact.get(plain);
     if (exact !== undefined) return { kind: 'known', name: exact, alias: exact !== plain };
     if (units) {
-      const same = this.byCore(unitCore(plain));
+      const clipped = clippedOwner(plain);
+      const same = this.byCore(unitCore(plain)) ?? (clipped && this.byCore(clipped));
       if (same) return same;
       const asked = this.byAbbreviation(plain);
       if (asked) return asked;

@@ -31,13 +31,27 @@ const LEVEL =
 /** 教体局规划财务室: the office of a bureau. */
 const PARENT = /^([\u3400-\u9FFF]{2,6}(?:局|委|厅))([\u3400-\u9FFF]{2,}(?:室|科|股|处|办|中心))$/;
 
-/** Owners agree where one leaves out what the other says, or is a bare level. */
+/**
+ * Owners agree where one leaves out what the other says: 市 of 渭南市, 大武口区 of 石嘴山市大武口区. 市教育局
+ * is not 临河区教育局.
+ */
 export function ownersAgree(one: string, other: string): boolean {
   if (one === '' || other === '' || one.endsWith(other) || other.endsWith(one)) return true;
-  return isLevel(one) || isLevel(other) || one.startsWith(other) || other.startsWith(one);
+  if (WITHIN.test(one) || WITHIN.test(other)) return true;
+  return one.startsWith(other) || other.startsWith(one);
 }
 
-const isLevel = (owner: string): boolean => /^[本我该]?[省市县区旗州盟局厅校镇乡]$/.test(owner);
+/** 局基础教育室: of the bureau itself, whatever it is called. */
+const WITHIN = /^[本我该]?[局厅校]$/;
+
+/** 大武口第901小学 leaves out the 区 of its place: the place as written, and the core. */
+export function clippedOwner(name: string): UnitCore | undefined {
+  const parts = /^([\u3400-\u9FFF]{2,6}?)(第?[一二三四五六七八九十百\d]+(?:小学|中学|幼儿园))$/.exec(
+    name,
+  );
+  const [, owner, rest] = parts ?? [];
+  return owner === undefined || rest === undefined ? undefined : { owner, core: numbered(rest) };
+}
 
 /** 第901小学, 901小学 and 第九〇一小学 are one; so are 一中 and 第一中学, which is told apart below. */
 function numbered(core: string): string {

@@ -1,19 +1,20 @@
 import type { StatusClass } from '../status-reading';
 
 /** What a cell says that holds only a sign or one short word: √, 是, N, /, 待填. */
-export function bareMark(text: string): StatusClass | 'nothing' | undefined {
+export function bareMark(text: string): StatusClass | 'nothing' | 'elsewhere' | undefined {
   const mark = text.replace(/[\s"'“”‘’()（）[\]【】。.,，;；:：!！]/g, '').toLowerCase();
   if (mark === '') return 'blank';
   if (/^[\\/|—–\-_~―…·.^=〃々″′?？*※、]+$/.test(mark)) return 'blank';
   if (/^(?:x{2,}|×{2,}|\*+|□{2,})$/.test(mark)) return 'blank';
-  if (ELSEWHERE.test(mark) || SAME_AS.test(mark) || FORM_TEXT.test(mark)) return 'blank';
+  if (ELSEWHERE.test(mark) || SAME_AS.test(mark)) return 'elsewhere';
+  if (FORM_TEXT.test(mark)) return 'blank';
   if (NONE_AT_ALL.test(mark)) return 'not-applicable';
   return MARKS.get(mark);
 }
 
 /** 详见附件2, 见备注栏, 详见整改报告: what is meant stands somewhere else. */
 const ELSEWHERE =
-  /^(?:请|具体|详情|详细)?(?:(?:详见|参见|见|附|另附|见附)[\u4E00-\u9FFF]{0,8}?(?:附件|附表|附页|附后|备注|材料|报告|清单|台账|方案|记录|文件|照片|佐证|表|栏|后|左|右|上|下)|另附|附件|附后)(?:栏|表)?[\d一二三四五六七八九十]*$/;
+  /^(?:请|具体|详情|详细)?(?:(?:详见|参见|见|附|另附|见附)[\u4E00-\u9FFF]{0,8}?(?:附件|附表|附页|附后|备注|材料|报告|清单|台账|方案|记录|文件|照片|佐证|表|栏|后|左|右|上|下)|另附|附件|附后|如上|如下)(?:栏|表)?[\d一二三四五六七八九十]*$/;
 const SAME_AS = /^(?:情况)?(?:同|见)(?:上|前|左|右|下)(?:行|栏|面|一?条|述|列|月|期)?$|^上同$/;
 const FORM_TEXT = /^(?:请|此处|在此|请在此处?)+(?:填写|填报|录入|选择).{0,8}$/;
 const NONE_AT_ALL = /^[0零](?:问题|辍学|隐患|上报|报告|发生|事故|失学|流失|投诉)$/;
@@ -29,7 +30,7 @@ const MARKS: ReadonlyMap<string, StatusClass | 'nothing'> = new Map(
       [
         'blank',
         '待填 待填写 待填报 待补充 待补 待录入 待报 待上报 待完善 待定 待统计 待反馈 待更新 未填 未填报 未填写 暂未填写 尚未填写 〇〇 空 空白 暂缺 缺 略 ' +
-          '同上 同前 同左 同右 同上述 同下 附件 另附 详见另表 如上 如下 待核 null none nil tbd 请填写 此处填写 请选择 点击选择 整改情况 xx',
+          '待核 null none nil tbd 请填写 此处填写 请选择 点击选择 整改情况 xx',
       ],
     ] as const
   ).flatMap(([kind, list]) => list.split(' ').map((mark) => [mark, kind] as const)),

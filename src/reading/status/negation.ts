@@ -65,7 +65,7 @@ function undone(
   if (tokens.some((token) => token.kind === 'part' && SOME.test(token.text))) return say('rest');
   if (!NO_SUCH.test(word)) return say('undone');
   if (strong.every((head) => head.kind === 'prepnoun')) return say('undone', { certain: false });
-  return isThing(tokens.at(-1), word) ? say('none', { certain: false }) : say('undone');
+  return isThing(tokens.at(-1), word) ? say('none') : say('undone');
 }
 
 /** 按时, 提前 speak of the day, not of the whole. */

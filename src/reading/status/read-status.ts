@@ -39,6 +39,8 @@ function verdictOf(written: Written, text: string, context: StatusContext): Verd
     return plain('unknown', 'number', false, text);
   const mark = bareMark(folded(text));
   if (mark === 'nothing') return nothing(text, context.problem);
+  // 同上, 见附件: nothing is said here, and somebody should say it.
+  if (mark === 'elsewhere') return plain('blank', 'elsewhere', false, text);
   if (mark !== undefined) return plain(mark, mark === 'blank' ? 'blank' : 'mark', true, text);
   const { findings, totals } = statementsOf(text);
   return weigh(comparedWithTotals(filledLack(findings, context.problem), totals, context.problem));
