@@ -16,20 +16,17 @@ const LINE = 100;
 
 export function wordsOf(text: string, from: number, to: number): SpacedWord[] {
   const words: SpacedWord[] = [];
-  const form = /[^\s]+/g;
-  form.lastIndex = from;
-  let before = from;
-  for (let match = form.exec(text); match && match.index < to; match = form.exec(text)) {
-    const end = Math.min(match.index + match[0].length, to);
-    const between = text.slice(before, match.index);
+  const part = text.slice(from, to);
+  let before = 0;
+  for (const match of part.matchAll(/\S+/g)) {
+    const between = part.slice(before, match.index);
+    before = match.index + match[0].length;
     words.push({
-      text: text.slice(match.index, end),
-      start: match.index,
-      end,
+      text: match[0],
+      start: from + match.index,
+      end: from + before,
       gap: between.includes('\n') ? LINE : between.length,
     });
-    before = end;
-    if (end === to) break;
   }
   return words;
 }

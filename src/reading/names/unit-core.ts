@@ -46,9 +46,8 @@ const WITHIN = /^[本我该]?[局厅校]$/;
 
 /** 大武口第901小学 leaves out the 区 of its place: the place as written, and the core. */
 export function clippedOwner(name: string): UnitCore | undefined {
-  const parts = /^([\u3400-\u9FFF]{2,6}?)(第?[一二三四五六七八九十百\d]+(?:小学|中学|幼儿园))$/.exec(
-    name,
-  );
+  const parts =
+    /^([\u3400-\u9FFF]{2,6}?)(第?[一二三四五六七八九十百\d]+(?:小学|中学|幼儿园))$/.exec(name);
   const [, owner, rest] = parts ?? [];
   return owner === undefined || rest === undefined ? undefined : { owner, core: numbered(rest) };
 }
