@@ -6,9 +6,16 @@ import { read } from 'xlsx';
 /** `{sheet: {A1: value}}` as programs read it that know nothing of ours. */
 export type ReadValues = Record<string, Record<string, unknown>>;
 
+/** A small Buffer shares its memory with others: the reader is given these bytes and no more. */
+function arrayBufferOf(bytes: Uint8Array): ArrayBuffer {
+  const copy = new ArrayBuffer(bytes.byteLength);
+  new Uint8Array(copy).set(bytes);
+  return copy;
+}
+
 export async function withExcelJs(bytes: Uint8Array): Promise<ExcelJs> {
   const book = new ExcelJs();
-  await book.xlsx.load(Buffer.from(bytes).buffer as ArrayBuffer);
+  await book.xlsx.load(arrayBufferOf(bytes));
   return book;
 }
 
