@@ -177,7 +177,10 @@ function endsAsNumbered(known: string, core: string): boolean {
 }
 
 function isWithin(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short[at]) at += 1;
-  return at === short.length;
+  let from = 0;
+  for (let at = 0; at < short.length; at += 1) {
+    from = long.indexOf(short.charAt(at), from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
 }
