@@ -171,6 +171,16 @@ describe('the genuine office.js finds an Excel', () => {
     expect([...seen, dead]).toEqual(['责任清单!B3', 'InvalidReference']);
   });
 
+  test('an answer takes as long as the host does', async () => {
+    office.excel.host.latency = 60;
+    const start = Date.now();
+    await office.Excel.run(async (context) => {
+      context.workbook.load('name');
+      await context.sync();
+    });
+    expect(Date.now() - start).toBeGreaterThanOrEqual(55);
+  });
+
   test('a ribbon button runs its function until it says that it is done', async () => {
     const pressed: string[] = [];
     office.Office.actions.associate('checkList', (event: Office.AddinCommands.Event) => {

@@ -9,6 +9,8 @@ export class ExcelError extends WorkbookError {
     /** The code of Excel.ErrorCodes, for the 诊断 panel. */
     readonly code: string,
     readonly remedy: Remedy,
+    /** The member that Excel refused, e.g. `PageLayout.orientation`; empty where it does not tell. */
+    readonly location: string,
   ) {
     super(reason);
     this.name = 'ExcelError';
@@ -81,17 +83,30 @@ const ADVICE: Readonly<Record<string, Advice>> = {
   ValueNotLoaded: DEFECT,
 };
 
-const officeError = z.object({ code: z.string(), message: z.string().catch('') });
+const officeError = z.object({
+  code: z.string(),
+  message: z.string().catch(''),
+  debugInfo: z.object({ errorLocation: z.string().catch('') }).catch({ errorLocation: '' }),
+});
 
 /** What Excel threw, as an error with advice; anything that is no error of Office stays what it is. */
 export function asExcelError(thrown: unknown): unknown {
   if (thrown instanceof WorkbookError) return thrown;
   const parsed = officeError.safeParse(thrown);
   if (!parsed.success) return thrown;
-  const { code, message } = parsed.data;
+  const { code, message, debugInfo } = parsed.data;
   const [advice, remedy] = ADVICE[code] ?? (['excel.general', 'none'] as const);
-  return new ExcelError({ code: advice, params: { code, detail: message } }, code, remedy);
+  return new ExcelError(
+    { code: advice, params: { code, detail: message } },
+    code,
+    remedy,
+    debugInfo.errorLocation,
+  );
 }
+
+/** Without a printer Excel for Windows refuses print set-up, and nothing else. */
+export const isPrintSetup = (thrown: unknown): boolean =>
+  thrown instanceof ExcelError && /^(?:PageLayout|HeaderFooter|PageBreak)/.test(thrown.location);
 
 export const isTooLarge = (thrown: unknown): boolean =>
   thrown instanceof ExcelError &&

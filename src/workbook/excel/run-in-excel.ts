@@ -1,3 +1,4 @@
+import type { Message } from '../../messages/message';
 import { WorkbookError } from '../workbook';
 import { asExcelError, ExcelError } from './excel-error';
 import type { OfficeHost } from './office-host';
@@ -7,6 +8,8 @@ export interface Watch {
   readonly signal?: AbortSignal;
   /** Awaited, so that a pane can draw in between. */
   readonly progress?: (done: number, of: number) => void | Promise<void>;
+  /** Told what was left undone though the rest was done. */
+  readonly notice?: (message: Message) => void;
 }
 
 export type Work<T> = (context: Excel.RequestContext) => Promise<T>;

@@ -4,6 +4,8 @@ import type { ConditionalFormat } from './conditional-format';
 import { newPage, type Page } from './page';
 import type { Style } from './style';
 
+const PLAIN: Style = {};
+
 /** One sheet of the workbook that the stand-in has open. */
 export class Sheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
@@ -41,11 +43,15 @@ export class Sheet {
   }
 
   style(row: number, column: number): Style {
-    return this.styles.get(cellKey(row, column)) ?? {};
+    return this.styles.get(cellKey(row, column)) ?? PLAIN;
   }
 
   restyle(row: number, column: number, change: Style): void {
     this.styles.set(cellKey(row, column), { ...this.style(row, column), ...change });
+  }
+
+  setStyle(row: number, column: number, style: Style): void {
+    this.styles.set(cellKey(row, column), style);
   }
 
   isRowHidden(row: number): boolean {

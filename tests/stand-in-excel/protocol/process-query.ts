@@ -50,7 +50,7 @@ export function processQuery(request: WireRequest, roots: Roots): WireAnswer {
         Error: {
           Code: error.code,
           Message: error.message,
-          Location: action.Name,
+          Location: locationOf(action, paths),
           HttpStatusCode: error.code === 'ItemNotFound' ? 404 : 400,
           ActionIndex: index,
         },
@@ -58,6 +58,13 @@ export function processQuery(request: WireRequest, roots: Roots): WireAnswer {
     }
   }
   return { Results: results, TraceIds: traces };
+}
+
+/** `PageLayout.orientation`, as Excel names the member that it refused. */
+function locationOf(action: WireAction, paths: Paths): string {
+  if (action.Name === '') return '';
+  const member = action.Name.charAt(0).toLowerCase() + action.Name.slice(1);
+  return `${paths.object(action.ObjectPathId)?.type ?? ''}.${member}`;
 }
 
 function perform(action: WireAction, paths: Paths, roots: Roots): unknown {

@@ -2,6 +2,7 @@ import { areaName } from '../../address';
 import type { Area } from '../../snapshot';
 import { WorkbookError } from '../../workbook';
 import { matrixBytes } from '../utf8-bytes';
+import { worksheetOf } from '../worksheet-of';
 import type { Outline, SheetOutline } from './outline';
 import { areaOfAddress, once } from './reference';
 
@@ -37,7 +38,7 @@ export async function readExtents(
 type Asked = ReturnType<typeof ask>;
 
 function ask(context: Excel.RequestContext, outline: SheetOutline) {
-  const sheet = context.workbook.worksheets.getItem(outline.id);
+  const sheet = worksheetOf(context, outline.id);
   const used = once(sheet.getUsedRangeOrNullObject(true));
   const first = once(used.getColumn(0));
   const last = once(used.getLastColumn());

@@ -1,8 +1,9 @@
-import { pointsToCharacters, type DigitPixels } from '../column-unit';
 import { cellAt } from '../../cells';
 import type { CellContent } from '../../edit';
 import type { CellStyle, LayoutCell, PrintSetup, SheetLayout } from '../../sheet-layout';
 import { type Area, cellKey, type Snapshot } from '../../snapshot';
+import { pointsToCharacters, type DigitPixels } from '../column-unit';
+import { worksheetOf } from '../worksheet-of';
 import { type CellProperties, cellProperties, linkTarget } from './cell-properties';
 import { areaOfAddress, once } from './reference';
 
@@ -16,7 +17,7 @@ export async function readLayout(
   name: string,
   digit: DigitPixels,
 ): Promise<SheetLayout> {
-  const sheet = context.workbook.worksheets.getItem(name);
+  const sheet = worksheetOf(context, name);
   const used = once(sheet.getUsedRange());
   const frozen = once(sheet.freezePanes.getLocationOrNullObject());
   const page = sheet.pageLayout;

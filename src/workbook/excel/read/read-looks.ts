@@ -5,6 +5,7 @@ import { cellKey } from '../../snapshot';
 import { WorkbookError } from '../../workbook';
 import type { OfficeHost } from '../office-host';
 import { runInExcel } from '../run-in-excel';
+import { worksheetOf } from '../worksheet-of';
 import { markSpec } from '../write/mark-spec';
 import { type CellProperties, cellProperties } from './cell-properties';
 import type { ReadWorkbook } from './read-workbook';
@@ -26,7 +27,7 @@ export async function readLooks(
     throw new WorkbookError({ code: 'excel.no-such-sheet', params: { sheet: name } });
   }
   return runInExcel(host, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(id);
+    const sheet = worksheetOf(context, id);
     const used = once(sheet.getUsedRange());
     sheet.load('standardWidth,standardHeight');
     used.load('rowIndex,columnIndex,rowCount,columnCount');

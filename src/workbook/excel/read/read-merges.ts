@@ -1,6 +1,7 @@
 import type { Area } from '../../snapshot';
 import type { OfficeHost } from '../office-host';
 import { runInExcel } from '../run-in-excel';
+import { worksheetOf } from '../worksheet-of';
 import { areaOfAddress, once } from './reference';
 
 /**
@@ -14,7 +15,7 @@ export async function readMerges(
 ): Promise<readonly Area[] | undefined> {
   if (!host.supports('ExcelApi', '1.13')) return undefined;
   return runInExcel(host, async (context) => {
-    const target = context.workbook.worksheets.getItem(sheet);
+    const target = worksheetOf(context, sheet);
     const merged = once(once(target.getUsedRange()).getMergedAreasOrNullObject());
     merged.load('address');
     await context.sync();

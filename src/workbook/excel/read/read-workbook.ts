@@ -4,6 +4,7 @@ import { isTooLarge } from '../excel-error';
 import { knownMark, type KnownMark } from '../known-mark';
 import type { OfficeHost } from '../office-host';
 import { readInExcel, type Watch } from '../run-in-excel';
+import { worksheetOf } from '../worksheet-of';
 import { type Block, Blocks } from './blocks';
 import { dateSystemOf, type Shown } from './date-system';
 import { cellBytesOf, readExtents, type SheetExtent } from './extent';
@@ -121,12 +122,12 @@ function rangeOf(
   extent: SheetExtent | undefined,
   { top, left, bottom, right }: Block['area'],
 ): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(extent?.id ?? '');
+  const sheet = worksheetOf(context, extent?.id ?? '');
   return once(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
 }
 
 function askRest(context: Excel.RequestContext, extent: SheetExtent) {
-  const sheet = context.workbook.worksheets.getItem(extent.id);
+  const sheet = worksheetOf(context, extent.id);
   const formats = once(sheet.getRange()).conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   const { used } = extent;
@@ -152,7 +153,7 @@ function askDigit(
   extent: SheetExtent | undefined,
 ): (() => DigitPixels) | undefined {
   if (!extent) return undefined;
-  const sheet = context.workbook.worksheets.getItem(extent.id);
+  const sheet = worksheetOf(context, extent.id);
   const { format } = once(sheet.getRange('XFD1'));
   sheet.load('standardWidth');
   format.load('columnWidth,useStandardWidth');

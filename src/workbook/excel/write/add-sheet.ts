@@ -4,6 +4,8 @@ import type { OwnSheetKind } from '../../snapshot';
 import type { DigitPixels } from '../column-unit';
 import { once } from '../read/reference';
 import { utf8Bytes } from '../utf8-bytes';
+import { worksheetOf } from '../worksheet-of';
+import { choiceSteps } from './choice-steps';
 import { enterCells } from './enter-cells';
 import { type Entry, entryOf } from './entry';
 import { mergeSteps } from './merge-steps';
@@ -19,6 +21,7 @@ export interface NewSheet {
   /** Hidden defined name by which the sheet is known as ours. */
   readonly definedName: string;
   readonly layout: SheetLayout;
+  readonly withPage: boolean;
 }
 
 /** Everything that makes a sheet of a layout. `created` is told Excel's proxy of the new sheet. */
@@ -45,7 +48,8 @@ export function addSheet(
     ...mergeSteps(name, layout.merges),
     ...styleSteps(name, layout.cells),
     ...sizeSteps(name, layout, digit),
-    ...pageSteps(name, layout),
+    ...choiceSteps(name, layout.choices),
+    ...(sheet.withPage ? pageSteps(name, layout) : []),
   ];
 }
 
@@ -64,8 +68,8 @@ function linkSteps(name: string, layout: SheetLayout): Step[] {
     return [
       {
         bytes: 3 * ACTION_BYTES + utf8Bytes(target),
-        queue: ({ workbook }: Excel.RequestContext) => {
-          const cell = once(workbook.worksheets.getItem(name).getCell(row, column));
+        queue: (context: Excel.RequestContext) => {
+          const cell = once(worksheetOf(context, name).getCell(row, column));
           cell.hyperlink = { documentReference: target };
         },
       },

@@ -1,4 +1,5 @@
 import type { Edit } from '../../edit';
+import { isPrintSetup } from '../excel-error';
 import type { OfficeHost } from '../office-host';
 import type { ReadWorkbook } from '../read/read-workbook';
 import { readLayout } from '../read/layout-of-sheet';
@@ -31,15 +32,36 @@ export async function applyEdits(
   const change = changeOfEdits(writing.known, edits, writing.log);
   const removed = await layoutsToRemove(writing, change);
   const exchanges = await priorCells(writing, change);
-  const plan = planChange(writing.known, change, exchanges);
+  const prepared = { change, exchanges, removed };
+  const plan = await send(writing, prepared, true).catch(async (thrown: unknown) => {
+    if (!isPrintSetup(thrown)) throw thrown;
+    writing.watch.notice?.({ code: 'excel.no-print-setup' });
+    return send(writing, prepared, false);
+  });
+  const back = backOf(writing.known, change, plan, exchanges, removed);
+  return [{ kind: 'restore', id: writing.log.record(back) }];
+}
+
+interface Prepared {
+  readonly change: Change;
+  readonly exchanges: readonly Exchange[];
+  readonly removed: readonly AddedSheet[];
+}
+
+/** All steps, or none: what was done before a refusal is taken back. */
+async function send(
+  writing: Writing,
+  { change, exchanges, removed }: Prepared,
+  withPage: boolean,
+): Promise<Plan> {
+  const plan = planChange(writing.known, change, exchanges, { withPage });
   try {
     await sendSteps(writing.host, plan.steps, writing.watch);
+    return plan;
   } catch (thrown) {
     await rollBack(writing, plan, exchanges, removed, thrown);
     throw thrown;
   }
-  const back = backOf(writing.known, change, plan, exchanges, removed);
-  return [{ kind: 'restore', id: writing.log.record(back) }];
 }
 
 async function priorCells(

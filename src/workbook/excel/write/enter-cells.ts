@@ -1,5 +1,6 @@
 import { once } from '../read/reference';
 import { matrixBytes } from '../utf8-bytes';
+import { worksheetOf } from '../worksheet-of';
 import type { Entry } from './entry';
 import { rectangles } from './rectangles';
 import { ACTION_BYTES, type Step } from './step';
@@ -14,7 +15,7 @@ export function enterCells(sheet: string, entries: readonly Entry[]): Step[] {
     return {
       bytes: matrixBytes(typed) + matrixBytes(before) + matrixBytes(after) + 6 * ACTION_BYTES,
       queue: (context) => {
-        const target = context.workbook.worksheets.getItem(sheet);
+        const target = worksheetOf(context, sheet);
         const { top, left, bottom, right } = area;
         const range = once(target.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
         if (holdsAny(before)) range.numberFormat = before;

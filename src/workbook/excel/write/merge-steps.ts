@@ -1,5 +1,6 @@
 import type { Area } from '../../snapshot';
 import { once } from '../read/reference';
+import { worksheetOf } from '../worksheet-of';
 import { ACTION_BYTES, type Step } from './step';
 
 /** Merges, those of one row each in consecutive rows together (Range.merge, across). */
@@ -27,8 +28,8 @@ function runs(merges: readonly Area[]): readonly Area[] {
 
 const mergeStep = (name: string, { top, left, bottom, right }: Area, across: boolean): Step => ({
   bytes: 3 * ACTION_BYTES,
-  queue: ({ workbook }) => {
-    const target = workbook.worksheets.getItem(name);
+  queue: (context) => {
+    const target = worksheetOf(context, name);
     once(target.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)).merge(across);
   },
 });

@@ -1,4 +1,5 @@
 import type { SheetLayout } from '../../sheet-layout';
+import { worksheetOf } from '../worksheet-of';
 import { ACTION_BYTES, type Step } from './step';
 
 /** Inches, as in the sheets that are written into files. */
@@ -9,8 +10,8 @@ export function pageSteps(name: string, { print, freezeRows }: SheetLayout): Ste
   return [
     {
       bytes: 20 * ACTION_BYTES,
-      queue: ({ workbook }) => {
-        const sheet = workbook.worksheets.getItem(name);
+      queue: (context) => {
+        const sheet = worksheetOf(context, name);
         const page = sheet.pageLayout;
         page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
         // PrintSetup knows paper 9 only (ECMA-376 part 1, 18.3.1.63).

@@ -36,6 +36,7 @@ export function planChange(
   { snapshot, marks, ids, digit }: ReadWorkbook,
   change: Change,
   exchanges: readonly Exchange[],
+  { withPage }: { readonly withPage: boolean } = { withPage: true },
 ): Plan {
   const nameOf = new Map([...ids].map(([name, id]) => [id, name]));
   const names = [...ids].flatMap(([name, id]) => (change.remove.includes(id) ? [] : [name]));
@@ -48,7 +49,7 @@ export function planChange(
     used.add(definedName);
     const place: NamedSheet = { name, sheet: undefined };
     added.push(place);
-    return addSheet({ name, own, definedName, layout }, digit, (sheet) => {
+    return addSheet({ name, own, definedName, layout, withPage }, digit, (sheet) => {
       place.sheet = sheet;
     });
   });

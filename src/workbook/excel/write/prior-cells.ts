@@ -1,8 +1,9 @@
-import { WorkbookError } from '../../workbook';
 import { a1 } from '../../address';
+import { WorkbookError } from '../../workbook';
 import { isErrorText } from '../error-text';
 import { once } from '../read/reference';
 import { isFormula } from '../read/sheet-columns';
+import { worksheetOf } from '../worksheet-of';
 import type { SheetCells, WantedCell } from './change';
 import { type Content, entryOfContent, type Entry } from './entry';
 import { rectangles } from './rectangles';
@@ -28,7 +29,7 @@ export function askPriorCells(
   context: Excel.RequestContext,
   { sheetId, sheet, cells }: SheetCells,
 ): () => Exchange {
-  const target = context.workbook.worksheets.getItem(sheetId);
+  const target = worksheetOf(context, sheetId);
   const asked = rectangles(cells).map((rectangle) => {
     const { top, left, bottom, right } = rectangle.area;
     const range = once(target.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));

@@ -2,6 +2,7 @@ import { MARK_LOOKS, type MarkLook } from '../../mark-looks';
 import type { KnownMark } from '../known-mark';
 import { once } from '../read/reference';
 import { utf8Bytes } from '../utf8-bytes';
+import { worksheetOf } from '../worksheet-of';
 import type { MarkSpec } from './mark-spec';
 import { ACTION_BYTES, type Step } from './step';
 
@@ -19,7 +20,7 @@ export function putMark(spec: MarkSpec, made: (mark: Excel.ConditionalFormat) =>
     bytes: 30 * ACTION_BYTES + utf8Bytes(spec.formula) + utf8Bytes(spec.numberFormat),
     queue: (context) => {
       const { fill, color, border } = MARK_LOOKS[spec.level];
-      const target = context.workbook.worksheets.getItem(spec.sheetId);
+      const target = worksheetOf(context, spec.sheetId);
       const cell = once(target.getCell(spec.row, spec.column));
       const mark = cell.conditionalFormats.add('Custom');
       mark.load('id');
@@ -46,7 +47,7 @@ export function removeMark({ sheetId, id }: Pick<KnownMark, 'sheetId' | 'id'>): 
   return {
     bytes: 4 * ACTION_BYTES,
     queue: (context) => {
-      const target = context.workbook.worksheets.getItem(sheetId);
+      const target = worksheetOf(context, sheetId);
       const formats = once(target.getRange()).conditionalFormats;
       formats.getItemOrNullObject(id).delete();
     },

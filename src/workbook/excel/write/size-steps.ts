@@ -2,6 +2,7 @@ import type { SheetLayout } from '../../sheet-layout';
 import type { Area } from '../../snapshot';
 import { charactersToPoints, type DigitPixels } from '../column-unit';
 import { once } from '../read/reference';
+import { worksheetOf } from '../worksheet-of';
 import { areaLists } from './area-lists';
 import { ACTION_BYTES, type Step } from './step';
 
@@ -9,16 +10,16 @@ import { ACTION_BYTES, type Step } from './step';
 export function sizeSteps(name: string, layout: SheetLayout, digit: DigitPixels): Step[] {
   const widths = layout.columnWidths.map((characters, column): Step => ({
     bytes: 4 * ACTION_BYTES,
-    queue: ({ workbook }) => {
-      const cell = once(workbook.worksheets.getItem(name).getCell(0, column));
+    queue: (context) => {
+      const cell = once(worksheetOf(context, name).getCell(0, column));
       cell.format.columnWidth = charactersToPoints(characters, digit);
     },
   }));
   const heights = [...rowsByHeight(layout.rowHeights)].flatMap(([points, areas]) =>
     areaLists(areas, ({ top, bottom }) => `${top + 1}:${bottom + 1}`).map((list): Step => ({
       bytes: 4 * ACTION_BYTES + list.length,
-      queue: ({ workbook }) => {
-        const rows = once(workbook.worksheets.getItem(name).getRanges(list));
+      queue: (context) => {
+        const rows = once(worksheetOf(context, name).getRanges(list));
         rows.format.rowHeight = points;
       },
     })),

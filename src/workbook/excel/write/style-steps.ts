@@ -1,6 +1,7 @@
 import type { CellStyle, LayoutCell } from '../../sheet-layout';
 import type { Area } from '../../snapshot';
 import { once } from '../read/reference';
+import { worksheetOf } from '../worksheet-of';
 import { areaLists } from './area-lists';
 import { rectangles } from './rectangles';
 import { ACTION_BYTES, type Step } from './step';
@@ -21,8 +22,8 @@ export function styleSteps(name: string, cells: readonly LayoutCell[]): Step[] {
   return [...alike(cells)].flatMap(({ style, inner, areas }) =>
     areaLists(areas).map((list) => ({
       bytes: 24 * ACTION_BYTES + list.length,
-      queue: ({ workbook }) => {
-        dress(once(workbook.worksheets.getItem(name).getRanges(list)).format, style, inner);
+      queue: (context) => {
+        dress(once(worksheetOf(context, name).getRanges(list)).format, style, inner);
       },
     })),
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { BorderLine, Edge } from '../../model/style';
+import type { Area } from '../../../../src/workbook/snapshot';
+import type { BorderLine, Edge, Style } from '../../model/style';
 import { RichApiError } from '../rich-api-error';
 import { setter, wireObjects, type WireObject } from '../wire-object';
 import type { RangeRef } from './range-ref';
@@ -54,27 +55,53 @@ function lineOf({ targets, side }: Border): BorderLine {
 }
 
 function draw({ targets, side }: Border, change: Partial<BorderLine>): void {
+  const drawn = new Map<Style, Map<string, Style>>();
   for (const range of targets) {
     range.play.requireWritable(range.sheet);
-    const { top, left, bottom, right } = range.area;
     range.each((row, column) => {
-      const edges: Partial<Record<Edge, boolean>> = {
-        EdgeTop: side === 'EdgeTop' ? row === top : side === 'InsideHorizontal' && row > top,
-        EdgeBottom:
-          side === 'EdgeBottom' ? row === bottom : side === 'InsideHorizontal' && row < bottom,
-        EdgeLeft:
-          side === 'EdgeLeft' ? column === left : side === 'InsideVertical' && column > left,
-        EdgeRight:
-          side === 'EdgeRight' ? column === right : side === 'InsideVertical' && column < right,
-      };
-      const borders = { ...range.sheet.style(row, column).borders };
-      for (const edge of sides.options.slice(0, 4)) {
-        if (isEdge(edge) && edges[edge])
-          borders[edge] = { ...(borders[edge] ?? NO_LINE), ...change };
-      }
-      range.sheet.restyle(row, column, { borders });
+      const edges = edgesOf(side, range.area, row, column);
+      if (edges.length === 0) return;
+      const style = range.sheet.style(row, column);
+      const byEdges = drawn.get(style) ?? new Map<string, Style>();
+      drawn.set(style, byEdges);
+      const key = edges.join(' ');
+      const next = byEdges.get(key) ?? withLines(style, edges, change);
+      byEdges.set(key, next);
+      range.sheet.setStyle(row, column, next);
     });
   }
 }
 
-const isEdge = (side: string): side is Edge => side.startsWith('Edge');
+function edgesOf(
+  side: Border['side'],
+  { top, left, bottom, right }: Area,
+  row: number,
+  column: number,
+): readonly Edge[] {
+  switch (side) {
+    case 'EdgeTop':
+      return row === top ? [side] : [];
+    case 'EdgeBottom':
+      return row === bottom ? [side] : [];
+    case 'EdgeLeft':
+      return column === left ? [side] : [];
+    case 'EdgeRight':
+      return column === right ? [side] : [];
+    case 'InsideHorizontal':
+      return [
+        ...(row > top ? ['EdgeTop' as const] : []),
+        ...(row < bottom ? ['EdgeBottom' as const] : []),
+      ];
+    case 'InsideVertical':
+      return [
+        ...(column > left ? ['EdgeLeft' as const] : []),
+        ...(column < right ? ['EdgeRight' as const] : []),
+      ];
+  }
+}
+
+function withLines(style: Style, edges: readonly Edge[], change: Partial<BorderLine>): Style {
+  const borders = { ...style.borders };
+  for (const edge of edges) borders[edge] = { ...(borders[edge] ?? NO_LINE), ...change };
+  return { ...style, borders };
+}

@@ -25,8 +25,13 @@ export function stylesOf(targets: Targets): Style[] {
 export function restyle(targets: Targets, change: (style: Style) => Style): void {
   for (const range of targets) {
     range.play.requireWritable(range.sheet);
+    // Cells that looked alike share their new look too: sheets have many cells and few looks.
+    const changed = new Map<Style, Style>();
     range.each((row, column) => {
-      range.sheet.restyle(row, column, change(range.sheet.style(row, column)));
+      const style = range.sheet.style(row, column);
+      const next = changed.get(style) ?? { ...style, ...change(style) };
+      changed.set(style, next);
+      range.sheet.setStyle(row, column, next);
     });
   }
 }
