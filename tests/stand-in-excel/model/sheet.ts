@@ -4,6 +4,13 @@ import type { ConditionalFormat } from './conditional-format';
 import { newPage, type Page } from './page';
 import type { Style } from './style';
 
+/** A rule for what may be entered, as the add-in gave it. */
+export interface Validation {
+  readonly area: Area;
+  readonly rule: { readonly list: { readonly inCellDropDown: boolean; readonly source: string } };
+  alert: { readonly style: string; readonly showAlert: boolean } | undefined;
+}
+
 const PLAIN: Style = {};
 
 /** One sheet of the workbook that the stand-in has open. */
@@ -22,6 +29,7 @@ export class Sheet {
   rowHeights = new Map<number, number>();
   conditionalFormats: ConditionalFormat[] = [];
   readonly page: Page = newPage();
+  validations: Validation[] = [];
   frozenRows = 0;
   isProtected = false;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };

@@ -127,6 +127,20 @@ describe('a sheet of ours', () => {
     ]);
   });
 
+  test('offers its choices in a list, and lets another entry in after a question', async () => {
+    const area = { top: 1, left: 1, bottom: 2, right: 1 };
+    await open.workbook.apply([
+      { ...add, layout: { ...layout, choices: [{ area, options: ['是', '否'] }] } },
+    ]);
+    expect(open.excel.book.sheet('上报表').validations).toMatchObject([
+      {
+        area,
+        rule: { list: { inCellDropDown: true, source: '是,否' } },
+        alert: { style: 'Warning', showAlert: true },
+      },
+    ]);
+  });
+
   test('where there is no printer it is made without print set-up, and that is said', async () => {
     const { workbook, excel } = open;
     excel.mishaps.fail('GeneralException', 'PageLayout.Orientation');

@@ -1,6 +1,7 @@
 import type { ListChoice } from '../../sheet-layout';
 import { once } from '../read/reference';
 import { utf8Bytes } from '../utf8-bytes';
+import { worksheetOf } from '../worksheet-of';
 import { ACTION_BYTES, type Step } from './step';
 
 /** Drop-down lists of a new sheet; another entry is let in after a question. */
@@ -9,8 +10,8 @@ export function choiceSteps(name: string, choices: readonly ListChoice[] = []): 
     const source = options.join(',');
     return {
       bytes: 6 * ACTION_BYTES + utf8Bytes(source),
-      queue: ({ workbook }) => {
-        const sheet = workbook.worksheets.getItem(name);
+      queue: (context) => {
+        const sheet = worksheetOf(context, name);
         const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
         const { dataValidation } = once(range);
         dataValidation.rule = { list: { inCellDropDown: true, source } };

@@ -6,6 +6,7 @@ import { bounding } from '../play';
 import { RichApiError } from '../rich-api-error';
 import { method, NOTHING, setter, type WireObject, wireObjects } from '../wire-object';
 import { conditionalFormatsOf } from './conditional-formats';
+import { dataValidation } from './data-validation';
 import { contentScalars, contentSetters } from './range-content';
 import { rangeView } from './range-view';
 import { rangeFormat } from './range-format';
@@ -79,6 +80,7 @@ export const range: (target: RangeRef) => WireObject = wireObjects<RangeRef>({
     Format: (target) => rangeFormat([target]),
     Worksheet: ({ play, sheet }) => worksheet({ play, sheet }),
     ConditionalFormats: (target) => conditionalFormatsOf(target),
+    DataValidation: (target) => dataValidation(target),
   },
   methods: {
     GetCell: method(offset, (target, [row, column]) => range(inside(target, row, column))),
