@@ -5,6 +5,7 @@ import { useOfficeAppearance } from './commands/office-appearance';
 import { associateRibbon } from './commands/ribbon';
 import { Themed } from './pane/appearance';
 import { Fatal, FatalBoundary } from './pane/fatal';
+import { fetchTheRest } from './pane/later-parts';
 import { NoHost } from './pane/no-host';
 import { Pane } from './pane/pane';
 import { PreviousSlot } from './pane/previous-slot';
@@ -39,6 +40,7 @@ async function boot(shown: Root): Promise<void> {
       </SessionContext.Provider>
     </FatalBoundary>,
   );
+  fetchTheRest().catch(session.tell);
 }
 
 function InExcel(): ReactNode {

@@ -4,6 +4,7 @@ import { Desk } from './page/desk';
 import { WorkbenchPage } from './page/workbench-page';
 import { Themed, useSystemAppearance } from './pane/appearance';
 import { FatalBoundary } from './pane/fatal';
+import { fetchTheRest } from './pane/later-parts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
@@ -13,7 +14,10 @@ createRoot(root).render(
     <Workbench />
   </FatalBoundary>,
 );
-void desk.openSample();
+desk
+  .openSample()
+  .then(fetchTheRest)
+  .catch((error: unknown) => desk.tell(error));
 
 function Workbench(): ReactNode {
   return (

@@ -81,6 +81,10 @@ export class Desk {
     });
   }
 
+  tell(error: unknown): void {
+    this.store.set({ notice: noticeOf(error) });
+  }
+
   dismissNotice(): void {
     this.store.set({ notice: undefined });
   }
@@ -113,7 +117,7 @@ export class Desk {
     try {
       await open();
     } catch (error) {
-      this.store.set({ notice: noticeOf(error) });
+      this.tell(error);
     }
     this.store.set({ opening: false });
   }

@@ -1,18 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { CasePanel } from './case-panel';
 import { CommandBar } from './command-bar';
-import { DiagnosticsView } from './diagnostics-view';
 import { FindingsTab } from './findings-tab';
-import { OverdueTab } from './overdue-tab';
+import { DiagnosticsView, OverdueTab, PassedTab, ReadingsTab, TotalsTab } from './later-parts';
 import { PaneFooter } from './pane-footer';
-import { PassedTab } from './passed-tab';
-import { ReadingsTab } from './readings-tab';
 import { usePaneState, useSession } from './session-context';
 import { StatusArea } from './status-area';
 import { stepOfKey } from './step-of-key';
 import { Tabs } from './tabs';
-import { TotalsTab } from './totals-tab';
 import { PANE_TABS } from '../session/pane-state';
 import { useSpeech } from '../speech/speech';
 
@@ -77,7 +73,9 @@ export function Pane({ facts }: { facts?: ReactNode }): ReactNode {
         <StatusArea />
       </div>
       {diagnosing ? (
-        <DiagnosticsView onClose={() => setDiagnosing(false)} />
+        <Suspense>
+          <DiagnosticsView onClose={() => setDiagnosing(false)} />
+        </Suspense>
       ) : (
         <>
           <div className={styles.tabs}>
@@ -92,7 +90,9 @@ export function Pane({ facts }: { facts?: ReactNode }): ReactNode {
           </div>
           <div role="tabpanel" aria-labelledby={`tab-${view.tab}`} className={styles.panel}>
             {outcome ? (
-              <Content result={outcome.result} />
+              <Suspense>
+                <Content result={outcome.result} />
+              </Suspense>
             ) : (
               <div className={styles.empty}>{pane('pane.not-checked')}</div>
             )}

@@ -1,0 +1,30 @@
+import { lazy } from 'react';
+
+/** Drawn when first looked at: what a check needs comes before them. */
+export const ReadingsTab = lazy(() => readings().then((part) => ({ default: part.ReadingsTab })));
+export const OverdueTab = lazy(() => overdue().then((part) => ({ default: part.OverdueTab })));
+export const TotalsTab = lazy(() => totals().then((part) => ({ default: part.TotalsTab })));
+export const PassedTab = lazy(() => passed().then((part) => ({ default: part.PassedTab })));
+export const DiagnosticsView = lazy(() =>
+  diagnostics().then((part) => ({ default: part.DiagnosticsView })),
+);
+
+const readings = () => import('./readings-tab');
+const overdue = () => import('./overdue-tab');
+const totals = () => import('./totals-tab');
+const passed = () => import('./passed-tab');
+const diagnostics = () => import('./diagnostics-view');
+
+/**
+ * Fetches the rest of the product while nobody waits for it: from then on nothing is asked for over
+ * any network, and the pane works on where the connection goes.
+ */
+export async function fetchTheRest(): Promise<void> {
+  await Promise.all([
+    ...[readings(), overdue(), totals(), passed(), diagnostics()],
+    import('../../src/actions/mark'),
+    import('../../src/actions/report'),
+    import('../../src/messages/en'),
+    import('../../src/workbook/file/open-workbook-file'),
+  ]);
+}
