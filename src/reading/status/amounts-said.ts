@@ -19,6 +19,12 @@ function shareAt(text: string, at: number): Said | undefined {
       of100: cardinal(percent[1] ?? percent[2] ?? ''),
     };
   }
+  PARTS.lastIndex = at;
+  const parts = PARTS.exec(text);
+  if (parts) {
+    const [of, n] = [cardinal(parts[1] ?? ''), cardinal(parts[2] ?? '')];
+    return { kind: 'fraction', end: PARTS.lastIndex, n, of };
+  }
   TENTHS.lastIndex = at;
   const tenths = TENTHS.exec(text);
   if (tenths)
@@ -45,6 +51,7 @@ function countAt(text: string, at: number): Said | undefined {
 const CLASSIFIER =
   '人次|名|人|位|户|个|项|条|件|处|起|例|宗|类|所|家|间|栋|幢|台|套|盏|扇|门|辆|份|本|册|张|块|吨|米|平方米|公里|亩|万元|元|批次|笔|棵|只|支|盘|座|校|村';
 const PERCENT = /(?:百分之(\d{1,3}(?:\.\d+)?|[一二三四五六七八九十百]{1,5})|(\d{1,3}(?:\.\d+)?)%)/y;
+const PARTS = /([一二三四五六七八九十\d]{1,3})分之([一二三四五六七八九十\d]{1,3})/y;
 const TENTHS = /([一二三四五六七八九1-9])成(?!立|效|为|果|员|功|都|绩|长)/y;
 const FRACTION = /(\d{1,4})\/(\d{1,4})(?![\d/])/y;
 /** Not 一校一策, 一人一案. */

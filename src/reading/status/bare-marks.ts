@@ -2,7 +2,10 @@ import type { StatusClass } from '../status-reading';
 
 /** What a cell says that holds only a sign or one short word: √, 是, N, /, 待填. */
 export function bareMark(text: string): StatusClass | 'nothing' | 'elsewhere' | undefined {
-  const mark = text.replace(/[\s"'“”‘’()（）[\]【】。.,，;；:：!！]/g, '').toLowerCase();
+  const mark = text
+    .replace(/^\s*是否[\u4E00-\u9FFF]{0,6}[:：]/, '')
+    .replace(/[\s"'“”‘’()（）[\]【】。.,，;；:：!！]/g, '')
+    .toLowerCase();
   if (mark === '') return 'blank';
   if (/^[\\/|—–\-_~―…·.^=〃々″′?？*※、]+$/.test(mark)) return 'blank';
   if (/^(?:x{2,}|×{2,}|\*+|□{2,})$/.test(mark)) return 'blank';

@@ -83,8 +83,9 @@ const GOES_ON =
 
 const WAITING = /^(?:待|申请|提请|申报|报验|组织)/;
 
-function bareResult(segment: Segment, around: Surroundings, say: Say): Finding {
+function bareResult(segment: Segment, around: Surroundings, say: Say): Finding | undefined {
   const { tokens, heads } = segment;
+  if (ASPECT.test(tokens.map(({ text }) => text).join(''))) return undefined;
   const when = tokens.find((token) => token.time)?.time;
   if (when && (when.before || !when.day)) return say('planned', { certain: when.before });
   const end = heads.findIndex((head) => head.kind === 'result');
@@ -93,6 +94,10 @@ function bareResult(segment: Segment, around: Surroundings, say: Say): Finding {
   if (isOnlyStep(heads, around.topic)) return say('prepared');
   return completed(segment, around, say('done', { certain: when === undefined }));
 }
+
+/** 完成时限, 完成质量: a name of something, and no statement. */
+const ASPECT =
+  /(?:完成|整改|到位|销号)(?:标准|情况|时[限间]|质量|条件|日期|率|期限|节点|要求|难度|程度|数量|与否)/;
 
 /** 督促完成, 推进…到位, 加强…到位: the result is what is aimed at. */
 const URGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['weak', 'order', 'proceed']);

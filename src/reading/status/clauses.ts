@@ -10,7 +10,10 @@ export interface Clause {
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let item = 0;
-  const plain = folded(text).replace(/ +/g, paddingOnly).replace(LINE_WITHIN_WORD, '$1$2');
+  const plain = folded(text)
+    .replace(/ +/g, paddingOnly)
+    .replace(LINE_WITHIN_WORD, '$1$2')
+    .replace(QUESTION, '');
   for (const piece of plain.split(BREAKS)) {
     const clause = piece.replace(NOISE, '');
     if (/^\d{1,2}$/.test(clause)) item += 1;
@@ -34,6 +37,10 @@ function paddingOnly(spaces: string, at: number, text: string): string {
 /** A line break without punctuation before it, and no item number behind, falls inside a sentence. */
 const LINE_WITHIN_WORD =
   /([\u4E00-\u9FFF])\n+(?![(（]?[一二三四五六七八九十\d]{1,2}[).、:])([\u4E00-\u9FFF])/g;
+
+/** 已完成？ 是否完成 asks, and says nothing. */
+const QUESTION =
+  /[^,，。;；!！?？\n]{0,60}(?:\?|？|吗(?=$|[,，。;；!！\n]))|(?:是否|能否|可否|有无|何时)[^,，。;；:：!！?？\n]{0,60}/g;
 
 const BREAKS =
   /[,，。;；!！?？\n()（）【】[\]{}<>《》:：\u2460-\u249B\u2776-\u2793\u3220-\u3229|→~]+|\.(?!\d)|-+(?!\d)/;

@@ -8,11 +8,17 @@ export function isOnlyStep(heads: readonly Token[], topic: readonly Token[]): bo
   const end = heads.map((head) => head.kind).lastIndexOf('result');
   const told = heads.find((head, at) => head.kind === 'order' && (end < 0 || at < end));
   if (told && (end < 0 || !OVERSEEN.test(told.text))) return true;
+  const [first, second] = heads;
+  if (first && second && ARRANGED.test(first.text)) return true;
+  if (first?.text === '落实' && second?.kind === 'prepnoun' && isMeans(second)) return true;
   return end >= 0 ? resultIsStep(heads, topic, end) : actIsStep(heads, topic);
 }
 
 /** 已督促整改到位 has seen to it; 已要求整改到位 has only asked for it. */
 const OVERSEEN = /^(?:督促|指导|监督|督导)$/;
+
+/** 已部署整改到位工作, 已通知学校整改完成: the rest is what was arranged. */
+const ARRANGED = /^(?:部署|安排|布置|通知|研究|讨论)$/;
 
 function resultIsStep(heads: readonly Token[], topic: readonly Token[], end: number): boolean {
   const behind = heads.slice(end + 1);

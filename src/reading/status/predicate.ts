@@ -83,6 +83,11 @@ function wholeFinding(segment: Segment, say: Say, has: Has): Finding | undefined
   if (has('trouble') && segment.heads.length === 0 && !has('perfect') && !measured) {
     return denied ? undefined : say('lacking', { certain: false });
   }
+  // 如期完成有困难: the trouble stands behind the result that it denies.
+  const ends = segment.tokens.map(({ kind }) => kind);
+  if (!has('perfect') && ends.lastIndexOf('trouble') > ends.indexOf('result') && has('result')) {
+    return say('undone', { certain: false });
+  }
   if (has('weakpart')) {
     if (has('progress')) return say('under-way');
     if (/尾|封顶/.test(segment.tokens.map(({ text }) => text).join(''))) {

@@ -100,6 +100,7 @@ function meant(
       return at === 0 && /\d|[一二两三四五六七八九十]/.test(clause.charAt(1))
         ? { kind, text }
         : undefined;
+    case '快':
     case '仅':
     case '只':
     case '才':

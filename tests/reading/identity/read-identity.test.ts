@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isoDate } from '../../../src/reading/iso-date';
 import { readIdentity } from '../../../src/reading/identity/read-identity';
 import type { Written } from '../../../src/reading/written';
+import { corpus } from '../corpus';
 
 const text = (value: string): Written => ({ kind: 'text', text: value });
 
@@ -26,6 +27,16 @@ describe('A citizen identity number is held against its own rules (GB 11643)', (
   ])('%s', (written, fault, birth, sex) => {
     const reading = readIdentity(text(written));
     expect([reading.fault, reading.birth, reading.sex]).toEqual([fault, birth, sex]);
+  });
+
+  test('reads every row of the corpus as given', () => {
+    const wrong = corpus('identities.tsv').flatMap((row) => {
+      const read = readIdentity(text(row.text ?? ''));
+      const got = [String(read.valid), read.birth, read.sex, read.region, read.fault];
+      const want = [row.valid, row.birth, row.sex, row.region, row.fault];
+      return got.every((value, at) => (value ?? '') === want[at]) ? [] : [{ row, got }];
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('one stored as a number has lost its last digits, whatever they look like', () => {

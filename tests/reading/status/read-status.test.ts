@@ -15,6 +15,13 @@ describe('readStatus', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('never calls done what does not say so', () => {
+    const done = corpus('statuses-never-done.tsv')
+      .map(({ text = '' }) => text)
+      .filter((text) => classOf(text) === 'done');
+    expect(done).toEqual([]);
+  });
+
   test('is sure of what is written plainly', () => {
     const doubted = corpus('statuses.tsv')
       .map((row) => readStatus(writtenText(row.text ?? ''), {}))
