@@ -17,8 +17,11 @@ export function parseIsoDate(text: string): IsoDate | undefined {
 
 /** The day's number behind a date, or undefined where the text is no date. */
 export function dayOfIso(text: string): DayNumber | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return parts ? civilDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+  if (text.length !== 10 || text.charAt(4) !== '-' || text.charAt(7) !== '-') return undefined;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  return civilDay(year, month, day);
 }
 
 export function isoOfDay(number: DayNumber): IsoDate {
@@ -51,7 +54,23 @@ function known(date: IsoDate): DayNumber {
   return number;
 }
 
-const written = (year: number, month: number, day: number): IsoDate =>
-  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+/** The digits of a part as a number; -1, which is no year, month or day, where they are none. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+const written = (year: number, month: number, day: number): IsoDate =>
+  (year > 999 ? String(year) : String(year).padStart(4, '0')) +
+  (MONTH_DAYS[month * 32 + day] ?? '');
+
+/** -01-01 … -12-31 by month and day: dates are written by the ten thousand. */
+const MONTH_DAYS: readonly string[] = Array.from({ length: 13 * 32 }, (_, at) => {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `-${two(at >> 5)}-${two(at & 31)}`;
+});

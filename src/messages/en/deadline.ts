@@ -55,6 +55,7 @@ export const deadline: Catalogue = {
   'deadline.doubt.serial-as-text': 'looks like a date serial kept as text.',
   'deadline.doubt.placeholder': 'the template was not filled in.',
   'deadline.doubt.ditto': '"as above" must become a deadline of its own.',
+  'deadline.doubt.too-long': 'too long a text for a deadline; has a column slipped?',
   'deadline.doubt.tentative': 'not yet fixed.',
   'deadline.doubt.elsewhere': 'the deadline stands in another document.',
   'deadline.doubt.undated': 'no date is given.',

@@ -53,6 +53,7 @@ export const deadline: Catalogue = {
   'deadline.doubt.serial-as-text': '像是日期序列号的文本。',
   'deadline.doubt.placeholder': '模板未填写。',
   'deadline.doubt.ditto': '“同上”须改为具体时限。',
+  'deadline.doubt.too-long': '文字过长，不像时限，请检查是否错列。',
   'deadline.doubt.tentative': '时限待定。',
   'deadline.doubt.elsewhere': '时限在别的文件中。',
   'deadline.doubt.undated': '没有具体日期。',

@@ -2,7 +2,7 @@ import type { ReadingContext } from '../context';
 import { isRestDay, nextWorkingDay } from '../calendar/working-days';
 import { joined } from './parsers/rule-names';
 import { reportsDone } from './done';
-import { isReference, type Judged } from './gather';
+import { isComparison, isReference, type Judged } from './gather';
 import type { Combined } from './milestones';
 import type { Outcome } from './outcome';
 import { addSpan } from './spans';
@@ -24,14 +24,8 @@ export function decideDates(cell: Cell): Outcome {
   const { combined } = cell;
   const { kind, start, end, alt, milestones, year } = combined;
   if (kind === 'invalid') return { kind, doubts: combined.doubts, notes: combined.notes };
-  const notes = [...combined.notes];
-  const doubts = [...combined.doubts];
-  if (cell.words.free.length > 0) {
-    addNotes(cell, notes);
-    addDoubts(cell, doubts);
-  }
-  if (cell.dated.some(({ mention }) => isReference(cell.words.scan, mention))) doubts.push('reference');
-  if (cell.dated.every(({ mention }) => mention.marks.original)) doubts.push('extension-open');
+  const notes = joinedTo(combined.notes, notesOf(cell));
+  const doubts = joinedTo(combined.doubts, doubtsOf(cell));
   const plain = kind === 'start' ? 'open-ended' : kind;
   const outcome: Outcome = {
     kind: doubts.length > 0 ? 'ambiguous' : plain,
@@ -46,22 +40,42 @@ export function decideDates(cell: Cell): Outcome {
   return rolled(cell, extended(cell, superseded(cell, withRule(cell, outcome))));
 }
 
-function addNotes({ words, combined }: Cell, notes: string[]): void {
-  const add = (note: string): void => {
-    if (!notes.includes(note)) notes.push(note);
-  };
-  if (words.hasValue('longTerm', 0) && combined.kind !== 'start') add('long-term-tail');
-  if (words.has('immediate') || words.has('sameDay')) add('immediate');
+const NONE: readonly string[] = [];
+
+function joinedTo(first: readonly string[], more: readonly string[]): readonly string[] {
+  if (more.length === 0) return first;
+  return first.length === 0 ? more : [...new Set([...first, ...more])];
 }
 
-function addDoubts({ words, dated }: Cell, doubts: string[]): void {
-  if (words.has('tentative')) doubts.push('tentative');
-  if (words.has('question')) doubts.push('questioned');
+function notesOf({ words, combined }: Cell): readonly string[] {
+  if (words.free.length === 0) return NONE;
+  const notes: string[] = [];
+  if (combined.kind !== 'start' && words.hasValue('longTerm', 0)) notes.push('long-term-tail');
+  if (words.has('immediate') || words.has('sameDay')) notes.push('immediate');
+  return notes;
+}
+
+/** What the words around the dates, and the way these are told, leave to a person. */
+function doubtsOf({ words, dated }: Cell): readonly string[] {
+  const { scan, free } = words;
+  const doubts: string[] = [];
+  let original = true;
+  for (const { mention } of dated) {
+    if (isReference(scan, mention) || isComparison(scan, mention)) doubts.push('reference');
+    original &&= mention.marks.original;
+  }
+  if (original) doubts.push('extension-open');
+  if (free.length === 0) return doubts;
+  for (const at of free) {
+    const { kind, text } = scan.at(at);
+    if (kind === 'tentative') doubts.push('tentative');
+    else if (kind === 'question') doubts.push('questioned');
+    else if (kind === 'extendAsked' && /^(申请|拟|请求|建议)/.test(text))
+      doubts.push('extension-asked');
+  }
   // 5月20日已完成 tells what was done, not what is due.
   if (reportsDone(words, dated)) doubts.push('done');
-  const asked = words.all('extendAsked').map((at) => words.scan.at(at).text);
-  if (asked.some((text) => /^(申请|拟|请求|建议)/.test(text)) && !doubts.includes('extension-asked'))
-    doubts.push('extension-asked');
+  return doubts;
 }
 
 /** 每月25日前报送，12月底前完成 keeps its rule beside the date; within a range the rule is the thing. */

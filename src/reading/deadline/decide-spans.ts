@@ -27,7 +27,8 @@ export function decideSpans(
     ...(words.has('soft') ? ['soft'] : []),
   ];
   // 延期一个月 leans on a date that the cell does not name.
-  if (words.has('extendAsked') || words.hasValue('extend', 1)) return undecided('extension-open', notes);
+  if (words.has('extendAsked') || words.hasValue('extend', 1))
+    return undecided('extension-open', notes);
   const trigger = triggerOf(words, first, context);
   if ('doubt' in trigger) {
     if (!trigger.days) return undecided(trigger.doubt, notes);

@@ -20,7 +20,8 @@ const IMMEDIATE_DAYS = 7;
 export function decide(scan: Scan, mentions: readonly Mention[], context: ReadingContext): Outcome {
   const words = new Words(scan, mentions);
   if (isTemplate(scan)) return undecided('placeholder');
-  const rules = mentions.flatMap((one) => (one.kind === 'rule' ? [one.rule] : []));
+  const rules: string[] = [];
+  for (const one of mentions) if (one.kind === 'rule') rules.push(one.rule);
   if (rules.includes(IMPOSSIBLE)) return wrong('no-such-day');
   const all = judgeAll(scan, mentions, context);
   const dated = deadlinesOf(scan, all, rules.length > 0);
@@ -41,9 +42,9 @@ function recurring(words: Words, rules: readonly string[]): Outcome {
 function withoutDates(words: Words, context: ReadingContext): Outcome {
   const { scan } = words;
   const tail = words.has('longTerm') ? ['long-term-tail'] : [];
-  if (words.has('immediate') || words.has('sameDay') || isThatDay(words)) return atOnce(words, context, tail);
-  if (words.hasValue('extend', 1))
-    return undecided('extension-open', tail);
+  if (words.has('immediate') || words.has('sameDay') || isThatDay(words))
+    return atOnce(words, context, tail);
+  if (words.hasValue('extend', 1)) return undecided('extension-open', tail);
   if (words.has('ditto')) return undecided('ditto');
   if (words.has('tentative')) return undecided('tentative');
   if (words.has('longTerm')) {

@@ -8,8 +8,7 @@ export interface Frame {
   readonly context: ReadingContext;
   /** Year and month of the date before, which the next one inherits (T11). */
   readonly carry?:
-    | { readonly year?: YearFound | undefined; readonly month?: number | undefined }
-    | undefined;
+    { readonly year?: YearFound | undefined; readonly month?: number | undefined } | undefined;
   /** The year of a document number inside the cell. */
   readonly documentYear?: number | undefined;
 }

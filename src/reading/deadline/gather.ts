@@ -5,7 +5,8 @@ import { judgeRange } from './judge-range';
 import type { Judgement } from './judgement';
 import type { ReadingContext } from '../context';
 import type { Scan } from './scan';
-import type { DateMention, Mention, RangeMention, When } from './when';
+import type { TokenKind } from './token';
+import type { DateMention, Mention, RangeMention } from './when';
 
 export type Dated = DateMention | RangeMention;
 
@@ -25,24 +26,23 @@ export function judgeAll(
   mentions: readonly Mention[],
   context: ReadingContext,
 ): Judged[] {
-  const documentYear = mentions.find(
-    (one) => one.kind === 'noise' && one.documentYear !== undefined,
-  );
-  const year = documentYear?.kind === 'noise' ? documentYear.documentYear : undefined;
-  let frame = withLaterYear({ context, documentYear: year, carry: undefined }, mentions);
+  const documentYear = yearOfDocument(mentions);
+  let frame = withLaterYear({ context, documentYear, carry: undefined }, mentions);
   const all: Judged[] = [];
   for (const mention of mentions) {
     if (mention.kind !== 'date' && mention.kind !== 'range') continue;
+    const last = all[all.length - 1];
+    if (last) frame = { context, documentYear, carry: carried(last, frame) };
     const judged = judgeOne(scan, mention, frame);
-    const judgement = all.length > 0 ? turned(judged, mention, all) : judged;
-    all.push({ mention, judgement });
-    frame = {
-      context,
-      documentYear: year,
-      carry: carried(mention, judgement, frame),
-    };
+    all.push({ mention, judgement: last ? turned(judged, mention, last.judgement) : judged });
   }
   return all;
+}
+
+function yearOfDocument(mentions: readonly Mention[]): number | undefined {
+  for (const mention of mentions)
+    if (mention.kind === 'noise' && mention.documentYear !== undefined) return mention.documentYear;
+  return undefined;
 }
 
 /** 4月底完成排查，2020年5月底完成整改: where nothing else tells it, the year written behind. */
@@ -74,42 +74,36 @@ function judgeOne(scan: Scan, mention: Dated, frame: Frame): Judgement {
 function leavesNumber(scan: Scan, { to, marks }: Dated): boolean {
   const { kind, spaced } = scan.at(to);
   if (kind !== 'num' || spaced || marks.before || marks.upTo) return false;
-  return !scan.is(
-    to + 1,
-    'word',
-    'piece',
-    'year',
-    'found',
-    'once',
-    'days',
-    'workday',
-    'hours',
-    'week',
-    'quarter',
-    'halfYear',
-  );
+  return !COUNTED.has(scan.kind(to + 1));
 }
 
-function carried(
-  mention: Dated,
-  { year, month }: Judgement,
-  frame: Frame,
-): NonNullable<Frame['carry']> {
-  const when: When = mention.kind === 'date' ? mention.when : mention.right;
-  const own =
-    year ??
-    (when.year === undefined
-      ? frame.carry?.year
-      : { value: when.year, source: 'written' as const });
-  return { year: own, month: month ?? frame.carry?.month };
+/** What makes a count of a number behind a date. */
+const COUNTED: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'word',
+  'piece',
+  'year',
+  'found',
+  'once',
+  'days',
+  'workday',
+  'hours',
+  'week',
+  'quarter',
+  'halfYear',
+]);
+
+function carried({ mention, judgement }: Judged, frame: Frame): NonNullable<Frame['carry']> {
+  const { year } = mention.kind === 'date' ? mention.when : mention.right;
+  const written =
+    year === undefined ? frame.carry?.year : { value: year, source: 'written' as const };
+  return { year: judgement.year ?? written, month: judgement.month ?? frame.carry?.month };
 }
 
 /** 11月底完成排查，2月底完成整改: the second month has no year and lies before the first. */
-function turned(judgement: Judgement, mention: Dated, before: readonly Judged[]): Judgement {
-  const last = before.at(-1)?.judgement;
+function turned(judgement: Judgement, mention: Dated, last: Judgement): Judgement {
   const when = mention.kind === 'date' ? mention.when : mention.right;
   const inherits = !when.hasYear;
-  if (!inherits || !last || judgement.end === undefined || last.end === undefined) return judgement;
+  if (!inherits || judgement.end === undefined || last.end === undefined) return judgement;
   if (
     judgement.end >= last.end ||
     (last.month ?? 0) < LATE_MONTH ||
@@ -130,11 +124,7 @@ function turned(judgement: Judgement, mention: Dated, before: readonly Judged[])
 }
 
 /** The dates that set a deadline: without years that only lead, content, references, old dates. */
-export function deadlinesOf(
-  scan: Scan,
-  all: readonly Judged[],
-  ruled: boolean,
-): readonly Judged[] {
+export function deadlinesOf(scan: Scan, all: readonly Judged[], ruled: boolean): readonly Judged[] {
   if (all.length === 0 || (all.length === 1 && !ruled)) return all;
   const moved = all.map(({ mention }) => mention.marks.extended === true).lastIndexOf(true);
   return all.filter(({ mention }, index) => {
@@ -160,6 +150,12 @@ const isBroad = ({ when, marks }: DateMention): boolean =>
   !marks.after;
 
 /** 2020年，各校5月底前; 完成2020年春季学期资助发放，5月底前: the period only says what is meant. */
+/** 较上月无变化: a month that is only compared with. */
+export function isComparison(scan: Scan, mention: Dated): boolean {
+  if (mention.kind === 'range' || !isBroad(mention) || BROAD.has(mention.when.unit)) return false;
+  return !scan.isBreak(mention.from) && scan.kind(mention.to) === 'word';
+}
+
 function isBesides(
   scan: Scan,
   mention: DateMention,

@@ -51,7 +51,8 @@ function bound(when: When, marks: Marks, { start, end, single }: Settled): Bound
   const day = single || when.edge === 'end';
   if (marks.lag) return behind(end, marks);
   if (marks.after) return { kind: 'ambiguous', start: end + 1, doubts: ['after'] };
-  if (marks.since && !marks.before) return { kind: 'start', start: day ? end : start, doubts: NONE };
+  if (marks.since && !marks.before)
+    return { kind: 'start', start: day ? end : start, doubts: NONE };
   if (when.edge === 'start' && !single) return vagueStart(when, start);
   if (when.edge === 'mid') return vagueMiddle(when, start, end);
   if (marks.lead) {

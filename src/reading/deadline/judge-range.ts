@@ -38,7 +38,11 @@ export function judgeRange(mention: RangeMention, frame: Frame): Judgement {
 /** A range whose beginning no date tells: 即日起至5月31日. */
 function upTo(end: Judgement, start: DayNumber | undefined): Judgement {
   if (end.kind !== 'point' || end.end === undefined) return end;
-  return { ...end, kind: 'range', start: start !== undefined && start <= end.end ? start : undefined };
+  return {
+    ...end,
+    kind: 'range',
+    start: start !== undefined && start <= end.end ? start : undefined,
+  };
 }
 
 /** The left bound; without a year of its own it may have the right one's: 11月至2021年2月. */
@@ -47,7 +51,8 @@ function resolveLeft(left: When, right: When, frame: Frame): Resolved {
   if (left.hasYear || right.year === undefined || left.month === undefined) return plain;
   const passes = left.month > (right.month ?? 12);
   const known = plain.state === 'settled' ? plain.year?.value : undefined;
-  if (known !== undefined && (known < right.year || (known === right.year && !passes))) return plain;
+  if (known !== undefined && (known < right.year || (known === right.year && !passes)))
+    return plain;
   return resolve(left.inYear(passes ? right.year - 1 : right.year), frame);
 }
 

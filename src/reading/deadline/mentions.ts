@@ -39,8 +39,7 @@ function mentionAt(scan: Scan, at: number, free: number): Mention | undefined {
   // 15日内 and 三年 are lengths; 20年内 and 2020年 are dates, which the date's parser decides.
   const span = kind === 'num' || kind === 'half' ? parseSpan(scan, at) : undefined;
   const date = parseDate(scan, at);
-  if (date && !(span && span.next > date.next))
-    return dateOrRange(scan, date, at, free);
+  if (date && !(span && span.next > date.next)) return dateOrRange(scan, date, at, free);
   if (!span) return undefined;
   const to = scan.past(span.next, 'within');
   return { kind: 'span', span: span.value, within: to > span.next, from: at, to };

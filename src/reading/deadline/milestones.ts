@@ -12,9 +12,9 @@ export function combine(scan: Scan, judged: readonly Judged[]): Combined | undef
   const dates = withStarts(scan, judged);
   const first = dates[0]?.judgement;
   if (!first) return undefined;
+  if (dates.length === 1) return first;
   const wrong = dates.find(({ judgement }) => judgement.kind === 'invalid');
   if (wrong) return wrong.judgement;
-  if (dates.length === 1) return first;
   const doubts = [...new Set(dates.flatMap(({ judgement }) => judgement.doubts))];
   const notes = [...new Set(dates.flatMap(({ judgement }) => judgement.notes))];
   const ends = dates.flatMap(({ judgement }) =>

@@ -1,9 +1,9 @@
-import { isRestDay } from '../calendar/working-days';
 import type { ReadingContext } from '../context';
 import type { DeadlineReading } from '../deadline-reading';
 import { isoOfDay } from '../iso-date';
 import type { Written } from '../written';
-import { explain } from './explain';
+import { isRestDay } from '../calendar/working-days';
+import { explain, type Days } from './explain';
 import type { Meter } from './meter';
 import { wrong, type Outcome } from './outcome';
 import { readNumber } from './read-number';
@@ -57,27 +57,38 @@ const TOLD_YEARS: ReadonlySet<string> = new Set(['as-of-line', 'column', 'option
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function reading(text: string, outcome: Outcome, context: ReadingContext): DeadlineReading {
-  const { kind, start, end, alt, rule, milestones } = outcome;
+  const { kind, rule, milestones } = outcome;
+  const days = daysOf(outcome);
   const written: Mutable<DeadlineReading> = {
     text,
     kind,
     confirm: kind === 'ambiguous' || kind === 'invalid',
-    flags: flagsOf(outcome),
-    why: explain(text, outcome, context),
+    flags: flagsOf(outcome, days),
+    why: explain(text, outcome, days, context),
   };
-  if (start !== undefined) written.start = isoOfDay(start);
-  if (end !== undefined) written.end = isoOfDay(end);
-  if (alt !== undefined && alt !== end) written.altEnd = isoOfDay(alt);
+  if (days.start !== undefined) written.start = days.start;
+  if (days.end !== undefined) written.end = days.end;
+  if (days.alt !== undefined) written.altEnd = days.alt;
   if (rule !== undefined) written.rule = rule;
   if (milestones !== undefined) written.milestones = milestones.map(isoOfDay);
   return written;
 }
 
-function flagsOf({ kind, end, year, notes, doubts }: Outcome): string[] {
+function daysOf({ kind, start, end, alt }: Outcome): Days {
+  return {
+    start: start === undefined ? undefined : isoOfDay(start),
+    end: end === undefined ? undefined : isoOfDay(end),
+    alt: alt === undefined || alt === end ? undefined : isoOfDay(alt),
+    // Worth knowing, but no reason to move the date (T21).
+    rests: end !== undefined && kind !== 'invalid' && isRestDay(end) === true,
+  };
+}
+
+function flagsOf({ year, notes, doubts }: Outcome, { rests }: Days): string[] {
   const flags = [...doubts];
   for (const note of notes) if (!flags.includes(note)) flags.push(note);
   if (doubts.includes('year-conflict')) flags.push('missing-year');
   if (year && TOLD_YEARS.has(year.source)) flags.push('year-from-context');
-  if (end !== undefined && kind !== 'invalid' && isRestDay(end)) flags.push('rest-day-deadline');
+  if (rests) flags.push('rest-day-deadline');
   return flags;
 }

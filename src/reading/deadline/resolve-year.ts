@@ -1,6 +1,7 @@
 import { dayOfFestival } from '../calendar/festivals';
 import { civilOf } from '../day-number';
 import type { YearSource } from '../context';
+import { monthOf, yearOf } from '../iso-date';
 import { baseDay, dayOfContext, type Frame } from './frame';
 import type { When } from './when';
 
@@ -41,13 +42,10 @@ export function yearOfWhen(when: When, frame: Frame, month: number): YearFound |
   const year = context.year ?? ofDocument(frame);
   if (year === undefined || (context.yearConflict?.length ?? 0) > 0) return undefined;
   if (when.unit === 'festival') return ofFestival(when, frame, year);
-  const issued = dayOfContext(context.issued);
-  if (issued === undefined) return year;
-  const issue = civilOf(issued);
-  const last = lastMonthOf(when, month);
-  if (issue.year === year.value && issue.month - last >= MONTHS_BEFORE_ISSUE)
-    return { ...year, doubt: 'before-issue', otherYear: year.value + 1 };
-  return year;
+  const { issued } = context;
+  if (issued === undefined || yearOf(issued) !== year.value) return year;
+  if (monthOf(issued) - lastMonthOf(when, month) < MONTHS_BEFORE_ISSUE) return year;
+  return { ...year, doubt: 'before-issue', otherYear: year.value + 1 };
 }
 
 const ofDocument = ({ documentYear }: Frame): YearFound | undefined =>
@@ -65,7 +63,9 @@ function written({ year = 0, unit }: When, expected: number | undefined): YearFo
       : year < PLAUSIBLE[0] ||
         year > PLAUSIBLE[1] ||
         (expected !== undefined && year < expected - YEARS_BEHIND);
-  return { value: year, source: 'written', ...(slip ? { doubt: 'implausible-year' } : {}) };
+  return slip
+    ? { value: year, source: 'written', doubt: 'implausible-year' }
+    : { value: year, source: 'written' };
 }
 
 /** 元旦前 in a paper of November means the coming one. */

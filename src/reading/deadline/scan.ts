@@ -1,19 +1,18 @@
-import type { Meter } from './meter';
 import { NO_TOKEN, type Token, type TokenKind } from './token';
 
 /** The tokens of one cell, and the count of the looks taken at them. */
 export class Scan {
   readonly length: number;
 
-  constructor(
-    readonly tokens: readonly Token[],
-    private readonly meter: Meter,
-  ) {
+  /** How many tokens were looked at so far. */
+  steps = 0;
+
+  constructor(readonly tokens: readonly Token[]) {
     this.length = tokens.length;
   }
 
   at(index: number): Token {
-    this.meter.steps += 1;
+    this.steps += 1;
     if (index < 0 || index >= this.length) return NO_TOKEN;
     return this.tokens[index] ?? NO_TOKEN;
   }
@@ -22,8 +21,18 @@ export class Scan {
     return this.at(index).kind;
   }
 
-  is(index: number, ...kinds: readonly TokenKind[]): boolean {
-    return kinds.includes(this.at(index).kind);
+  /** True where the token is of one of a few kinds; a fixed row of them costs no array. */
+  is(
+    index: number,
+    a: TokenKind,
+    b?: TokenKind,
+    c?: TokenKind,
+    d?: TokenKind,
+    e?: TokenKind,
+    f?: TokenKind,
+  ): boolean {
+    const { kind } = this.at(index);
+    return kind === a || kind === b || kind === c || kind === d || kind === e || kind === f;
   }
 
   /** The index behind an optional token. */

@@ -1,10 +1,11 @@
 import type { Scan } from './scan';
+import type { TokenKind } from './token';
 
 /** 2020年X月X日, ____年__月__日, 年 月 日: a form that nobody filled in (T23). */
 export function isTemplate(scan: Scan): boolean {
+  let before: TokenKind = 'none';
   for (let at = 0; at < scan.length; at++) {
     const token = scan.at(at);
-    const before = scan.kind(at - 1);
     switch (token.kind) {
       case 'year':
         if (before === 'blankMark') return true;
@@ -23,8 +24,9 @@ export function isTemplate(scan: Scan): boolean {
         break;
       case 'num':
         // 2020年〇月〇日: the printed circles of a form, not zeros
-        if (/^〇+$/.test(token.text) && scan.is(at + 1, 'month', 'day', 'year')) return true;
+        if (token.han && token.value === 0 && scan.is(at + 1, 'month', 'day', 'year')) return true;
     }
+    before = token.kind;
   }
   return false;
 }

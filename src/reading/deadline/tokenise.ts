@@ -49,15 +49,17 @@ export function tokenise(text: string, meter: Meter): Token[] {
       continue;
     }
     const token = tokenAt(text, at, kind, tokens);
-    token.spaced = spaced;
-    token.line = line;
-    token.quoted = quoted;
+    if (spaced || quoted) {
+      token.spaced = spaced;
+      token.line = line;
+      token.quoted = quoted;
+      spaced = line = quoted = false;
+    }
     tokens.push(token);
-    meter.steps += token.length;
     at += token.length;
-    spaced = line = quoted = false;
   }
-  meter.steps += text.length;
+  // Every character was looked at once to be cut and once to be taken.
+  meter.steps += 2 * text.length;
   return tokens;
 }
 
@@ -96,7 +98,8 @@ function endOfDigits(text: string, from: number): number {
   if (lastDigit < 0) return from;
   const begins = classOf(text.charCodeAt(from)) & DIGIT;
   const clear = begins || from === 0 || !(classOf(text.charCodeAt(from - 1)) & LETTER);
-  if (clear && (end === lastDigit + 1 || '年月日号./-'.includes(text.charAt(end) || ' '))) return end;
+  if (clear && (end === lastDigit + 1 || '年月日号./-'.includes(text.charAt(end) || ' ')))
+    return end;
   end = from;
   while (end < limit && classOf(text.charCodeAt(end)) & DIGIT) end += 1;
   return end;

@@ -21,7 +21,13 @@ export const parseDate: Parser<When> = (scan, from) => {
 };
 
 /** Signs that a date of digits may go on with. */
-const SIGNS: ReadonlySet<TokenKind> = new Set<TokenKind>(['dash', 'slash', 'dot', 'till', 'schoolYear']);
+const SIGNS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'dash',
+  'slash',
+  'dot',
+  'till',
+  'schoolYear',
+]);
 
 function numbered(scan: Scan, from: number): Found<When> | undefined {
   const next = scan.kind(from + 1);

@@ -19,7 +19,11 @@ export const parseNumeric: Parser<When> = (scan, from) => {
     then && then.kind === sign.kind ? scan.at(from + sign.width + then.width) : undefined;
   if (first.digits === 4) {
     if (third && third.digits <= 2 && second.digits <= 2)
-      return behind(scan, dateOf(first.value, second, third), from + sign.width + (then?.width ?? 0) + 1);
+      return behind(
+        scan,
+        dateOf(first.value, second, third),
+        from + sign.width + (then?.width ?? 0) + 1,
+      );
     if (isPlainYear(second) && sign.kind === 'dash') return yearOfRange(scan, from);
     if (second.digits > 2 || !isPlainYear(first) || !PAIRING.has(sign.kind)) return undefined;
     const month = new When('month');
@@ -131,9 +135,7 @@ const DEED = /^(完|整|报|上报|提交|办|落实|解决|全|截|实施|验�
 const mayBeMonths = (a: Token, b: Token): boolean =>
   a.digits === 1 && b.value <= 12 && a.value < b.value && !b.text.startsWith('0');
 
-const BINDING: ReadonlySet<string> = new Set(
-  'num nth dot slash month year quarterMark'.split(' '),
-);
+const BINDING: ReadonlySet<string> = new Set('num nth dot slash month year quarterMark'.split(' '));
 
 /** True where nothing before the number could make it a count, a section or a version. */
 function standsFree(scan: Scan, from: number): boolean {

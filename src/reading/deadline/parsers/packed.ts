@@ -65,7 +65,10 @@ function guessed(scan: Scan, token: Token, next: number): Found<When> | undefine
     return { value: when, next };
   }
   if (digits === 4 && token.text.startsWith('0'))
-    return { value: doubtful(period('day', undefined, Math.floor(value / 100), value % 100)), next };
+    return {
+      value: doubtful(period('day', undefined, Math.floor(value / 100), value % 100)),
+      next,
+    };
   return isPlainYear(token) ? { value: doubtful(period('year', value)), next } : undefined;
 }
 

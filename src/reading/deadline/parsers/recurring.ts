@@ -1,4 +1,5 @@
 import type { Found, Parser, Scan } from '../scan';
+import type { TokenKind } from '../token';
 import {
   monthDetail,
   quarterDetail,
@@ -25,7 +26,8 @@ export type Cycle =
 const RHYTHM_WORK =
   /^(报|调度|通报|督查|督导|汇报|总结|小结|考核|检查|研判|会商|例会|清零|评比|评估|汇总|调研|抽查|巡查|更新|监测|反馈|排查|报告|报送|一)/;
 
-const WORK = /^[报调通督汇总小考检研会例清评抽巡更监反排走家演培活复核比盘对点分审验回公推讲专主结查访议测统晒述上]/;
+const WORK =
+  /^[报调通督汇总小考检研会例清评抽巡更监反排走家演培活复核比盘对点分审验回公推讲专主结查访议测统晒述上]/;
 
 /** 每月25日前, 按季度, 一周一调度, 隔周, 次月5日前, 季度终了后10日内. */
 export const parseRecurring: Parser<string> = (scan, from) => {
@@ -136,32 +138,30 @@ function weekday(scan: Scan, at: number): Found<string> | undefined {
 
 /** 一月一督查, 半年一总结, 一周一次, 一年两次, 两周一调度, 十天一汇报. */
 function onePerOne(scan: Scan, from: number): Found<string> | undefined {
-  if (scan.kind(from - 1) === 'nth') return undefined;
-  const second = scan.kind(from + 1);
-  if (second !== 'piece' && second !== 'weekday' && !(second in CYCLES)) return undefined;
+  const at = scan.past(from + 1, 'piece');
+  const times = scan.at(at + 1);
   const first = scan.at(from);
-  let count = first.kind === 'half' ? 0 : first.value;
-  if (Number.isNaN(count) || count > 12) return undefined;
-  let at = scan.past(from + 1, 'piece');
-  if (scan.kind(at) === 'weekday' && scan.at(at).value === 1) {
-    return isWork(scan, at + 1) ? { value: named('week', count), next: at + 1 } : undefined;
+  const half = first.kind === 'half';
+  const count = half ? 1 : first.value;
+  if (scan.kind(at) === 'weekday') {
+    // 两周一调度 is cut as 两 周一 调度.
+    const rhythm = scan.at(at).value === 1 && count <= MOST && scan.kind(from - 1) !== 'nth';
+    return rhythm && isWork(scan, at + 1)
+      ? { value: named('week', count), next: at + 1 }
+      : undefined;
   }
+  if (times.kind !== 'num' || times.value < 1 || times.value > 4) return undefined;
   const cycle = cycleAt(scan, at);
-  if (!cycle) return undefined;
-  at = cycle.next;
-  const times = scan.at(at);
-  const few = times.kind === 'num' && times.value >= 1 && times.value <= 4;
-  if (!few || !isWork(scan, at + 1)) return undefined;
-  if (!times.han && scan.kind(at + 1) !== 'once') return undefined;
-  let name = cycle.value;
-  if (count === 0) {
-    if (name === 'year') name = 'half';
-    else if (name === 'month') name = 'halfMonth';
-    else return undefined;
-    count = 1;
-  } else if (!first.han && scan.kind(at + 1) !== 'once') return undefined;
-  return { value: named(name, count), next: at + 1 };
+  if (!cycle || !(count <= MOST) || scan.kind(from - 1) === 'nth') return undefined;
+  const once = scan.kind(at + 2) === 'once';
+  if (!isWork(scan, at + 2) || (!once && !(times.han && (half || first.han)))) return undefined;
+  if (!half) return { value: named(cycle.value, count), next: at + 2 };
+  if (cycle.value === 'year') return { value: named('half', 1), next: at + 2 };
+  return cycle.value === 'month' ? { value: named('halfMonth', 1), next: at + 2 } : undefined;
 }
+
+/** Nobody counts a rhythm in more than so many days, weeks or months. */
+const MOST = 12;
 
 /** 一月一督查, 一周一走访; 九年一贯制 is no rhythm. */
 function isWork(scan: Scan, at: number): boolean {
@@ -198,23 +198,23 @@ function bare(scan: Scan, from: number): Found<string> | undefined {
 }
 
 function cycleAt(scan: Scan, at: number): Found<Cycle> | undefined {
-  const cycle = CYCLES[scan.kind(at)];
+  const cycle = CYCLES.get(scan.kind(at));
   if (!cycle || (scan.kind(at) === 'xun' && scan.at(at).value !== 0)) return undefined;
   return { value: cycle, next: at + 1 };
 }
 
-const CYCLES: Readonly<Partial<Record<string, Cycle>>> = {
-  day: 'day',
-  days: 'day',
-  workday: 'day',
-  week: 'week',
-  xun: 'xun',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  term: 'term',
-  schoolYear: 'schoolYear',
-};
+const CYCLES: ReadonlyMap<TokenKind, Cycle> = new Map<TokenKind, Cycle>([
+  ['day', 'day'],
+  ['days', 'day'],
+  ['workday', 'day'],
+  ['week', 'week'],
+  ['xun', 'xun'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['term', 'term'],
+  ['schoolYear', 'schoolYear'],
+]);
 
 /** The rule's name for every nth of a cycle. */
 export function named(cycle: Cycle, count: number): string {

@@ -27,7 +27,8 @@ export const parseYear: Parser<When> = (scan, from) => {
     return found(year, token, scan.past(to, 'of'));
   }
   if (!isPlainYear(token)) return undefined;
-  if (next.kind === 'num' && isMonthNumber(scan, from + 1)) return found(token.value, token, from + 1);
+  if (next.kind === 'num' && isMonthNumber(scan, from + 1))
+    return found(token.value, token, from + 1);
   const signed = next.kind === 'dot' || next.kind === 'slash' || next.kind === 'dash';
   if (signed && isMonthNumber(scan, from + 2)) return found(token.value, token, from + 2);
   const bare =
