@@ -1,6 +1,6 @@
 // npm run build [-- --url https://host/path] [--cdn global|21vianet]
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installWhereNeeded } from './install.mjs';
@@ -25,6 +25,7 @@ const out = join(root, 'dist');
 const fresh = join(root, '.cache', `build-${process.pid}`);
 const old = `${fresh}-old`;
 mkdirSync(join(root, '.cache'), { recursive: true });
+const began = new Date();
 const webpack = spawnSync(
   process.execPath,
   [
@@ -38,6 +39,8 @@ if (webpack.status !== 0) {
   rmSync(fresh, { recursive: true, force: true });
   stop('构建失败 / the build failed');
 }
+// A source changed while webpack ran is newer than what was built of it.
+utimesSync(join(fresh, 'build.json'), began, began);
 if (existsSync(out)) renameSync(out, old);
 renameSync(fresh, out);
 rmSync(old, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// npm test: lint, types and every test, browser tests included. Arguments go to jest.
+// npm test: lint, format, types and every test, browser tests included. Arguments go to jest.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { installWhereNeeded } from './install.mjs';
@@ -7,6 +7,7 @@ import { root } from './root.mjs';
 installWhereNeeded();
 const steps = [
   ['eslint', ['eslint/bin/eslint.js', '.']],
+  ['prettier', ['prettier/bin/prettier.cjs', '--check', '.']],
   ['tsc', ['typescript/bin/tsc']],
   ['jest', ['jest/bin/jest.js', ...process.argv.slice(2)]],
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbookFile } from '../../src/workbook/file/open-workbook-file';
+import type { StandInExcel } from '../stand-in-excel/stand-in';
 import { startBrowser, type TestBrowser } from './chromium';
 import { bringExcel } from './excel-in-page';
 
@@ -32,6 +33,14 @@ describe('The delivered pages boot', () => {
     await opened.page.getByRole('button', { name: '检查', exact: true }).first().waitFor();
     expect({ errors: opened.errors, foreign: opened.foreign }).toEqual({ errors: [], foreign: [] });
     expect(opened.requests).toContain('office/excel-win32-16.01.js');
+    // Custom functions answer from the same page (shared runtime).
+    const answers = await opened.page.evaluate(async () => {
+      const excel = Reflect.get(window, 'duzhanExcel') as StandInExcel;
+      const call = (id: string, text: string) =>
+        excel.functions.call(id, [[[text]], null, null, null]);
+      return [await call('DEADLINE', '2020年5月底前'), await call('STATUS', '已全部整改到位')];
+    });
+    expect(answers).toEqual([{ value: [[43982]] }, { value: [['已完成']] }]);
     await opened.close();
   });
 
