@@ -32,7 +32,7 @@ const MARKS: ReadonlyMap<string, StatusClass | 'nothing'> = new Map(
       ['not-applicable', 'n/a na 不适用 不涉及 均正常'],
       [
         'blank',
-        '待填 待填写 待填报 待补充 待补 待录入 待报 待上报 待完善 待定 待统计 待反馈 待更新 未填 未填报 未填写 暂未填写 尚未填写 〇〇 空 空白 暂缺 缺 略 ' +
+        '待填 待填写 待填报 待补充 待补 待录入 待报 待上报 待报送 待提交 待完善 待定 待统计 待反馈 待更新 未填 未填报 未填写 暂未填写 尚未填写 〇〇 空 空白 暂缺 缺 略 ' +
           '待核 null none nil tbd 请填写 此处填写 请选择 点击选择 整改情况 xx',
       ],
     ] as const

@@ -39,6 +39,7 @@ export function negated(segment: Segment, around: Surroundings, say: Say): Findi
   }
   const strong = heads.filter((head) => head.kind !== 'weak');
   if (strong.length > 0) return undone(segment, strong, word, behind, around, say);
+  if (next?.kind === 'all' && !ON_TIME.test(next.text)) return say('short');
   if (heads.length > 0) return undefined;
   if (next === undefined) return around.alone || word.length > 1 ? say('undone') : undefined;
   if (NO_SUCH.test(word) && isGone(tokens, at)) return say('done', GONE);

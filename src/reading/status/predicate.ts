@@ -90,6 +90,7 @@ function wholeFinding(segment: Segment, say: Say, has: Has): Finding | undefined
   }
   if (has('weakpart')) {
     if (has('progress')) return say('under-way');
+    if (has('future')) return say(has('time') ? 'planned' : 'intended');
     if (/尾|封顶/.test(segment.tokens.map(({ text }) => text).join(''))) {
       return say('part', { limit: 'qualifier' });
     }

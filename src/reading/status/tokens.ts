@@ -84,6 +84,9 @@ function meant(
   const next = (): string => (end < clause.length ? nextKind(clause, end) : 'end');
   switch (text) {
     case '正':
+      return isHead(next()) || /^[向与对和按由就把将]/.test(clause.slice(end))
+        ? { kind, text }
+        : undefined;
     case '不':
     case '不同意':
     case '不愿意':
