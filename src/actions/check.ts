@@ -1,5 +1,7 @@
+import type { AidCase } from '../aid/aid-case';
+import { aidTotals } from '../aid/aid-totals';
 import type { Case } from '../checks/case';
-import type { CheckResult, SheetSummary } from '../checks/check-result';
+import type { AidResult, CheckResult, SheetSummary } from '../checks/check-result';
 import { judge } from '../checks/judge';
 import { isFollowedUp, type Judgement, type List } from '../checks/judgement';
 import { submissionOf } from '../checks/submission/submission-of';
@@ -73,6 +75,8 @@ export function* check(
     yield { stage: 'checking', done: step.value, of: ledgerRows.length };
     step = judging.next();
   }
+  const totals = aid && aid.rosters.length > 0 ? aidResult(aid) : undefined;
+  yield { stage: 'checking', done: ledgerRows.length, of: ledgerRows.length };
   const { findings, passed } = step.value;
   const answers = readAnswers(snapshot);
   return {
@@ -93,9 +97,19 @@ export function* check(
     ledgerRows,
     counts: countsOf(ledgerRows),
     ...(changes && { changes }),
+    ...(totals && { aid: totals }),
     ...(options.submit && { submission: submissionOf(findings, answers) }),
   };
 }
+
+const aidResult = (aid: AidCase): AidResult => ({
+  standards: aid.standards,
+  totals: aidTotals(
+    aid.rosters.flatMap(({ pupils }) => pupils),
+    aid.same,
+  ),
+  case: aid,
+});
 
 function* recognise(snapshot: Snapshot): Generator<Progress, readonly Table[]> {
   const of = snapshot.sheets.length;

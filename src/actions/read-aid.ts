@@ -1,4 +1,5 @@
 import type { AidCase, EligibleChild, EligibleList, Roster } from '../aid/aid-case';
+import { sameChildren } from '../aid/duplicates';
 import type { Pupil } from '../aid/pupil';
 import { readRoster } from '../aid/read-roster';
 import { readStandards } from '../aid/read-standards';
@@ -59,8 +60,10 @@ export function* readAid(
   const eligible = tables
     .filter(({ kind }) => kind === 'eligible')
     .map((list) => readEligible(snapshot, list));
+  const same = sameChildren(rosters.flatMap(({ pupils }) => pupils));
   return {
     rosters,
+    same,
     eligible,
     headcounts,
     rates: table,

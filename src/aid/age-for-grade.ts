@@ -1,5 +1,4 @@
-import { ageOn } from '../reading/age-on';
-import type { IsoDate } from '../reading/iso-date';
+import { yearOf } from '../reading/iso-date';
 import type { Pupil } from './pupil';
 import { schoolYearOf, type Term } from './term';
 
@@ -12,9 +11,8 @@ const OLDER = 4;
 export function unlikelyAge(pupil: Pupil, term: Term): number | undefined {
   const { birth, grade } = pupil;
   if (!birth || grade === undefined) return undefined;
-  const start: IsoDate = `${schoolYearOf(term)}-09-01`;
-  const age = ageOn(birth, start);
+  // On 1 September, for every row of a long list: whoever is born later in the year is a year younger.
+  const age = schoolYearOf(term) - yearOf(birth) - (birth.slice(5) > '09-01' ? 1 : 0);
   const expected = FIRST_GRADE_AGE + grade - 1;
-  if (age === undefined) return undefined;
   return age < expected - YOUNGER || age > expected + OLDER ? age : undefined;
 }

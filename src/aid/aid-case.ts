@@ -1,6 +1,7 @@
 import type { IsoDate } from '../reading/iso-date';
 import type { Table } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
+import type { SameChild } from './duplicates';
 import type { Pupil } from './pupil';
 import type { RateTable } from './rate-table';
 import type { StandardsSheet } from './standards-sheet';
@@ -9,6 +10,8 @@ import type { Term } from './term';
 /** The rosters of a case with all that they are held against. */
 export interface AidCase {
   readonly rosters: readonly Roster[];
+  /** Children that stand more than once, over all rosters. */
+  readonly same: readonly SameChild[];
   readonly eligible: readonly EligibleList[];
   /** Tables of numbers of pupils × rate = amount, without names. */
   readonly headcounts: readonly Table[];

@@ -1,4 +1,4 @@
-import { termsLeftOut } from './duplicates';
+import { sameChildren, termsLeftOut } from './duplicates';
 import { dueInTerm, type Due, type Pupil } from './pupil';
 import { sameTerm, termName } from './term';
 
@@ -21,7 +21,7 @@ const ROWS_A_SLICE = 2000;
  * each is due, the rest in the last one: the lines of a row add up to the row. Yields the rows done.
  */
 export function* aidLines(pupils: readonly Pupil[]): Generator<number, readonly AidLine[]> {
-  const left = termsLeftOut(pupils);
+  const left = termsLeftOut(sameChildren(pupils));
   const lines: AidLine[] = [];
   let done = 0;
   for (const pupil of pupils) {

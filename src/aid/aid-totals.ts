@@ -1,4 +1,4 @@
-import { termsLeftOut } from './duplicates';
+import { sameChildren, termsLeftOut, type SameChild } from './duplicates';
 import { groupKey, keyText, type GroupKey } from './group-key';
 import { dueInTerm, type Pupil } from './pupil';
 import { termName, type Term } from './term';
@@ -30,15 +30,18 @@ export interface AidTotals {
 }
 
 /** Totals of rosters: the same under any order of rows and any split into sheets and workbooks. */
-export function aidTotals(pupils: readonly Pupil[]): AidTotals {
-  const left = termsLeftOut(pupils);
+export function aidTotals(
+  pupils: readonly Pupil[],
+  same: readonly SameChild[] = sameChildren(pupils),
+): AidTotals {
+  const left = termsLeftOut(same);
+  const keyOf = keyReader();
   const byKey = new Map<string, { readonly key: GroupKey; readonly members: Pupil[] }>();
   for (const pupil of pupils) {
-    const key = groupKey(pupil, termsText(pupil));
-    const text = keyText(key);
+    const text = keyOf(pupil);
     const group = byKey.get(text);
     if (group) group.members.push(pupil);
-    else byKey.set(text, { key, members: [pupil] });
+    else byKey.set(text, { key: groupKey(pupil, termsText(pupil)), members: [pupil] });
   }
   const groups = [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
@@ -54,6 +57,26 @@ export function aidTotals(pupils: readonly Pupil[]): AidTotals {
       rowsWithoutRate: add(({ rowsWithoutRate }) => rowsWithoutRate),
     },
     groups,
+  };
+}
+
+/** The text of a row's key; rows of the same words, school and county share it. */
+function keyReader(): (pupil: Pupil) => string {
+  const known = new Map<string, Map<string, string>>();
+  return (pupil) => {
+    const kind = pupil.arrears ? `${pupil.kind} ` : pupil.kind;
+    let ofKind = known.get(kind);
+    if (!ofKind) {
+      ofKind = new Map();
+      known.set(kind, ofKind);
+    }
+    const place = `${pupil.county}\u0000${pupil.school}`;
+    let text = ofKind.get(place);
+    if (text === undefined) {
+      text = keyText(groupKey(pupil, termsText(pupil)));
+      ofKind.set(place, text);
+    }
+    return text;
   };
 }
 

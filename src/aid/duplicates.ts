@@ -14,33 +14,46 @@ export interface SameChild {
 /** Children that stand more than once in a term, by identity number. Independent of row order. */
 export function sameChildren(pupils: readonly Pupil[]): readonly SameChild[] {
   const first = new Map<string, Pupil>();
-  const several = new Map<string, { readonly term: Term; readonly rows: Pupil[] }>();
-  const suffixes = new Map<string, string>();
+  const several = new Map<string, Pupil[]>();
   for (const pupil of pupils) {
-    if (pupil.identity === '') continue;
+    const { identity } = pupil;
+    if (identity === '') continue;
+    const before = first.get(identity);
+    if (!before) {
+      first.set(identity, pupil);
+      continue;
+    }
+    const rows = several.get(identity);
+    if (rows) rows.push(pupil);
+    else several.set(identity, [before, pupil]);
+  }
+  return [...several.values()].flatMap(byTerm);
+}
+
+/** Rows of one child by term and kind of aid, where two of them meet. */
+function byTerm(pupils: readonly Pupil[]): readonly SameChild[] {
+  const groups = new Map<string, { readonly term: Term; readonly rows: Pupil[] }>();
+  for (const pupil of pupils) {
     for (const term of pupil.terms) {
-      const key = pupil.identity + suffixOf(pupil, term, suffixes);
-      const before = first.get(key);
-      if (!before) {
-        first.set(key, pupil);
-        continue;
-      }
-      const group = several.get(key);
+      const key = `${termName(term)} ${itemKind(pupil.item)}`;
+      const group = groups.get(key);
       if (group) group.rows.push(pupil);
-      else several.set(key, { term, rows: [before, pupil] });
+      else groups.set(key, { term, rows: [pupil] });
     }
   }
-  return [...several.values()].map(({ term, rows }) => ({
-    term,
-    rows,
-    counted: rows.reduce((a, b) => better(a, b, term)),
-  }));
+  return [...groups.values()]
+    .filter(({ rows }) => rows.length > 1)
+    .map(({ term, rows }) => ({
+      term,
+      rows,
+      counted: rows.reduce((a, b) => better(a, b, term)),
+    }));
 }
 
 /** Terms of each row in which another row of the same child counts instead. */
-export function termsLeftOut(pupils: readonly Pupil[]): ReadonlyMap<Pupil, readonly Term[]> {
+export function termsLeftOut(same: readonly SameChild[]): ReadonlyMap<Pupil, readonly Term[]> {
   const left = new Map<Pupil, Term[]>();
-  for (const { term, rows, counted } of sameChildren(pupils)) {
+  for (const { term, rows, counted } of same) {
     for (const row of rows) {
       if (row === counted) continue;
       const terms = left.get(row);
@@ -49,16 +62,6 @@ export function termsLeftOut(pupils: readonly Pupil[]): ReadonlyMap<Pupil, reado
     }
   }
   return left;
-}
-
-function suffixOf({ item }: Pupil, term: Term, known: Map<string, string>): string {
-  const text = `${term.year}${term.half}${item}`;
-  let suffix = known.get(text);
-  if (suffix === undefined) {
-    suffix = ` ${termName(term)} ${itemKind(item)}`;
-    known.set(text, suffix);
-  }
-  return suffix;
 }
 
 function better(a: Pupil, b: Pupil, term: Term): Pupil {

@@ -12,10 +12,11 @@ export function fenReader(
   const unit = column?.unit ?? '';
   const context = unit === '' ? {} : { unit };
   const inYuan = unit === '' || /^(人民币)?元/.test(unit);
-  return (written) =>
-    inYuan && written.kind === 'number'
-      ? wholeFen(written.value * 100)
-      : readAmount(written, context).fen;
+  return (written) => {
+    if (written.kind === 'blank') return undefined;
+    if (inYuan && written.kind === 'number') return wholeFen(written.value * 100);
+    return readAmount(written, context).fen;
+  };
 }
 
 /** Binary fractions miss a 分 by far less than a thousandth. */

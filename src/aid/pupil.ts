@@ -12,6 +12,8 @@ export interface Pupil {
   readonly identity: string;
   readonly identityFault: IdentityFault | undefined;
   readonly birth: IsoDate | undefined;
+  /** One text for all rows whose words say the same of stage, mode, boarding, item and term. */
+  readonly kind: string;
   readonly county: string;
   readonly school: string;
   readonly stageText: string;

@@ -80,6 +80,7 @@ function pupilReader(
       identity: identity.number ?? identityText(number),
       identityFault: identity.fault,
       birth: identity.birth,
+      kind: own.kind,
       county: county.text(row),
       school: school.text(row),
       stageText: texts.stage,

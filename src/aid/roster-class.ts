@@ -27,6 +27,7 @@ export interface ClassTexts {
 
 /** The same read: one object for all rows of the same words. */
 export interface RosterClass {
+  readonly kind: string;
   readonly stage: string | undefined;
   readonly grade: number | undefined;
   readonly boarding: boolean | undefined;
@@ -58,13 +59,13 @@ export class RosterClasses {
     const key = `${stage}|${grade}|${mode}|${boarding}|${hardship}|${term}|${item}|${from}|${to}`;
     let found = this.known.get(key);
     if (!found) {
-      found = this.read(texts);
+      found = this.read(texts, key);
       this.known.set(key, found);
     }
     return found;
   }
 
-  private read(texts: ClassTexts): RosterClass {
+  private read(texts: ClassTexts, kind: string): RosterClass {
     const { rates, requireHardship, primaryYears } = this.context;
     const grade = readGrade(texts.grade, primaryYears);
     // 九年一贯制 and blank stages: the grade decides.
@@ -80,7 +81,7 @@ export class RosterClasses {
       item: texts.item,
       terms: attended(texts.term === '' ? this.ownTerms : readTerms(texts.term), texts),
     };
-    return { ...classified, grade, due: dueOf(classified, rates, requireHardship) };
+    return { ...classified, kind, grade, due: dueOf(classified, rates, requireHardship) };
   }
 }
 

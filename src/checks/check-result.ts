@@ -1,4 +1,6 @@
 import type { Answers } from './answer-key';
+import type { AidCase } from '../aid/aid-case';
+import type { AidTotals } from '../aid/aid-totals';
 import type { Finding, Passed } from './finding';
 import type { Counts } from '../ledgers/counts';
 import type { LedgerRow } from '../ledgers/ledger-row';
@@ -34,8 +36,17 @@ export interface CheckResult {
   readonly ledgerRows: readonly LedgerRow[];
   readonly counts: Counts;
   readonly changes?: MonthChanges;
+  /** Where the workbook has rosters: what they pay and what is due, with the standards in force. */
+  readonly aid?: AidResult;
   /** Only for a check before submission. */
   readonly submission?: { readonly ready: boolean; readonly reasons: readonly Finding[] };
+}
+
+export interface AidResult {
+  readonly standards: string;
+  readonly totals: AidTotals;
+  /** The case itself, to drill down to rosters and their rows. */
+  readonly case: AidCase;
 }
 
 export type SchemeSource = 'chosen' | 'workbook' | 'built-in' | 'general';

@@ -25,7 +25,10 @@ export function* judge(
     }
     for (const check of LIST_CHECKS) take(check.check(list, judgement));
   }
-  for (const check of CASE_CHECKS) take(check.check(judgement));
+  for (const check of CASE_CHECKS) {
+    take(check.check(judgement));
+    yield rows;
+  }
   return { findings: inReadingOrder(findings, judgement), passed };
 }
 

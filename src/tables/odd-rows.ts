@@ -22,6 +22,7 @@ export function numbersColumns(grid: SheetGrid, row: number, cells: readonly num
 }
 
 export const isExampleMark = (text: string): boolean =>
+  text.includes('例') &&
   /^[（(]?(?:例|示例|样例|范例|举例|例如|填写示例|填报示例)\d*[)）]?[:：]?$/.test(
     text.replace(/\s/g, ''),
   );

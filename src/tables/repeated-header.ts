@@ -27,5 +27,7 @@ export function repeatedHeader(grid: SheetGrid, header: HeaderBlock, row: number
 
 function alike(text: string, heading: string): boolean {
   if (text.length > heading.length * 2 + 8) return false;
+  // Neither has padding: most texts differ from the heading in their first letter.
+  if (text.charCodeAt(0) !== heading.charCodeAt(0)) return false;
   return text.replace(/\s+/g, '') === heading.replace(/\s+/g, '');
 }

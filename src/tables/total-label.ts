@@ -1,4 +1,5 @@
 import type { TotalRow } from './table';
+import type { Snapshot } from '../workbook/snapshot';
 import type { SheetGrid } from './sheet-grid';
 
 export interface TotalLabel {
@@ -27,9 +28,10 @@ export function totalLabel(
 ): TotalLabel | undefined {
   let found: TotalLabel | undefined;
   for (const column of cells) {
-    if (grid.stringId(row, column) < 0) continue;
+    const id = grid.stringId(row, column);
+    if (id < 0 || !maySum(grid.snapshot, id)) continue;
     const text = grid.text(row, column);
-    if (text.length > LONGEST_LABEL || !SUMS.test(text)) continue;
+    if (text.length > LONGEST_LABEL) continue;
     const plain = text.replace(/\s+/g, '');
     found = readLabel(plain) ?? inWords(grid, row, cells, plain);
     if (found) break;
@@ -38,6 +40,22 @@ export function totalLabel(
   const others = cells.filter((column) => isProse(grid, row, column)).length;
   // The label itself is one of the texts.
   return others <= MOST_OTHER_TEXTS + 1 ? found : undefined;
+}
+
+const UNKNOWN = 0;
+const NO = 1;
+const YES = 2;
+const KNOWN = new WeakMap<Snapshot, Uint8Array>();
+
+/** Whether a text of the workbook holds a word for sums: asked of every cell, found once a text. */
+function maySum(snapshot: Snapshot, id: number): boolean {
+  let known = KNOWN.get(snapshot);
+  if (!known) {
+    known = new Uint8Array(snapshot.strings.length);
+    KNOWN.set(snapshot, known);
+  }
+  if (known[id] === UNKNOWN) known[id] = SUMS.test(snapshot.strings[id] ?? '') ? YES : NO;
+  return known[id] === YES;
 }
 
 function isProse(grid: SheetGrid, row: number, column: number): boolean {

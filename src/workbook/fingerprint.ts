@@ -12,6 +12,18 @@ export class Fingerprint {
     return this;
   }
 
+  /** A whole number within 32 bits, as such. */
+  addInteger(value: number): this {
+    this.mix(value);
+    // FNV carries upwards only; the high bits of a whole word have to come down.
+    this.hash ^= this.hash >>> 15;
+    return this;
+  }
+
+  get value(): number {
+    return this.hash | 0;
+  }
+
   toString(): string {
     return (this.hash >>> 0).toString(16).padStart(8, '0').toUpperCase();
   }

@@ -1,8 +1,10 @@
+import { benchAid } from './aid';
 import { benchLedger } from './ledger';
 
 /** `npm run bench`: ratios against peers in the same run. Timings are told, they decide nothing. */
 const BENCHES: ReadonlyMap<string, () => Promise<readonly string[]>> = new Map([
   ['ledger', () => benchLedger()],
+  ['aid', () => Promise.resolve(benchAid())],
 ]);
 
 async function main(): Promise<void> {

@@ -10,7 +10,7 @@ import type { CaseCheck } from '../judgement';
 export const eligibleCheck: CaseCheck = {
   scope: 'case',
   *check({ aid }): Iterable<Finding> {
-    if (!aid || aid.rosters.length === 0) return;
+    if (!aid || aid.rosters.length === 0 || aid.eligible.length === 0) return;
     const pupils = aid.rosters.flatMap((roster) => roster.pupils);
     const aided = new Set(pupils.map(({ identity }) => identity));
     const named = new Set(pupils.flatMap((pupil) => personKey(pupil) ?? []));

@@ -1,7 +1,7 @@
 import { unlikelyAge } from '../../aid/age-for-grade';
 import type { Roster } from '../../aid/aid-case';
 import type { Pupil } from '../../aid/pupil';
-import { readStage, stageOfGrade } from '../../aid/pupil-kind';
+import { readStage, stageOfGrade, type Stage } from '../../aid/pupil-kind';
 import { sameTerm, termName } from '../../aid/term';
 import { readBankCard } from '../../reading/identity/read-bank-card';
 import { columnOf } from '../../tables/column-of';
@@ -16,6 +16,7 @@ export const personsCheck: CaseCheck = {
   scope: 'case',
   *check({ aid, scheme }): Iterable<Finding> {
     const primaryYears = scheme.parameters.primaryYears;
+    const statedStage = once(readStage);
     for (const roster of aid?.rosters ?? []) {
       const { snapshot, table } = roster;
       const cards = columnReader(snapshot, table, columnOf(table, 'bankCard')?.column);
@@ -24,7 +25,7 @@ export const personsCheck: CaseCheck = {
         if (pupil.identityFault !== undefined) yield* identity(roster, pupil);
         yield* card(roster, pupil, cards);
         yield* cardHolder(pupil);
-        yield* stageAndGrade(roster, pupil, primaryYears);
+        yield* stageAndGrade(roster, pupil, primaryYears, statedStage);
         yield* term(roster, pupil);
       }
     }
@@ -40,8 +41,20 @@ function* identity(roster: Roster, pupil: Pupil): Iterable<Finding> {
   }
 }
 
-/** A long number of zeros at the end may have been one in a cell. */
-const MAY_BE_CUT = /0{3,4}\D*$/;
+/** Each wording is read once. */
+function once<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.has(text) ? known.get(text) : undefined;
+    if (value !== undefined) return value;
+    const fresh = read(text);
+    known.set(text, fresh);
+    return fresh;
+  };
+}
+
+/** Of nineteen digits a number keeps fifteen: four zeros at the end may be all that is left of the rest. */
+const MAY_BE_CUT = '0000';
 
 function* card(roster: Roster, pupil: Pupil, cards: ColumnReader): Iterable<Finding> {
   const written = cards.written(pupil.row);
@@ -58,17 +71,23 @@ function* card(roster: Roster, pupil: Pupil, cards: ColumnReader): Iterable<Find
  * denies. The check digit alone proves nothing: accounts of passbooks have none.
  */
 function lostAsText(text: string): boolean {
-  if (/E\+/i.test(text)) {
+  if (text.includes('E') || text.includes('e')) {
     return readBankCard({ kind: 'text', text }).fault === 'stored-as-number';
   }
   return (
-    MAY_BE_CUT.test(text) && readBankCard({ kind: 'text', text }).flags.includes('digits-lost')
+    text.trimEnd().endsWith(MAY_BE_CUT) &&
+    readBankCard({ kind: 'text', text }).flags.includes('digits-lost')
   );
 }
 
-function* stageAndGrade(roster: Roster, pupil: Pupil, primaryYears: 5 | 6): Iterable<Finding> {
+function* stageAndGrade(
+  roster: Roster,
+  pupil: Pupil,
+  primaryYears: 5 | 6,
+  statedStage: (text: string) => Stage | undefined,
+): Iterable<Finding> {
   const [attended] = pupil.terms;
-  const stated = readStage(pupil.stageText);
+  const stated = statedStage(pupil.stageText);
   if (pupil.grade !== undefined && (stated === '小学' || stated === '初中')) {
     if (stageOfGrade(pupil.grade, primaryYears) !== stated) {
       yield foundAtPupil('stage-grade', roster, pupil, 'grade', {

@@ -1,4 +1,3 @@
-import { sameChildren } from '../../aid/duplicates';
 import type { AidCase, Roster } from '../../aid/aid-case';
 import type { Pupil } from '../../aid/pupil';
 import type { FieldId } from '../../tables/fields';
@@ -12,11 +11,9 @@ export const sameChildCheck: CaseCheck = {
   scope: 'case',
   *check({ aid }): Iterable<Finding> {
     if (!aid) return;
-    const pupils = aid.rosters.flatMap((roster) => roster.pupils);
     const said = new Set<string>();
-    let rosterOf: ReadonlyMap<Pupil, Roster> | undefined;
-    for (const { rows } of sameChildren(pupils)) {
-      rosterOf ??= rostersByPupil(aid);
+    const rosterOf = rostersOfSame(aid);
+    for (const { rows } of aid.same) {
       // 补发 pays again what an earlier list owed: only two of a kind are one too many.
       for (const arrears of [false, true]) {
         const own = rows.filter((row) => row.arrears === arrears);
@@ -50,10 +47,12 @@ function* twice(
   }
 }
 
-function rostersByPupil({ rosters }: AidCase): ReadonlyMap<Pupil, Roster> {
+function rostersOfSame({ rosters, same }: AidCase): ReadonlyMap<Pupil, Roster> {
+  const wanted = new Set(same.flatMap(({ rows }) => rows));
   const rosterOf = new Map<Pupil, Roster>();
+  if (wanted.size === 0) return rosterOf;
   for (const roster of rosters) {
-    for (const pupil of roster.pupils) rosterOf.set(pupil, roster);
+    for (const pupil of roster.pupils) if (wanted.has(pupil)) rosterOf.set(pupil, roster);
   }
   return rosterOf;
 }
