@@ -13,7 +13,7 @@ import { SessionContext, usePaneState } from './pane/session-context';
 import { PaneSession } from './session/pane-session';
 import { languageOf } from './speech/language-of';
 import { SpeechProvider } from './speech/speech';
-import { learn } from './speech/voice';
+import { isSpoken, learn } from './speech/voice';
 import type { Snapshot } from '../src/workbook/snapshot';
 
 const element = document.getElementById('root');
@@ -30,7 +30,7 @@ async function boot(shown: Root): Promise<void> {
     return;
   }
   const language = languageOf([Office.context.displayLanguage]);
-  await learn(language);
+  if (!isSpoken(language)) await learn(language);
   const session = new PaneSession(new ExcelHost(), { language });
   associateRibbon(session);
   shown.render(

@@ -24,6 +24,7 @@ export async function fetchTheRest(): Promise<void> {
     ...[readings(), overdue(), totals(), passed(), diagnostics()],
     import('../../src/actions/mark'),
     import('../../src/actions/report'),
+    import('../../src/messages/zh-cn'),
     import('../../src/messages/en'),
     import('../../src/workbook/file/open-workbook-file'),
   ]);

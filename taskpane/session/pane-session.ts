@@ -13,7 +13,7 @@ import { announce, runInSlices, type SliceOptions } from './run-in-slices';
 import { sameFinding, shownFindings, stepFrom } from './shown-findings';
 import { Store } from './store';
 import type { PaneHost } from '../host/pane-host';
-import { learn, voiceOf } from '../speech/voice';
+import { isSpoken, learn, voiceOf } from '../speech/voice';
 import { adoptionOf } from '../../src/actions/adopt';
 import { check } from '../../src/actions/check';
 import { clearEdits } from '../../src/actions/clear';
@@ -76,7 +76,7 @@ export class PaneSession {
   /** The other language; fetched where it is heard for the first time. */
   speak(language: Language): Promise<void> {
     return this.#guard(async () => {
-      await learn(language);
+      if (!isSpoken(language)) await learn(language);
       this.store.set({ language });
     });
   }
@@ -122,6 +122,7 @@ export class PaneSession {
   mark(): Promise<void> {
     return this.#work('mark', async (slices) => {
       const { markEdits } = await import('../../src/actions/mark');
+      await learn(this.#state.language);
       const { current, result } = await this.#checkAgain(slices);
       await announce('composing', slices);
       const edits = markEdits(current, result, this.#render);
@@ -145,6 +146,7 @@ export class PaneSession {
   report(): Promise<void> {
     return this.#work('report', async (slices) => {
       const { reportEdits } = await import('../../src/actions/report');
+      await learn(this.#state.language);
       const { current, result } = await this.#checkAgain(slices);
       await announce('composing', slices);
       const edits = reportEdits(result, { render: this.#render });
