@@ -14,6 +14,7 @@ import type { IsoDate } from '../reading/iso-date';
 import { chooseScheme } from '../schemes/choose-scheme';
 import { fingerprintOf } from '../workbook/fingerprint';
 import type { Scheme } from '../schemes/scheme';
+import { withOwnSheets } from '../schemes/sheets/own-sheets';
 import { readAnswers } from '../marks/read-answers';
 import { recogniseTablesInSteps } from '../tables/recognise-tables';
 import type { Table } from '../tables/table';
@@ -40,12 +41,13 @@ export interface CheckOptions {
 
 /** Checks a case and changes nothing: same case, scheme and day, same answer. */
 export function* check(
-  { current: snapshot, previous }: Case,
+  { current, previous }: Case,
   options: CheckOptions,
 ): Generator<Progress, CheckResult> {
-  const tables = yield* recognise(snapshot);
-  const choice = chooseScheme(snapshot, options.scheme);
-  const { scheme } = choice;
+  const choice = chooseScheme(current, options.scheme);
+  const { scheme, own, named } = choice;
+  const snapshot = withOwnSheets(current, own?.sheets ?? []);
+  const tables = yield* recognise(snapshot, scheme);
   const register = registerOf(snapshot, tables, scheme);
   const stated = asOfOfWorkbook(snapshot, tables);
   const asOf = asOfOf(options, stated);
@@ -65,6 +67,8 @@ export function* check(
     lists: now,
     plans: read.filter(({ table }) => table.kind === 'plan'),
     ...(changes && { changes }),
+    ...(own && { own }),
+    ...(named && { named }),
     ...(aid && { aid }),
     ...(children && { children }),
   };
@@ -111,9 +115,10 @@ const aidResult = (aid: AidCase): AidResult => ({
   case: aid,
 });
 
-function* recognise(snapshot: Snapshot): Generator<Progress, readonly Table[]> {
+function* recognise(snapshot: Snapshot, scheme: Scheme): Generator<Progress, readonly Table[]> {
   const of = snapshot.sheets.length;
-  const steps = recogniseTablesInSteps(snapshot);
+  const headers = new Map(scheme.headers.map(({ header, field }) => [header, field]));
+  const steps = recogniseTablesInSteps(snapshot, { headers });
   let step = steps.next();
   while (!step.done) {
     yield { stage: 'recognising', done: step.value, of };
@@ -137,7 +142,7 @@ function* changesOf(
 ): Generator<Progress, MonthChanges | undefined> {
   const rows = now.flatMap((list) => list.rows);
   if (previous) {
-    const tables = yield* recognise(previous);
+    const tables = yield* recognise(previous, scheme);
     const stated = asOfOfWorkbook(previous, tables);
     const lists = yield* readLists(previous, tables, {
       scheme,

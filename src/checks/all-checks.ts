@@ -15,6 +15,7 @@ import { officialItemsCheck } from './official/items';
 import { planCheck } from './official/plan';
 import { statementsCheck } from './official/statements';
 import type { CaseCheck, ListCheck, RowCheck } from './judgement';
+import { ownSchemeCheck } from './scheme/own-scheme';
 import { closureCheck } from './row/closure';
 import { deadlineCheck } from './row/deadline';
 import { individualCheck } from './row/individual';
@@ -47,6 +48,7 @@ export const ROW_CHECKS: readonly RowCheck[] = [
 export const LIST_CHECKS: readonly ListCheck[] = [duplicateSeqCheck, restDayCheck];
 
 export const CASE_CHECKS: readonly CaseCheck[] = [
+  ownSchemeCheck,
   structureCheck,
   totalsCheck,
   officialItemsCheck,

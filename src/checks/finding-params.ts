@@ -1,3 +1,4 @@
+import { MISTAKE_KINDS } from '../schemes/sheets/scheme-mistake';
 import type { FindingCode } from './codes';
 
 /**
@@ -67,6 +68,30 @@ export const FINDING_PARAMS: Readonly<Record<FindingCode, readonly string[]>> = 
   'sum-mismatch': ['name', 'stated', 'sum', 'difference', 'unit'],
   'total-mismatch': ['stated', 'sum', 'difference', 'unit', 'count'],
   'scheme-differs': ['name', 'official', 'stated'],
+  // the scheme itself: `where` and `other` are places of the document, `text` and `otherText` its words
+  'scheme-mistake': ['name'],
+  'duty-differs': ['name', 'where', 'otherText', 'other'],
+  'label-differs': ['name', 'options'],
+  'mention-differs': ['name', 'where', 'otherText', 'other'],
+  'target-remainder': ['name', 'stated', 'sum', 'difference', 'unit', 'where', 'other'],
+  'deadline-words-differ': ['options'],
+  'posted-after-deadline': ['name', 'end', 'on', 'where'],
+  'short-notice': ['name', 'end', 'issued', 'days', 'where'],
+  'numbering-gap': ['name', 'expected'],
+  'no-dated-report': ['name'],
+  'duty-without-day': ['name', 'where'],
+  'duty-without-end': ['name', 'where'],
+  'duty-before-input': ['name', 'due', 'where', 'otherText', 'on', 'other'],
+  'plan-after-start': ['name', 'due', 'where', 'otherText', 'start', 'other'],
+  'report-on-last-day': ['name', 'due', 'where', 'otherText', 'other'],
+  'phase-two-deadlines': ['name', 'options', 'where'],
+  'phase-gap': ['name', 'otherText', 'start', 'finish', 'days'],
+  'phase-without-start': ['name', 'otherText', 'start', 'where'],
+  'phase-overlap': ['name', 'otherText', 'start', 'finish'],
+  'parameter-differs': ['name', 'stated', 'other', 'otherText'],
+  'unit-not-represented': ['name', 'count', 'of'],
+  'condition-gap': ['name', 'where', 'otherText', 'other'],
+  'ratio-differs': ['name', 'stated', 'expected', 'otherText', 'where', 'other'],
   'missing-from-ledger': ['name', 'other'],
   'missed-in-self-check': ['name'],
   'missed-flag-wrong': [],
@@ -161,6 +186,12 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   'maybe-overdue': { instead: [['altEnd']] },
   // the same text as last period's; else no text
   'long-term-without-news': { instead: [['other']] },
+  // the param is named after the kind of mistake
+  'scheme-mistake': {
+    instead: MISTAKE_KINDS.map((kind) => [kind]),
+  },
+  // after the end that is taken, where the phases tell one
+  'duty-without-end': { also: ['end'] },
   // another value (`sum`) of the same subject at `other`; else not the sum of its parts
   'sum-mismatch': { instead: [['other']], also: ['parts'] },
   'id-checksum': { also: ['nearMiss'] },

@@ -5,6 +5,7 @@ import type { LedgerRow } from '../ledgers/ledger-row';
 import type { MonthChanges } from '../ledgers/month-changes';
 import type { Register } from '../ledgers/register';
 import type { Scheme } from '../schemes/scheme';
+import type { SchemeReading } from '../schemes/sheets/read-scheme-sheets';
 import type { Table } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Finding, Passed } from './finding';
@@ -36,6 +37,9 @@ export interface Judgement {
   readonly changes?: MonthChanges;
   /** Rosters of 学生资助, where the case has any. */
   readonly aid?: AidCase;
+  /** The scheme sheets of the workbook, and the scheme that they give themselves out for. */
+  readonly own?: SchemeReading;
+  readonly named?: Scheme;
   /** 适龄儿童, 学籍 and 在校 lists, where the case has any. */
   readonly children?: ChildrenCase;
 }

@@ -1,8 +1,11 @@
 import type { CheckOptions } from '../actions/check';
 import type { Case } from '../checks/case';
+import { placeText } from '../checks/found';
 import { parseIsoDate } from '../reading/iso-date';
 import { BUILT_IN, GENERAL } from '../schemes/built-in';
-import { schemeSchema, type Scheme } from '../schemes/scheme';
+import type { Scheme } from '../schemes/scheme';
+import { schemeOfJson } from '../schemes/scheme-json';
+import { readSchemeSheets } from '../schemes/sheets/read-scheme-sheets';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
 import { UsageError, type Arguments } from './arguments';
 import { bytesOf, openFile } from './open-file';
@@ -71,21 +74,24 @@ export async function schemeOption(name: string | undefined): Promise<Scheme | u
     const ids = [...BUILT_IN, GENERAL].map(({ id }) => id).join(', ');
     throw new UsageError({ code: 'cli.no-such-scheme', params: { name, ids } });
   }
-  const text = new TextDecoder().decode(await bytesOf(name));
-  const parsed = schemeSchema.safeParse(jsonOf(text, name));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new UsageError({
-    code: 'cli.bad-scheme',
-    params: { name, path: issue?.path.join('.') ?? '', problem: issue?.message ?? '' },
-  });
+  if (/\.xls[xm]$/i.test(name)) return schemeOfWorkbook(name);
+  const file = schemeOfJson(new TextDecoder().decode(await bytesOf(name)));
+  if ('scheme' in file) return file.scheme;
+  throw new UsageError({ code: 'cli.bad-scheme', params: { name, ...file } });
 }
 
-function jsonOf(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    throw new UsageError({ code: 'cli.bad-scheme', params: { name, path: '', problem } });
-  }
+/** The scheme that a workbook carries in its sheets, where none of them has a mistake. */
+async function schemeOfWorkbook(path: string): Promise<Scheme> {
+  const reading = readSchemeSheets(await (await openFile(path)).read());
+  if (!reading) throw new UsageError({ code: 'schemes.check.none', params: { path } });
+  const [mistake] = reading.mistakes;
+  if (reading.scheme && !mistake) return reading.scheme;
+  throw new UsageError({
+    code: 'schemes.check.mistakes',
+    params: {
+      path,
+      count: reading.mistakes.length,
+      cell: mistake ? placeText(mistake) : '',
+    },
+  });
 }

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { aidCommand } from './command-aid';
 import { checkCommand } from './command-check';
+import { schemeCommand } from './command-scheme';
 import { readCommand } from './command-read';
 import { clearCommand, markCommand, reportCommand } from './command-write';
 
@@ -15,6 +16,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['report', reportCommand],
   ['clear', clearCommand],
   ['aid', aidCommand],
+  ['scheme', schemeCommand],
   ['read', readCommand],
   ['help', help],
   ['--help', help],

@@ -11,6 +11,20 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
 const where = z.string();
 const field = z.enum(FIELD_IDS);
 
+/** Lists of a scheme whose entries a document counts; townships are the units of that kind. */
+export const COUNTED = [
+  'sections',
+  'phases',
+  'duties',
+  'categories',
+  'items',
+  'tasks',
+  'people',
+  'areas',
+  'counties',
+  'townships',
+] as const;
+
 const unit = z.object({
   name: z.string().min(1),
   aliases: z.array(z.string()).default([]),
@@ -49,6 +63,14 @@ const duty = z.object({
   /** Who must have reviewed it before it goes up. */
   review: z.string().optional(),
   zeroReport: z.boolean().default(false),
+  /** The id of the phase to which it belongs. */
+  phase: z.string().optional(),
+  /** Duties whose result it needs: they fall due no later. */
+  after: z.array(z.string()).default([]),
+  /** The last day of a duty that comes again and again. */
+  until: isoDate.optional(),
+  /** The id of the duty that this passage of the document states once more. */
+  repeats: z.string().optional(),
   where,
 });
 
@@ -77,7 +99,7 @@ const ledger = z.object({
   kind: z.enum(TABLE_KINDS),
   /** Tells lists of one kind apart: 自查问题清单, 问题台账. */
   title: z.string(),
-  required: z.array(field),
+  required: z.array(field).default([]),
   optional: z.array(field).default([]),
   where,
 });
@@ -108,6 +130,11 @@ const rate = z.object({
   hardshipKinds: z.array(z.string()).optional(),
   from: z.string().optional(),
   to: z.string().optional(),
+  /** The words of the document for whom it is, where `hardship` is read into them. */
+  printed: z.string().optional(),
+  /** This rate is `share` of the rate of that id: a day pupil's is half of a boarder's. */
+  shareOf: z.string().optional(),
+  share: z.number().positive().optional(),
   where,
 });
 
@@ -120,8 +147,37 @@ const statement = z.object({
   unit: z.string(),
   /** The id of the statement of which this one is a part. */
   partOf: z.string().optional(),
+  /** The id of the statement of which this one is to be reached: a year's task within a stock. */
+  goalOf: z.string().optional(),
+  /** What of the scheme's own data it counts. */
+  counts: z.enum(COUNTED).optional(),
+  /** What the document names one by one where it makes the count. */
+  members: z.array(z.string()).default([]),
   where,
 });
+
+/** A heading of the document as printed; `number` is empty where it was lost. */
+const section = z.object({
+  number: z.string(),
+  title: z.string().min(1),
+  /** The heading above it; empty for those of the first level. */
+  under: z.string().default(''),
+});
+
+/** What the document calls a column, a role or a thing: one meaning may bear several words. */
+const label = z.object({
+  label: z.string().min(1),
+  /** The heading above it in a table with two rows of headings. */
+  parent: z.string().optional(),
+  meaning: z.string().min(1),
+  where,
+});
+
+/** A fact that the document states in words, to be held against its other mentions. */
+const mention = z.object({ subject: z.string().min(1), text: z.string().min(1), where });
+
+/** 表头别名: what a heading means on the lists of this office. */
+const header = z.object({ header: z.string().min(1), field, where });
 
 /** 包片: who answers for which townships, from the group leader down to the office's person. */
 const area = z.object({
@@ -161,6 +217,8 @@ export const schemeSchema = z.object({
   documentNumber: z.string().optional(),
   issuer: z.string().optional(),
   issued: isoDate.optional(),
+  /** The day on which it was made public, where that is another one. */
+  posted: isoDate.optional(),
   year: z.number().int().optional(),
   level: z.enum(['city', 'county', 'school', 'any']),
   collector: z.string().optional(),
@@ -184,6 +242,10 @@ export const schemeSchema = z.object({
   ratesTitle: z.string().optional(),
   areas: z.array(area).default([]),
   statements: z.array(statement).default([]),
+  sections: z.array(section).default([]),
+  labels: z.array(label).default([]),
+  mentions: z.array(mention).default([]),
+  headers: z.array(header).default([]),
   parameters,
 });
 

@@ -13,6 +13,17 @@ export interface SheetLayout {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly freezeRows?: number;
   readonly print: PrintSetup;
+  /** Cells that offer a list to choose from. */
+  readonly choices?: readonly ListChoice[];
+}
+
+/**
+ * A list beside cells, without commas in its words and no longer than 255 characters in all (ECMA-376
+ * part 1, 18.3.1.32). Another entry is let in after a question: the check says what is wrong with it.
+ */
+export interface ListChoice {
+  readonly area: Area;
+  readonly options: readonly string[];
 }
 
 export interface LayoutCell {

@@ -8,6 +8,7 @@ import { findings } from './findings';
 import { fields } from './fields';
 import { report } from './report';
 import { aid } from './aid';
+import { schemes } from './schemes';
 import { cli } from './cli';
 import { pane } from './pane';
 import { functions } from './functions';
@@ -24,6 +25,7 @@ export const catalogue: Catalogue = {
   ...fields,
   ...report,
   ...aid,
+  ...schemes,
   ...cli,
   ...pane,
   ...functions,

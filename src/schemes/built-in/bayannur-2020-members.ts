@@ -2,10 +2,22 @@ import type { SchemeInput } from '../scheme';
 
 /** 附件 成员名单: 组长, 副组长 and 成员 of the 督战工作组, padding taken out of the names. */
 export const bayannurMembers: SchemeInput['people'] = [
-  { name: '宋铁', position: '组长', unit: '市教育局局长', where: '附件 成员名单' },
+  {
+    name: '宋铁',
+    aliases: ['宋  铁'],
+    position: '组长',
+    unit: '市教育局局长',
+    where: '附件 成员名单',
+  },
   { name: '董树民', position: '副组长', unit: '市教育局副局长', where: '附件 成员名单' },
   { name: '李云生', position: '副组长', unit: '市教育局副局长', where: '附件 成员名单' },
-  { name: '孙亮', position: '副组长', unit: '市教育局副局长', where: '附件 成员名单' },
+  {
+    name: '孙亮',
+    aliases: ['孙  亮'],
+    position: '副组长',
+    unit: '市教育局副局长',
+    where: '附件 成员名单',
+  },
   {
     name: '杨世军',
     position: '副组长',
@@ -22,7 +34,13 @@ export const bayannurMembers: SchemeInput['people'] = [
     unit: '市教育局职业与成人教育科科长',
     where: '附件 成员名单',
   },
-  { name: '宝玉', position: '成员', unit: '市教育局民族教育科科长', where: '附件 成员名单' },
+  {
+    name: '宝玉',
+    aliases: ['宝  玉'],
+    position: '成员',
+    unit: '市教育局民族教育科科长',
+    where: '附件 成员名单',
+  },
   {
     name: '滑凤瑞',
     position: '成员',
@@ -37,7 +55,13 @@ export const bayannurMembers: SchemeInput['people'] = [
   { name: '付志强', position: '成员', unit: '五原县教育局局长', where: '附件 成员名单' },
   { name: '王维清', position: '成员', unit: '磴口县教育局局长', where: '附件 成员名单' },
   { name: '王永刚', position: '成员', unit: '乌拉特前旗教育局局长', where: '附件 成员名单' },
-  { name: '张宽', position: '成员', unit: '乌拉特中旗教育局局长', where: '附件 成员名单' },
+  {
+    name: '张宽',
+    aliases: ['张  宽'],
+    position: '成员',
+    unit: '乌拉特中旗教育局局长',
+    where: '附件 成员名单',
+  },
   { name: '李玉平', position: '成员', unit: '乌拉特后旗教育局局长', where: '附件 成员名单' },
   { name: '杨树恒', position: '成员', unit: '杭锦后旗教育局局长', where: '附件 成员名单' },
 ];

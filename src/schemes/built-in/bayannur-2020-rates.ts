@@ -25,6 +25,7 @@ const boarders: Rates = [
   hardship: teachingMode === '汉语授课',
   fen: Number(fen),
   per: 'school-year' as const,
+  printed: `${String(stage)}${String(teachingMode)}寄宿生`,
   where: '三、（二）1',
   ...(teachingMode === '汉语授课' && { to: LAST }),
 }));
@@ -42,6 +43,10 @@ const dayPupils: Rates = [
   fen: Number(fen),
   per: 'school-year' as const,
   to: LAST,
+  printed: `${String(stage)}家庭经济困难非寄宿生`,
+  // Half of the boarding rate, by the national base of the time.
+  shareOf: `boarding-${String(stage)}-汉语授课`,
+  share: 0.5,
   where: '三、（二）2',
 }));
 

@@ -1,6 +1,7 @@
 import type { SchemeInput } from '../scheme';
 import { bayannurItems } from './bayannur-2020-items';
 import { bayannurMembers } from './bayannur-2020-members';
+import { figure } from './figure';
 import { bayannurRates } from './bayannur-2020-rates';
 
 const banners = [
@@ -52,6 +53,12 @@ export const bayannur2020: SchemeInput = {
       kind: 'office' as const,
       where: '三、',
     })),
+    {
+      name: '各旗县区教育局',
+      aliases: ['各旗县区教育行政部门', '旗县教育行政部门'],
+      kind: 'collective' as const,
+      where: '三、（一）',
+    },
     {
       name: '市人民教育基金会办公室',
       aliases: ['基金会', '市人民教育基金会'],
@@ -136,14 +143,27 @@ export const bayannur2020: SchemeInput = {
   ],
   rates: bayannurRates,
   statements: [
-    {
-      id: 'members',
-      subject: '督战工作组',
-      quantity: '人数',
-      value: 23,
-      unit: '人',
-      where: '附件 成员名单',
-    },
+    figure('members', '督战工作组', '人数', 23, '人', '附件 成员名单', { counts: 'people' }),
+    figure('head', '组长', '人数', 1, '人', '附件 成员名单', { partOf: 'members' }),
+    figure('deputies', '副组长', '人数', 5, '人', '附件 成员名单', { partOf: 'members' }),
+    figure('others', '成员', '人数', 17, '人', '附件 成员名单', { partOf: 'members' }),
+    figure('counties', '旗县区', '个数', 7, '个', '附件 成员名单', { counts: 'counties' }),
+    figure('blocks', '“督”“战”内容', '方面', 3, '个', '三、', { counts: 'categories' }),
+    figure('contents', '需排查完善内容', '项数', 14, '项', '三、', { counts: 'items' }),
+    figure('dropouts', '控辍保学工作内容', '项数', 4, '项', '三、（一）', { partOf: 'contents' }),
+    figure('aid', '学生资助工作内容', '项数', 6, '项', '三、（二）', { partOf: 'contents' }),
+    figure('relocation', '配套学校建设内容', '项数', 4, '项', '三、（三）', { partOf: 'contents' }),
+  ],
+  sections: [
+    { number: '', title: '指导思想' },
+    { number: '', title: '“督”“战”目标' },
+    { number: '三', title: '“督”“战”内容' },
+    { number: '（一）', title: '控辍保学工作', under: '“督”“战”内容' },
+    { number: '（二）', title: '学生资助工作', under: '“督”“战”内容' },
+    { number: '（三）', title: '易地扶贫搬迁安置点配套学校建设', under: '“督”“战”内容' },
+    { number: '四', title: '“督”“战”方式' },
+    { number: '五', title: '“督”“战”时限' },
+    { number: '六', title: '“督”“战”要求' },
   ],
   parameters: { ageMin: 6, ageMax: 15, requireHardship: true },
 };

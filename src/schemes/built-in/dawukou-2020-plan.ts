@@ -23,7 +23,7 @@ export const dawukouTasks: SchemeInput['tasks'] = [
       '加强与区扶贫办、民政、残联等部门的对接与沟通，认真排查在校家庭经济困难学生是否做到精准认定，是否全部享受教育资助金，资助金标准是否到位，资金是否落实到位。对漏报的及时补报、错报错评的立即纠正，确保精准资助。',
     deadline: '2020年5月底',
     offices: ['规划财务室'],
-    units: ['区属各中小学、幼儿园'],
+    units: ['区属各中小学', '幼儿园'],
     where: '附件1 二、（二）1',
   },
   {
@@ -47,7 +47,7 @@ export const dawukouTasks: SchemeInput['tasks'] = [
       '建立农村留守儿童、残疾儿童、特殊困难儿童信息台账，制定关爱工作方案和第二期特殊教育提升计划，大力宣传，着力营造社会各界共同关心、支持、帮助家庭困难儿童接受义务教育的良好局面，指导各学校建立多渠道、多形式特殊、困难儿童帮扶促教长效机制。',
     deadline: '2020年5月底',
     offices: ['基础教育室'],
-    units: ['区属各中小学、幼儿园'],
+    units: ['区属各中小学', '幼儿园'],
     where: '附件1 二、（二）3',
   },
   {
@@ -86,4 +86,40 @@ export const dawukouTasks: SchemeInput['tasks'] = [
     units: ['区属各中小学', '幼儿园'],
     where: '附件1 二、（四）',
   },
+];
+
+/** The headings of 附件1. */
+export const dawukouSections: SchemeInput['sections'] = [
+  { number: '一', title: '总体要求' },
+  { number: '二', title: '工作任务与措施' },
+  { number: '（一）', title: '查损补失', under: '工作任务与措施' },
+  { number: '（二）', title: '查漏补缺', under: '工作任务与措施' },
+  { number: '1', title: '教育资助政策落实情况', under: '查漏补缺' },
+  { number: '2', title: '控辍保学情况', under: '查漏补缺' },
+  { number: '3', title: '特殊困难儿童受教育情况', under: '查漏补缺' },
+  { number: '（三）', title: '查短补齐', under: '工作任务与措施' },
+  { number: '1', title: '排查学校规划布局短板', under: '查短补齐' },
+  { number: '2', title: '排查学校师资短板', under: '查短补齐' },
+  { number: '（四）', title: '查弱补强', under: '工作任务与措施' },
+  { number: '三', title: '工作方式与进度' },
+  { number: '1', title: '坚持疫情防控与脱贫攻坚统筹推进', under: '工作方式与进度' },
+  { number: '2', title: '坚持自查自纠与挂牌督战作战相结合', under: '工作方式与进度' },
+  { number: '3', title: '坚持全面排查与重点排查相结合', under: '工作方式与进度' },
+  { number: '4', title: '坚持实地排查与数据比对相结合', under: '工作方式与进度' },
+  { number: '四', title: '工作要求' },
+  { number: '（一）', title: '提高政治站位', under: '工作要求' },
+  { number: '（二）', title: '加强组织领导', under: '工作要求' },
+  { number: '（三）', title: '紧盯问题整改', under: '工作要求' },
+  { number: '（四）', title: '建立健全长效机制', under: '工作要求' },
+];
+
+/** One column, three names: the office that answers for a task. */
+export const dawukouLabels: SchemeInput['labels'] = [
+  { label: '责任部门', meaning: '责任科室', where: '附件1 二、（一）' },
+  { label: '责任单位', meaning: '责任科室', where: '附件1 二、（二）1' },
+  { label: '责任科室', meaning: '责任科室', where: '附件2' },
+  { label: '落实单位', meaning: '落实单位', where: '附件1 二、（一）' },
+  { label: '落实单位', meaning: '落实单位', where: '附件2' },
+  { label: '完成时限', meaning: '整改时限', where: '附件1 二、（一）' },
+  { label: '整改时限', meaning: '整改时限', where: '附件2' },
 ];

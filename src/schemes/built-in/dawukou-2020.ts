@@ -1,6 +1,6 @@
 import type { SchemeInput } from '../scheme';
 import { dawukouCategories, dawukouItems } from './dawukou-2020-list';
-import { dawukouTasks } from './dawukou-2020-plan';
+import { dawukouLabels, dawukouSections, dawukouTasks } from './dawukou-2020-plan';
 
 /** 石大教体发〔2020〕38号: 大武口区教体系统“四查四补”实施方案 (附件1) and 责任清单 (附件2). */
 export const dawukou2020: SchemeInput = {
@@ -30,6 +30,18 @@ export const dawukou2020: SchemeInput = {
       kind: 'office' as const,
       where: '附件2 责任科室',
     })),
+    {
+      name: '各责任科室',
+      aliases: ['各相关科室', '部门', '局机关各部门'],
+      kind: 'collective',
+      where: '附件2 备注',
+    },
+    {
+      name: '各学校',
+      aliases: ['各校园', '区属各学校'],
+      kind: 'collective',
+      where: '附件1 二、（二）2',
+    },
     {
       name: '各中小学',
       aliases: ['区属各中小学', '区属各中小学校', '各中小学校', '中小学'],
@@ -84,6 +96,16 @@ export const dawukou2020: SchemeInput = {
       content: '责任清单（附件2）',
       review: '责任领导',
       where: '附件2 备注',
+    },
+    {
+      id: 'monthly-list-of-plan',
+      name: '挂牌督战责任清单',
+      who: '各相关科室',
+      to: '规划财务室',
+      rule: 'monthly',
+      content: '责任清单（附件2）',
+      repeats: 'monthly-list',
+      where: '附件1 三、2',
     },
     {
       id: 'monthly-inspection',
@@ -150,6 +172,7 @@ export const dawukou2020: SchemeInput = {
       quantity: '项数',
       value: 7,
       unit: '项',
+      counts: 'tasks',
       where: '附件1 二、',
     },
     {
@@ -158,6 +181,7 @@ export const dawukou2020: SchemeInput = {
       quantity: '项数',
       value: 7,
       unit: '项',
+      counts: 'items',
       where: '附件2',
     },
     {
@@ -166,11 +190,14 @@ export const dawukou2020: SchemeInput = {
       quantity: '类别数',
       value: 4,
       unit: '类',
+      counts: 'categories',
+      members: ['查损补失', '查漏补缺', '查短补齐', '查弱补强'],
       where: '附件1 二、',
     },
     {
       id: 'gaps',
-      subject: '四漏（漏统、漏项、漏扶、漏管）',
+      subject: '四漏',
+      members: ['漏统', '漏项', '漏扶', '漏管'],
       quantity: '个数',
       value: 4,
       unit: '个',
@@ -178,7 +205,8 @@ export const dawukou2020: SchemeInput = {
     },
     {
       id: 'clear-two',
-      subject: '两清（适龄人口底数清、在校学生底数清）',
+      subject: '两清',
+      members: ['适龄人口底数清', '在校学生底数清'],
       quantity: '个数',
       value: 2,
       unit: '个',
@@ -186,12 +214,15 @@ export const dawukou2020: SchemeInput = {
     },
     {
       id: 'known-two',
-      subject: '两明（转学学生去向明、长假学生情况明）',
+      subject: '两明',
+      members: ['转学学生去向明', '长假学生情况明'],
       quantity: '个数',
       value: 2,
       unit: '个',
       where: '附件1 二、（二）2',
     },
   ],
+  sections: dawukouSections,
+  labels: dawukouLabels,
   parameters: { warnDays: 7, immediateDays: 7, colours: ['红', '黄', '绿', '蓝'] },
 };

@@ -50,6 +50,10 @@ export const nationalRates: Rates = [
     fen: yuan * 100,
     per: 'school-year' as const,
     where,
+    ...(!boarding && {
+      shareOf: `${stage}-boarding-${from === '2024春' ? from : 'before'}`,
+      share: 0.5,
+    }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   })),

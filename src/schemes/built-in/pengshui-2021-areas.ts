@@ -79,3 +79,20 @@ export const pengshuiAreas: NonNullable<SchemeInput['areas']> = [
     where: '附件 五组',
   },
 ];
+
+/** The county's own register of townships: 3 街道, 18 镇, 18 乡. */
+export const pengshuiTownships: readonly string[] = [
+  ...['汉葭', '绍庆', '靛水'].map((name) => `${name}街道`),
+  ...['万足', '保家', '大同', '太原', '平安', '新田', '普子', '桑柘', '梅子垭'].map(town),
+  ...['连湖', '郁山', '长生', '鞍子', '高谷', '鹿角', '黄家', '龙射', '龙溪'].map(town),
+  ...['三义', '乔梓', '双龙', '善感', '大垭', '岩东', '朗溪', '桐楼', '棣棠'].map(rural),
+  ...['润溪', '石柳', '石盘', '联合', '芦塘', '诸佛', '走马', '鹿鸣', '龙塘'].map(rural),
+];
+
+function town(name: string): string {
+  return `${name}镇`;
+}
+
+function rural(name: string): string {
+  return `${name}乡`;
+}

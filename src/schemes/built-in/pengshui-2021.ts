@@ -1,5 +1,6 @@
 import type { SchemeInput } from '../scheme';
-import { pengshuiAreas } from './pengshui-2021-areas';
+import { figure } from './figure';
+import { pengshuiAreas, pengshuiTownships } from './pengshui-2021-areas';
 
 const offices = pengshuiAreas.flatMap((area) => area.offices);
 
@@ -33,16 +34,25 @@ export const pengshui2021: SchemeInput = {
       kind: 'office' as const,
       where: `附件 ${group}`,
     })),
-    ...pengshuiAreas.flatMap((area) =>
-      area.offices.flatMap(({ townships }) =>
-        townships.map((name) => ({
-          name,
-          aliases: [],
-          kind: 'township' as const,
-          where: area.where,
-        })),
-      ),
-    ),
+    ...pengshuiTownships.map((name) => ({
+      name,
+      aliases: [],
+      kind: 'township' as const,
+      where: '县行政区划',
+    })),
+    { name: '县教委', aliases: ['彭水苗族土家族自治县教育委员会'], kind: 'office', where: '四、' },
+    {
+      name: '各乡镇（街道）教育管理中心',
+      aliases: ['各乡镇（街道）'],
+      kind: 'collective',
+      where: '三、',
+    },
+    ...['当地乡镇（街道）党（工）委', '政府（办事处）'].map((name) => ({
+      name,
+      aliases: [],
+      kind: 'collective' as const,
+      where: '三、',
+    })),
   ],
   people: pengshuiAreas.flatMap(({ leader, areaOwner, where, area, offices: of }) => [
     { name: leader, position: '责任组长', unit: area, where },
@@ -118,7 +128,28 @@ export const pengshui2021: SchemeInput = {
     },
   ],
   statements: [
-    { id: 'contents', subject: '排查内容', quantity: '项数', value: 3, unit: '项', where: '二、' },
+    figure('contents', '排查内容', '项数', 3, '项', '二、', { counts: 'categories' }),
+    figure('groups', '包片小组', '个数', 5, '个', '附件', { counts: 'areas' }),
+    figure('towns', '乡镇街道', '个数', 39, '个', '附件', { counts: 'townships' }),
+    figure('streets', '街道', '个数', 3, '个', '县行政区划', { partOf: 'towns' }),
+    figure('boroughs', '镇', '个数', 18, '个', '县行政区划', { partOf: 'towns' }),
+    figure('rural', '乡', '个数', 18, '个', '县行政区划', { partOf: 'towns' }),
+  ],
+  sections: [
+    { number: '一', title: '排查范围' },
+    { number: '二', title: '排查内容' },
+    { number: '三', title: '排查方式' },
+    { number: '', title: '时间安排' },
+    { number: '五', title: '工作要求' },
+    ...['统一思想认识', '进一步落实联控联保机制', '分类处置', '严肃工作纪律'].map((title, at) => ({
+      number: `（${'一二三四'.charAt(at)}）`,
+      title,
+      under: '工作要求',
+    })),
+  ],
+  labels: [
+    { label: '责任人', parent: '县教委责任科室', meaning: '科室责任人', where: '附件' },
+    { label: '责任人', parent: '片区督导责任办公室', meaning: '片区责任人', where: '附件' },
   ],
   parameters: { ageMin: 6, ageMax: 16 },
 };

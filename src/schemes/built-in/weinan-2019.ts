@@ -1,4 +1,5 @@
 import type { SchemeInput } from '../scheme';
+import { figure } from './figure';
 
 const counties = [
   ['临渭区', '临渭'],
@@ -39,6 +40,9 @@ export const weinan2019: SchemeInput = {
       kind: 'office',
       where: '一、（一）',
     },
+    { name: '各县市区', kind: 'collective', where: '一、（一）' },
+    { name: '局党组', kind: 'office', where: '一、（一）' },
+    { name: '市整改领导小组', kind: 'office', where: '一、（一）' },
     { name: '渭南高级中学', kind: 'school', where: '主送' },
     { name: '渭南初级中学', kind: 'school', where: '主送' },
   ],
@@ -89,6 +93,7 @@ export const weinan2019: SchemeInput = {
       to: '局党组、市整改领导小组',
       rule: 'once:2019-05-31',
       content: '实施方案',
+      phase: 'plan',
       where: '一、（一）',
     },
     {
@@ -98,6 +103,8 @@ export const weinan2019: SchemeInput = {
       to: '市教育脱贫办',
       rule: 'once:2019-06-05',
       content: '实施方案',
+      phase: 'plan',
+      after: ['city-plan'],
       where: '一、（一）',
     },
     {
@@ -107,6 +114,8 @@ export const weinan2019: SchemeInput = {
       to: '市教育脱贫办',
       rule: 'once:2019-06-10',
       content: '自查问题清单',
+      phase: 'self-check',
+      after: ['county-plan'],
       where: '一、（二）',
     },
     {
@@ -116,6 +125,8 @@ export const weinan2019: SchemeInput = {
       to: '市教育脱贫办',
       rule: 'once:2019-06-28',
       content: '互查问题清单',
+      phase: 'cross-check',
+      after: ['self-check-list'],
       where: '一、（三）',
     },
     {
@@ -125,6 +136,8 @@ export const weinan2019: SchemeInput = {
       to: '市教育脱贫办',
       rule: 'once:2019-07-05',
       content: '问题台账、整改方案',
+      phase: 'rectify',
+      after: ['self-check-list', 'cross-check-list'],
       where: '一、（四）',
     },
     {
@@ -134,6 +147,8 @@ export const weinan2019: SchemeInput = {
       to: '市教育脱贫办',
       rule: 'once:2019-07-15',
       content: '整改工作进展情况',
+      phase: 'rectify',
+      after: ['rectification-plan'],
       where: '一、（四）',
     },
     {
@@ -143,6 +158,8 @@ export const weinan2019: SchemeInput = {
       to: '教育脱贫办',
       rule: 'once:2019-09-30',
       content: '“回头看”情况、整改成效报告',
+      phase: 'consolidate',
+      after: ['progress'],
       where: '一、（六）',
     },
   ],
@@ -209,13 +226,32 @@ export const weinan2019: SchemeInput = {
     },
   ],
   statements: [
-    {
-      id: 'contents',
-      subject: '排查整改内容',
-      quantity: '方面',
-      value: 5,
-      unit: '个',
-      where: '三、（五）',
-    },
+    figure('contents', '排查整改内容', '方面', 5, '个', '三、（五）', { counts: 'categories' }),
+    figure('steps', '工作步骤', '个数', 6, '个', '一、', { counts: 'phases' }),
+  ],
+  sections: [
+    { number: '一', title: '工作步骤' },
+    ...['制定方案', '问题自查', '问题互查', '集中整改', '督导检查', '巩固提升'].map(
+      (title, at) => ({
+        number: `（${'一二三四五六'.charAt(at)}）`,
+        title,
+        under: '工作步骤',
+      }),
+    ),
+    { number: '二', title: '排查整改内容' },
+    { number: '三', title: '几点要求' },
+    ...['高度重视', '实事求是', '举一反三', '统筹协调', '边查边改', '公开公示'].map(
+      (title, at) => ({
+        number: `（${'一二三四五六'.charAt(at)}）`,
+        title,
+        under: '几点要求',
+      }),
+    ),
+  ],
+  mentions: [
+    { subject: '市教育脱贫办电话', text: '0913-2930837', where: '三、（六）投诉举报电话' },
+    { subject: '市教育脱贫办电话', text: '2930837', where: '三、（六）联系电话' },
+    { subject: '邮箱', text: 'wnjytpb@163.com', where: '三、（六）投诉举报邮箱' },
+    { subject: '邮箱', text: 'wnjytpb@163.com', where: '三、（六）联系邮箱' },
   ],
 };

@@ -1,7 +1,7 @@
 import type { SchemeInput } from '../scheme';
 
 /** 三、（一）至（五）: the five campaigns with their tasks as printed. */
-export const yaoanItems: SchemeInput['items'] = [
+export const yaoanItems: NonNullable<SchemeInput['items']> = [
   {
     id: '1',
     category: '实施义务教育均衡迎接国检大会战',

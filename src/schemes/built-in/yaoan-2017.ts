@@ -1,4 +1,5 @@
 import type { SchemeInput } from '../scheme';
+import { yaoanFigures } from './yaoan-2017-figures';
 import { yaoanItems } from './yaoan-2017-tasks';
 
 /** 姚安县教育局脱贫攻坚实施方案 (2017-05-20, posted 2017-06-02): five campaigns of one year. */
@@ -7,6 +8,7 @@ export const yaoan2017: SchemeInput = {
   title: '姚安县教育局脱贫攻坚五大会战',
   issuer: '姚安县教育局',
   issued: '2017-05-20',
+  posted: '2017-06-02',
   year: 2017,
   level: 'county',
   collector: '领导小组办公室',
@@ -25,6 +27,13 @@ export const yaoan2017: SchemeInput = {
       where: '三、',
     })),
     { name: '各学校', aliases: ['县属各学校'], kind: 'collective', where: '三、（一）' },
+    { name: '领导小组办公室', kind: 'office', where: '五、（一）' },
+    ...['各责任单位', '各挂包干部', '挂包单位', '挂包贫困村', '贫困户'].map((name) => ({
+      name,
+      aliases: name === '各挂包干部' ? ['挂包干部'] : [],
+      kind: 'collective' as const,
+      where: '四、（三）',
+    })),
     { name: '各中心校', aliases: ['各乡镇中心校'], kind: 'collective', where: '三、（三）' },
   ],
   people: [
@@ -161,32 +170,20 @@ export const yaoan2017: SchemeInput = {
       where: '三、',
     },
   ],
-  statements: [
-    statement('people', '建档立卡贫困人口', '人数', 24939, '人', '二、'),
-    statement('people-left', '2014年—2016年已脱贫', '人数', 13970, '人', '二、', 'people'),
-    statement('people-open', '未脱贫', '人数', 10969, '人', '二、', 'people'),
-    statement('people-again', '建档立卡贫困人口', '人数', 24937, '人', '三、（二）'),
-    statement('households', '贫困户', '户数', 6612, '户', '三、（二）'),
-    statement('households-left', '2014年—2016年已脱贫', '户数', 3527, '户', '二、', 'households'),
-    statement('households-open', '未脱贫', '户数', 3300, '户', '二、', 'households'),
-    statement('towns', '贫困乡镇', '个数', 3, '个', '三、（二）'),
-    statement('towns-left', '2014年—2016年已脱贫', '乡镇数', 1, '个', '二、', 'towns'),
-    statement('towns-open', '未脱贫', '乡镇数', 2, '个', '二、', 'towns'),
-    statement('villages', '贫困村', '个数', 19, '个', '三、（二）'),
-    statement('villages-left', '2014年—2016年已脱贫', '村数', 5, '个', '二、', 'villages'),
-    statement('villages-open', '未脱贫', '村数', 14, '个', '二、', 'villages'),
-    statement('indicator-count', '教育脱贫攻坚主要指标', '个数', 4, '个', '三、'),
+  statements: yaoanFigures,
+  sections: [
+    ...['总体要求', '攻坚目标', '脱贫攻坚任务和职责', '工作要求', '保障措施'].map((title, at) => ({
+      number: '一二三四五'.charAt(at),
+      title,
+    })),
+    ...yaoanItems.map(({ category }, at) => ({
+      number: `(${'一二三四五'.charAt(at)})`,
+      title: category,
+      under: '脱贫攻坚任务和职责',
+    })),
+  ],
+  labels: [
+    { label: '挂包办转走访', meaning: '挂包走访', where: '三、（五）' },
+    { label: '“挂包帮、转走访”', meaning: '挂包走访', where: '四、（三）' },
   ],
 };
-
-function statement(
-  id: string,
-  subject: string,
-  quantity: string,
-  value: number,
-  unit: string,
-  where: string,
-  partOf?: string,
-): NonNullable<SchemeInput['statements']>[number] {
-  return { id, subject, quantity, value, unit, where, ...(partOf !== undefined && { partOf }) };
-}

@@ -1,5 +1,5 @@
 import { a1, areaName, sheetReference } from '../../address';
-import type { LayoutCell, SheetLayout } from '../../sheet-layout';
+import type { LayoutCell, ListChoice, SheetLayout } from '../../sheet-layout';
 import type { StyleAdditions } from '../styles/style-additions';
 import { addCellStyle } from '../styles/style-xml';
 import { escapeAttribute, escapeText, xstring } from '../xml/escape';
@@ -29,6 +29,7 @@ export function layoutXml(
       'mergeCells',
       layout.merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`),
     ),
+    listXml('dataValidations', (layout.choices ?? []).map(choiceXml)),
     linksXml(layout, name),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.6" right="0.6" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
@@ -97,6 +98,15 @@ function linksXml(layout: SheetLayout, name: string): string {
     return [`<hyperlink ref="${a1(row, column)}" location="${location}" display="${location}"/>`];
   });
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+}
+
+/** A drop-down list (18.3.1.32); quotation marks of a literal list are doubled. */
+function choiceXml({ area, options }: ListChoice): string {
+  const list = escapeText(xstring(`"${options.join(',').replaceAll('"', '""')}"`));
+  return (
+    `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" ` +
+    `sqref="${areaName(area)}"><formula1>${list}</formula1></dataValidation>`
+  );
 }
 
 /** Breaks stand above the row of their id, which counts from 0 (18.3.1.3). */

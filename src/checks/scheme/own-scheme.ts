@@ -1,0 +1,46 @@
+import { compareSchemes } from '../../schemes/compare-schemes';
+import type { Scheme } from '../../schemes/scheme';
+import type { SchemeReading } from '../../schemes/sheets/read-scheme-sheets';
+import type { Finding, Passed } from '../finding';
+import { found } from '../found';
+import type { CaseCheck } from '../judgement';
+
+/** The scheme that a workbook carries itself, where it carries one. */
+export const ownSchemeCheck: CaseCheck = {
+  scope: 'case',
+  *check({ own, named }): Iterable<Finding | Passed> {
+    if (own) yield* ownSchemeFindings(own, named);
+  },
+};
+
+/**
+ * Every mistake in the sheets, and every fact in which the scheme differs from the one that it gives
+ * itself out for: nobody moves their own deadline unseen.
+ */
+export function* ownSchemeFindings(
+  own: SchemeReading,
+  named: Scheme | undefined,
+): Iterable<Finding | Passed> {
+  for (const { kind, sheet, cell, name, text, param } of own.mistakes) {
+    yield found('scheme-mistake', { sheet, cell }, undefined, {
+      // Each kind has a sentence of its own, chosen by the param that is named after it.
+      params: { name, text, [kind]: param === '' ? name : param },
+    });
+  }
+  const count = own.sheets.length;
+  if (own.mistakes.length === 0) {
+    yield { code: 'scheme-sheets', params: { count, stated: count }, count };
+  }
+  if (!own.scheme || !named) return;
+  const differences = compareSchemes(own.scheme, named);
+  for (const { list, index = -1, key, name, official, stated, uncovered } of differences) {
+    // An entry that was taken out has no cell of its own.
+    yield found('scheme-differs', own.places(list, index, key), undefined, {
+      params: { name, official, stated, text: stated },
+      exception: uncovered,
+    });
+  }
+  if (differences.length === 0) {
+    yield { code: 'own-scheme', params: { name: named.title }, count: 1 };
+  }
+}

@@ -1,0 +1,127 @@
+import { writeFile } from 'node:fs/promises';
+import { checkScheme, checkSchemeSheets, type SchemeResult } from '../actions/check-scheme';
+import { schemeEdits } from '../actions/export-scheme';
+import { placeText } from '../checks/found';
+import { shortened } from '../checks/shortened';
+import { speakFinding, speakPassed } from '../checks/speak-finding';
+import type { Render } from '../messages/render';
+import { BUILT_IN, GENERAL } from '../schemes/built-in';
+import { schemeJson } from '../schemes/scheme-json';
+import { newWorkbookFile } from '../workbook/file/new-workbook-file';
+import { parseArguments, UsageError, type Arguments } from './arguments';
+import { schemeOption } from './check-options';
+import type { Command, Terminal } from './command';
+import { fileErrorCode, openFile } from './open-file';
+import { OUT } from './save-workbook';
+
+/** `duzhan scheme list | export ID -o OUT | check FILE`: schemes as data that staff own. */
+export const schemeCommand: Command = async (args, terminal) => {
+  const options = parseArguments(args, { ...OUT, json: { type: 'boolean' } });
+  const [action = '', name, extra] = options.positionals;
+  if (extra !== undefined) throw new UsageError({ code: 'cli.too-many', params: { name: extra } });
+  if (action === 'list') return list(terminal, options.flag('json'));
+  if (action === 'export' && name !== undefined) return exported(name, options, terminal);
+  if (action === 'check' && name !== undefined) return checked(name, options, terminal);
+  throw new UsageError({ code: 'schemes.usage' });
+};
+
+function list({ out, render }: Terminal, json: boolean): number {
+  const schemes = [...BUILT_IN, GENERAL];
+  if (json) {
+    const lines = schemes.map(({ id, title, documentNumber, year }) => ({
+      id,
+      title,
+      ...(documentNumber !== undefined && { documentNumber }),
+      ...(year !== undefined && { year }),
+    }));
+    out(`${JSON.stringify(lines, null, 2)}\n`);
+    return 0;
+  }
+  for (const { id, title, year } of schemes) {
+    const code = year === undefined ? 'schemes.list.general' : 'schemes.list.line';
+    out(`${render({ code, params: { id, title, year: year ?? '' } })}\n`);
+  }
+  return 0;
+}
+
+async function exported(name: string, options: Arguments, terminal: Terminal): Promise<number> {
+  const scheme = await schemeOption(name);
+  const path = options.text('out');
+  if (!scheme || path === undefined) throw new UsageError({ code: 'cli.no-out' });
+  if (/\.json$/i.test(path)) await write(path, new TextEncoder().encode(schemeJson(scheme)));
+  else if (/\.xlsx$/i.test(path)) {
+    const book = await newWorkbookFile(path, schemeEdits(scheme, terminal.render));
+    await write(path, await book.save());
+  } else throw new UsageError({ code: 'schemes.out-kind', params: { path } });
+  terminal.out(`${terminal.render({ code: 'cli.saved', params: { path } })}\n`);
+  return 0;
+}
+
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes);
+  } catch (error) {
+    throw new UsageError({ code: fileErrorCode(error), params: { path } });
+  }
+}
+
+async function checked(name: string, options: Arguments, { out, render }: Terminal) {
+  const result = /\.xls[xm]$/i.test(name)
+    ? checkSchemeSheets(await (await openFile(name)).read())
+    : await schemeOption(name).then((scheme) => scheme && checkScheme(scheme));
+  if (!result) throw new UsageError({ code: 'schemes.check.none', params: { path: name } });
+  out(
+    options.flag('json')
+      ? `${JSON.stringify(resultJson(result, render), null, 2)}\n`
+      : resultText(result, render),
+  );
+  return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function resultJson({ scheme, fingerprint, findings, passed }: SchemeResult, render: Render) {
+  return {
+    ...(scheme && { scheme: { id: scheme.id, title: scheme.title, fingerprint } }),
+    findings: findings.map((finding) => {
+      const { message, reason, advice } = speakFinding(finding, render);
+      const { code, severity, place, params, related } = finding;
+      return { ...place, code, severity, message, reason, advice, params, related };
+    }),
+    passed: passed.map((each) => ({
+      code: each.code,
+      text: speakPassed(each, render),
+      count: each.count,
+    })),
+  };
+}
+
+function resultText({ scheme, fingerprint, findings, passed }: SchemeResult, render: Render) {
+  const having = (wanted: string): number =>
+    findings.filter(({ severity }) => severity === wanted).length;
+  const lines = scheme
+    ? [
+        render({
+          code: 'schemes.check.head',
+          params: { title: scheme.title, id: scheme.id, fingerprint },
+        }),
+      ]
+    : [];
+  for (const finding of findings) {
+    const spoken = speakFinding(finding, render);
+    const { sheet, cell } = finding.place;
+    lines.push(
+      `[${spoken.severity}] ${cell === '' ? sheet : `${sheet}!${cell}`} ${spoken.message}`,
+      `    ${spoken.reason}`,
+      `    ${spoken.advice}`,
+      ...finding.related.map((there) => `    ↔ ${placeText(there)} ${shortened(there.text)}`),
+    );
+  }
+  lines.push(...passed.map((each) => `✓ ${speakPassed(each, render)}`));
+  const params = {
+    error: having('error'),
+    warning: having('warning'),
+    info: having('info'),
+    passed: passed.length,
+  };
+  lines.push(render({ code: 'schemes.check.counts', params }));
+  return `${lines.join('\n')}\n`;
+}
