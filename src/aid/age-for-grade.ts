@@ -1,4 +1,4 @@
-import { yearOf } from '../reading/iso-date';
+import { digitsAt } from '../reading/identity/plain-identity';
 import type { Pupil } from './pupil';
 import { schoolYearOf, type Term } from './term';
 
@@ -9,10 +9,12 @@ const OLDER = 4;
 
 /** The age of a pupil on 1 September of the school year, where it cannot fit the grade. */
 export function unlikelyAge(pupil: Pupil, term: Term): number | undefined {
-  const { birth, grade } = pupil;
-  if (!birth || grade === undefined) return undefined;
+  const { identity, identityFault, grade } = pupil;
+  if (grade === undefined || identity === '') return undefined;
+  if (identityFault !== undefined && identityFault !== 'checksum') return undefined;
   // On 1 September, for every row of a long list: whoever is born later in the year is a year younger.
-  const age = schoolYearOf(term) - yearOf(birth) - (birth.slice(5) > '09-01' ? 1 : 0);
+  const age =
+    schoolYearOf(term) - digitsAt(identity, 6, 4) - (digitsAt(identity, 10, 4) > 901 ? 1 : 0);
   const expected = FIRST_GRADE_AGE + grade - 1;
   return age < expected - YOUNGER || age > expected + OLDER ? age : undefined;
 }

@@ -1,7 +1,7 @@
 import { sameChildren, termsLeftOut, type SameChild } from './duplicates';
 import { groupKey, keyText, type GroupKey } from './group-key';
 import { dueInTerm, type Pupil } from './pupil';
-import { termName, type Term } from './term';
+import { termName } from './term';
 
 /** One line of the 汇总; amounts in 分. Over all groups rows, due and paid add up to the sum. */
 export interface AidGroup extends GroupKey {
@@ -34,18 +34,17 @@ export function aidTotals(
   pupils: readonly Pupil[],
   same: readonly SameChild[] = sameChildren(pupils),
 ): AidTotals {
-  const left = termsLeftOut(same);
-  const keyOf = keyReader();
-  const byKey = new Map<string, { readonly key: GroupKey; readonly members: Pupil[] }>();
-  for (const pupil of pupils) {
-    const text = keyOf(pupil);
-    const group = byKey.get(text);
-    if (group) group.members.push(pupil);
-    else byKey.set(text, { key: groupKey(pupil, termsText(pupil)), members: [pupil] });
+  const index = new GroupIndex();
+  for (const pupil of pupils) index.of(pupil).members.push(pupil);
+  // What a row loses to another of the same child is taken off its group's sum.
+  for (const [pupil, terms] of termsLeftOut(same)) {
+    const group = index.of(pupil);
+    for (const term of terms) group.leftFen += dueInTerm(pupil, term) ?? 0;
   }
-  const groups = [...byKey]
+  const groups = index
+    .all()
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([, { key, members }]) => groupOf(key, members, left));
+    .map(([, group]) => groupOf(group));
   const add = (of: (group: AidGroup) => number): number =>
     groups.reduce((sum, group) => sum + of(group), 0);
   return {
@@ -60,24 +59,50 @@ export function aidTotals(
   };
 }
 
-/** The text of a row's key; rows of the same words, school and county share it. */
-function keyReader(): (pupil: Pupil) => string {
-  const known = new Map<string, Map<string, string>>();
-  return (pupil) => {
-    const kind = pupil.arrears ? `${pupil.kind} ` : pupil.kind;
-    let ofKind = known.get(kind);
-    if (!ofKind) {
-      ofKind = new Map();
-      known.set(kind, ofKind);
+interface Gathered {
+  readonly key: GroupKey;
+  readonly members: Pupil[];
+  leftFen: number;
+}
+
+/** Finds the group of a row; rows of the same words, school and county ask for it but once. */
+class GroupIndex {
+  private readonly byKey = new Map<string, Gathered>();
+  private readonly known = new Map<string, Map<string, Map<string, Gathered>>>();
+
+  of(pupil: Pupil): Gathered {
+    const bySchool = within(this.known, pupil.arrears ? `${pupil.kind} 补发` : pupil.kind);
+    const byCounty = within(bySchool, pupil.school);
+    let found = byCounty.get(pupil.county);
+    if (!found) {
+      found = this.gathered(groupKey(pupil, termsText(pupil)));
+      byCounty.set(pupil.county, found);
     }
-    const place = `${pupil.county}\u0000${pupil.school}`;
-    let text = ofKind.get(place);
-    if (text === undefined) {
-      text = keyText(groupKey(pupil, termsText(pupil)));
-      ofKind.set(place, text);
+    return found;
+  }
+
+  all(): [string, Gathered][] {
+    return [...this.byKey];
+  }
+
+  private gathered(key: GroupKey): Gathered {
+    const text = keyText(key);
+    let found = this.byKey.get(text);
+    if (!found) {
+      found = { key, members: [], leftFen: 0 };
+      this.byKey.set(text, found);
     }
-    return text;
-  };
+    return found;
+  }
+}
+
+function within<Value>(outer: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  let inner = outer.get(key);
+  if (!inner) {
+    inner = new Map();
+    outer.set(key, inner);
+  }
+  return inner;
 }
 
 /** A row over a whole school year is one group's row, not one of each term: its money stands once. */
@@ -87,26 +112,19 @@ const termsText = ({ terms, termText }: Pupil): string => {
   return more.length === 0 ? termName(first) : terms.map(termName).join('+');
 };
 
-function groupOf(
-  key: GroupKey,
-  members: readonly Pupil[],
-  left: ReadonlyMap<Pupil, readonly Term[]>,
-): AidGroup {
+function groupOf({ key, members, leftFen }: Gathered): AidGroup {
   let dueFen = 0;
-  let counted = 0;
   let paidFen = 0;
   let without = 0;
-  const rates = new Set<number | undefined>();
-  for (const pupil of members) {
-    paidFen += pupil.paid ?? 0;
-    if (!pupil.due.known) {
+  const rates = new Set<number>();
+  for (const { due, paid } of members) {
+    paidFen += paid ?? 0;
+    if (!due.known) {
       without++;
       continue;
     }
-    rates.add(pupil.due.yearFen);
-    dueFen += pupil.due.fen;
-    counted += pupil.due.fen;
-    for (const term of left.get(pupil) ?? []) counted -= dueInTerm(pupil, term) ?? 0;
+    rates.add(due.yearFen);
+    dueFen += due.fen;
   }
   const [rate] = rates;
   return {
@@ -114,7 +132,7 @@ function groupOf(
     pupils: members.length,
     rateFen: rates.size === 1 ? rate : undefined,
     dueFen,
-    dueWithoutDuplicatesFen: counted,
+    dueWithoutDuplicatesFen: dueFen - leftFen,
     paidFen,
     rowsWithoutRate: without,
     members,

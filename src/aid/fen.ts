@@ -9,18 +9,23 @@ import type { TableColumn } from '../tables/table';
 export function fenReader(
   column: TableColumn | undefined,
 ): (written: Written) => number | undefined {
+  const plain = inYuan(column);
   const unit = column?.unit ?? '';
   const context = unit === '' ? {} : { unit };
-  const inYuan = unit === '' || /^(人民币)?元/.test(unit);
   return (written) => {
     if (written.kind === 'blank') return undefined;
-    if (inYuan && written.kind === 'number') return wholeFen(written.value * 100);
+    if (plain && written.kind === 'number') return yuanToFen(written.value);
     return readAmount(written, context).fen;
   };
 }
 
+/** True where a number in the column is so many yuan. */
+export const inYuan = (column: TableColumn | undefined): boolean =>
+  /^(?:(?:人民币)?元|$)/.test(column?.unit ?? '');
+
 /** Binary fractions miss a 分 by far less than a thousandth. */
-function wholeFen(fen: number): number | undefined {
+export function yuanToFen(yuan: number): number | undefined {
+  const fen = yuan * 100;
   const whole = Math.round(fen);
   return Math.abs(fen - whole) < 0.001 ? whole : undefined;
 }

@@ -1,13 +1,17 @@
+import type { IdentityFault } from '../reading/identity/identity-reading';
+import { isPlainIdentity } from '../reading/identity/plain-identity';
 import { readIdentity } from '../reading/identity/read-identity';
-import type { Written } from '../reading/written';
+import { BLANK, type Written } from '../reading/written';
 import { columnOf } from '../tables/column-of';
 import { columnReader, type ColumnReader } from '../tables/column-reader';
 import type { FieldId } from '../tables/fields';
 import type { Table } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
-import { fenReader } from './fen';
+import { fenReader, inYuan, yuanToFen } from './fen';
 import type { Pupil, StatedRate } from './pupil';
-import { RosterClasses, type ClassContext } from './roster-class';
+import { RosterPupil } from './roster-pupil';
+import { isArrears } from './arrears';
+import { CLASS_PARTS, RosterClasses, type ClassContext } from './roster-class';
 import { readTerms, type Term } from './term';
 
 export interface RosterContext extends ClassContext {
@@ -35,6 +39,18 @@ export function* readRoster(
   return pupils;
 }
 
+const FIELD_OF_PART: Readonly<Record<(typeof CLASS_PARTS)[number], FieldId>> = {
+  stage: 'stage',
+  grade: 'grade',
+  mode: 'teachingMode',
+  boarding: 'boarding',
+  hardship: 'hardship',
+  term: 'term',
+  item: 'aidItem',
+  from: 'effectiveFrom',
+  to: 'effectiveTo',
+};
+
 function pupilReader(
   snapshot: Snapshot,
   table: Table,
@@ -49,65 +65,50 @@ function pupilReader(
     column('amount'),
   ];
   const [county, school, remark] = [column('county'), column('school'), column('remark')];
-  const [stage, grade, mode] = [column('stage'), column('grade'), column('teachingMode')];
-  const [boarding, hardship] = [column('boarding'), column('hardship')];
-  const [term, item] = [column('term'), column('aidItem')];
-  const [from, to] = [column('effectiveFrom'), column('effectiveTo')];
+  const parts = CLASS_PARTS.map((part) => column(FIELD_OF_PART[part]));
+  const words = parts.map(() => '');
   const paidFen = fenReader(columnOf(table, 'amount'));
+  const wholeYuan = inYuan(columnOf(table, 'amount'));
   const stated = statedRates(table, column);
   return (row) => {
-    const texts = {
-      stage: stage.text(row),
-      grade: grade.text(row),
-      mode: mode.text(row),
-      boarding: boarding.text(row),
-      hardship: hardship.text(row),
-      term: term.text(row),
-      item: item.text(row),
-      from: from.text(row),
-      to: to.text(row),
-    };
-    const own = classes.of(texts);
-    const number = identityNumber.written(row);
-    const identity = readIdentity(number);
-    const written = amount.written(row);
-    const paid = paidFen(written);
-    return {
+    parts.forEach((part, at) => {
+      words[at] = part.text(row);
+    });
+    const shared = classes.of(words);
+    const number = identityOf(identityNumber, row);
+    const yuan = wholeYuan ? amount.storedNumber(row) : undefined;
+    const written = yuan === undefined ? amount.written(row) : undefined;
+    const paid = yuan === undefined ? paidFen(written ?? BLANK) : yuanToFen(yuan);
+    const own = {
       book,
       sheet: table.sheet,
       row,
-      name: name.text(row).replace(/\s/g, ''),
-      identity: identity.number ?? identityText(number),
-      identityFault: identity.fault,
-      birth: identity.birth,
-      kind: own.kind,
+      nameText: name.text(row),
+      identity: number.identity,
+      identityFault: number.fault,
       county: county.text(row),
       school: school.text(row),
-      stageText: texts.stage,
-      gradeText: texts.grade,
-      modeText: texts.mode,
-      boardingText: texts.boarding,
-      hardshipText: texts.hardship,
-      termText: texts.term,
-      item: texts.item,
-      arrears: isArrears(texts.item) || isArrears(texts.term) || isArrears(remark.text(row)),
-      stage: own.stage,
-      grade: own.grade,
-      boarding: own.boarding,
-      teachingMode: own.teachingMode,
-      hardship: own.hardship,
-      terms: own.terms,
+      arrears: shared.arrears || isArrears(remark.text(row)),
       paid,
-      paidAsText: paid !== undefined && written.kind === 'text',
+      paidAsText: paid !== undefined && written?.kind === 'text',
       stated: stated(row),
-      due: own.due,
     };
+    return new RosterPupil(own, shared);
   };
 }
 
-/** 补发 as what the row is, not what is still to be done or was not done. */
-const isArrears = (text: string): boolean =>
-  text.includes('补') && /(?<!不予|未予|[不未无没需应待拟请要])补(?:发|拨)/.test(text);
+interface Identity {
+  readonly identity: string;
+  readonly fault: IdentityFault | undefined;
+}
+
+function identityOf(column: ColumnReader, row: number): Identity {
+  const plain = column.storedText(row);
+  if (plain !== undefined && isPlainIdentity(plain)) return { identity: plain, fault: undefined };
+  const written = column.written(row);
+  const { number, fault } = readIdentity(written);
+  return { identity: number ?? identityText(written), fault };
+}
 
 /** 标准 as the row states it, with the column that says so; the school year's before the term's. */
 function statedRates(
@@ -118,6 +119,7 @@ function statedRates(
   // 补助标准（元/学期） in a column of rates is a term's.
   const heading = columnOf(table, 'rate')?.header ?? '';
   const ofTerm = /学期/.test(heading) && !/学年/.test(heading);
+  if (heading === '' && !columnOf(table, 'ratePerTerm')) return () => undefined;
   const monthly = /月/.test(heading);
   const rateFen = fenReader(columnOf(table, 'rate'));
   const termFen = fenReader(columnOf(table, 'ratePerTerm'));

@@ -1,3 +1,4 @@
+import { isArrears } from './arrears';
 import { dueOf } from './due';
 import type { Due } from './pupil';
 import {
@@ -11,28 +12,32 @@ import {
 import type { RateTable } from './rate-table';
 import { readTerms, termOrder, type Term } from './term';
 
-/** What the cells of a row say of its kind, as written. */
-export interface ClassTexts {
-  readonly stage: string;
-  readonly grade: string;
-  readonly mode: string;
-  readonly boarding: string;
-  readonly hardship: string;
-  readonly term: string;
-  readonly item: string;
-  /** First and last term attended, where the roster has such columns. */
-  readonly from: string;
-  readonly to: string;
-}
+/** The cells of a row that say of what kind it is; from, to: first and last term attended. */
+export const CLASS_PARTS = [
+  'stage',
+  'grade',
+  'mode',
+  'boarding',
+  'hardship',
+  'term',
+  'item',
+  'from',
+  'to',
+] as const;
+
+/** What they say, as written. */
+export type ClassTexts = Readonly<Record<(typeof CLASS_PARTS)[number], string>>;
 
 /** The same read: one object for all rows of the same words. */
 export interface RosterClass {
   readonly kind: string;
+  readonly texts: ClassTexts;
   readonly stage: string | undefined;
   readonly grade: number | undefined;
   readonly boarding: boolean | undefined;
   readonly teachingMode: string | undefined;
   readonly hardship: boolean;
+  readonly arrears: boolean;
   readonly terms: readonly Term[];
   readonly due: Due;
 }
@@ -44,9 +49,21 @@ export interface ClassContext {
   readonly primaryYears: 5 | 6;
 }
 
+/** Words follow each other down a tree: no key has to be put together for every row. */
+class Branch {
+  readonly next = new Map<string, Branch>();
+  found: RosterClass | undefined;
+}
+
+const textsOf = (words: readonly string[]): ClassTexts => {
+  const [stage = '', grade = '', mode = '', boarding = '', hardship = ''] = words;
+  const [term = '', item = '', from = '', to = ''] = words.slice(5);
+  return { stage, grade, mode, boarding, hardship, term, item, from, to };
+};
+
 /** A roster of 100,000 rows has some hundreds of classes: each is read, and its due computed, once. */
 export class RosterClasses {
-  private readonly known = new Map<string, RosterClass>();
+  private readonly root = new Branch();
 
   constructor(
     private readonly context: ClassContext,
@@ -54,15 +71,19 @@ export class RosterClasses {
     private readonly ownTerms: readonly Term[],
   ) {}
 
-  of(texts: ClassTexts): RosterClass {
-    const { stage, grade, mode, boarding, hardship, term, item, from, to } = texts;
-    const key = `${stage}|${grade}|${mode}|${boarding}|${hardship}|${term}|${item}|${from}|${to}`;
-    let found = this.known.get(key);
-    if (!found) {
-      found = this.read(texts, key);
-      this.known.set(key, found);
+  /** The class of a row by its words, in the order of CLASS_PARTS. */
+  of(words: readonly string[]): RosterClass {
+    let node = this.root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = new Branch();
+        node.next.set(word, next);
+      }
+      node = next;
     }
-    return found;
+    node.found ??= this.read(textsOf(words), words.join('|'));
+    return node.found;
   }
 
   private read(texts: ClassTexts, kind: string): RosterClass {
@@ -81,7 +102,15 @@ export class RosterClasses {
       item: texts.item,
       terms: attended(texts.term === '' ? this.ownTerms : readTerms(texts.term), texts),
     };
-    return { ...classified, kind, grade, due: dueOf(classified, rates, requireHardship) };
+    const arrears = isArrears(texts.item) || isArrears(texts.term);
+    return {
+      ...classified,
+      kind,
+      texts,
+      grade,
+      arrears,
+      due: dueOf(classified, rates, requireHardship),
+    };
   }
 }
 

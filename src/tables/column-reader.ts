@@ -1,7 +1,7 @@
 import { shownText } from '../reading/shown';
 import { BLANK, type Written } from '../reading/written';
 import { cellAt } from '../workbook/cells';
-import { CELL_BLANK, CELL_TEXT, type Snapshot } from '../workbook/snapshot';
+import { CELL_BLANK, CELL_NUMBER, CELL_TEXT, type Snapshot } from '../workbook/snapshot';
 import type { Table } from './table';
 import { tableValue } from './table-value';
 
@@ -10,9 +10,18 @@ export interface ColumnReader {
   written(row: number): Written;
   /** As a person sees it, without padding. */
   text(row: number): string;
+  /** The text of a text cell as it is stored; undefined for any other cell. */
+  storedText(row: number): string | undefined;
+  /** The value of a number cell; undefined for any other cell. */
+  storedNumber(row: number): number | undefined;
 }
 
-const NO_COLUMN: ColumnReader = { written: () => BLANK, text: () => '' };
+const NO_COLUMN: ColumnReader = {
+  written: () => BLANK,
+  text: () => '',
+  storedText: () => undefined,
+  storedNumber: () => undefined,
+};
 
 /** Reads a column straight from its arrays; only blanks that a merge or a group may fill ask further. */
 export function columnReader(
@@ -30,10 +39,15 @@ export function columnReader(
     sheet.merges.some(({ left, right }) => left <= column && column <= right);
   const inherited = (row: number): Written =>
     inherits ? tableValue(snapshot, table, row, column).written : BLANK;
-  if (!data) return { written: inherited, text: (row) => shownText(inherited(row)).trim() };
+  if (!data) {
+    return { ...NO_COLUMN, written: inherited, text: (row) => shownText(inherited(row)).trim() };
+  }
   const { kinds, values } = data;
   const { strings } = snapshot;
   return {
+    storedText: (row) =>
+      kinds[row] === CELL_TEXT ? (strings[values[row] ?? -1] ?? '') : undefined,
+    storedNumber: (row) => (kinds[row] === CELL_NUMBER ? values[row] : undefined),
     written(row) {
       const kind = kinds[row] ?? CELL_BLANK;
       if (kind === CELL_BLANK) return inherited(row);

@@ -14,9 +14,7 @@ export class Fingerprint {
 
   /** A whole number within 32 bits, as such. */
   addInteger(value: number): this {
-    this.mix(value);
-    // FNV carries upwards only; the high bits of a whole word have to come down.
-    this.hash ^= this.hash >>> 15;
+    this.hash = mixed(this.hash, value);
     return this;
   }
 
@@ -31,6 +29,12 @@ export class Fingerprint {
   private mix(unit: number): void {
     this.hash = Math.imul(this.hash ^ unit, 0x01000193);
   }
+}
+
+/** One step with a whole number: FNV carries upwards only, so the high bits are brought down. */
+export function mixed(hash: number, value: number): number {
+  const product = Math.imul(hash ^ value, 0x01000193);
+  return product ^ (product >>> 15);
 }
 
 /** Of plain data, whatever the order of its keys. */

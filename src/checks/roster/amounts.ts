@@ -19,7 +19,7 @@ export const amountsCheck: CaseCheck = {
     for (const roster of aid.rosters) {
       for (const pupil of roster.pupils) {
         if (pupil.due.known && pupil.paid === pupil.due.fen) right++;
-        yield* kindsOf(roster, pupil);
+        if (!pupil.due.known) yield* kindsOf(roster, pupil);
         const fault = amountFault(pupil, aid.rates);
         if (fault && pupil.due.known && pupil.paid !== undefined) {
           yield foundAtPupil(fault, roster, pupil, 'amount', {
@@ -30,8 +30,8 @@ export const amountsCheck: CaseCheck = {
             },
           });
         }
-        if (!fault) yield* statedRate(roster, pupil);
-        yield* notEligible(roster, pupil);
+        if (!fault && pupil.stated) yield* statedRate(roster, pupil);
+        if (pupil.due.known && !pupil.due.eligible) yield* notEligible(roster, pupil);
         if (pupil.paidAsText) yield foundAtPupil('amount-as-text', roster, pupil, 'amount');
       }
     }

@@ -6,25 +6,25 @@ import type { Finding } from '../finding';
 import { foundAtPupil } from './pupil-place';
 
 /** 持卡人 is the pupil or the guardian, where the roster names both; without a guardian nobody can tell. */
-export function cardHolderOf(roster: Roster): (pupil: Pupil) => Iterable<Finding> {
+export function cardHolderOf(roster: Roster): ((pupil: Pupil) => Finding | undefined) | undefined {
   const { snapshot, table } = roster;
   const [payee, guardian] = [columnOf(table, 'payee'), columnOf(table, 'guardian')];
-  if (!payee || !guardian) return () => [];
+  if (!payee || !guardian) return undefined;
   const [holders, guardians] = [payee, guardian].map(({ column }) =>
     columnReader(snapshot, table, column),
   );
   return (pupil) => {
     const holder = plain(holders?.text(pupil.row) ?? '');
     const names = (guardians?.text(pupil.row) ?? '').split(/[、,，;；/／]/).map(plain);
-    if (holder === '' || holder === pupil.name || names.includes(holder)) return [];
+    if (holder === '' || holder === pupil.name || names.includes(holder)) return undefined;
     if (
       names.every((name) => name === '') ||
       /^(本人|学生|家长|监护人|父|母|父亲|母亲)$/.test(holder)
     ) {
-      return [];
+      return undefined;
     }
     const params = { holder, name: pupil.name };
-    return [foundAtPupil('unknown-person', roster, pupil, 'payee', { params })];
+    return foundAtPupil('unknown-person', roster, pupil, 'payee', { params });
   };
 }
 

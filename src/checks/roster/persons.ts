@@ -15,18 +15,23 @@ import { foundAtPupil } from './pupil-place';
 export const personsCheck: CaseCheck = {
   scope: 'case',
   *check({ aid, scheme }): Iterable<Finding> {
-    const primaryYears = scheme.parameters.primaryYears;
     const statedStage = once(readStage);
+    const primaryYears = scheme.parameters.primaryYears;
     for (const roster of aid?.rosters ?? []) {
       const { snapshot, table } = roster;
       const cards = columnReader(snapshot, table, columnOf(table, 'bankCard')?.column);
       const cardHolder = cardHolderOf(roster);
       for (const pupil of roster.pupils) {
         if (pupil.identityFault !== undefined) yield* identity(roster, pupil);
-        yield* card(roster, pupil, cards);
-        yield* cardHolder(pupil);
-        yield* stageAndGrade(roster, pupil, primaryYears, statedStage);
-        yield* term(roster, pupil);
+        if (isCutCard(cards, pupil.row)) {
+          yield foundAtPupil('bank-as-number', roster, pupil, 'bankCard');
+        }
+        const holder = cardHolder?.(pupil);
+        if (holder) yield holder;
+        const stage = stageAndGrade(roster, pupil, primaryYears, statedStage);
+        if (stage) yield stage;
+        const term = otherTerm(roster, pupil);
+        if (term) yield term;
       }
     }
   },
@@ -56,14 +61,10 @@ function once<Value>(read: (text: string) => Value): (text: string) => Value {
 /** Of nineteen digits a number keeps fifteen: four zeros at the end may be all that is left of the rest. */
 const MAY_BE_CUT = '0000';
 
-function* card(roster: Roster, pupil: Pupil, cards: ColumnReader): Iterable<Finding> {
-  const written = cards.written(pupil.row);
-  // Excel keeps 15 digits: a longer number has lost its last ones for good.
-  const cut =
-    written.kind === 'number'
-      ? written.value >= 1e15
-      : written.kind === 'text' && lostAsText(written.text);
-  if (cut) yield foundAtPupil('bank-as-number', roster, pupil, 'bankCard');
+/** Excel keeps 15 digits: a longer number has lost its last ones for good. */
+function isCutCard(cards: ColumnReader, row: number): boolean {
+  const text = cards.storedText(row);
+  return text === undefined ? (cards.storedNumber(row) ?? 0) >= 1e15 : lostAsText(text);
 }
 
 /**
@@ -80,36 +81,36 @@ function lostAsText(text: string): boolean {
   );
 }
 
-function* stageAndGrade(
+function stageAndGrade(
   roster: Roster,
   pupil: Pupil,
   primaryYears: 5 | 6,
   statedStage: (text: string) => Stage | undefined,
-): Iterable<Finding> {
-  const [attended] = pupil.terms;
+): Finding | undefined {
   const stated = statedStage(pupil.stageText);
   if (pupil.grade !== undefined && (stated === '小学' || stated === '初中')) {
     if (stageOfGrade(pupil.grade, primaryYears) !== stated) {
-      yield foundAtPupil('stage-grade', roster, pupil, 'grade', {
+      return foundAtPupil('stage-grade', roster, pupil, 'grade', {
         params: { stage: pupil.stageText, grade: pupil.gradeText },
       });
-      return;
     }
   }
+  const attended = pupil.terms[0];
   const age = attended && unlikelyAge(pupil, attended);
-  if (age !== undefined) {
-    yield foundAtPupil('age-stage', roster, pupil, 'identityNumber', {
-      params: { age, stage: `${pupil.stageText}${pupil.gradeText}` },
-    });
-  }
+  if (age === undefined) return undefined;
+  return foundAtPupil('age-stage', roster, pupil, 'identityNumber', {
+    params: { age, stage: `${pupil.stageText}${pupil.gradeText}` },
+  });
 }
 
 /** A list pays one term; what is paid for another one is 补发 and says so. */
-function* term(roster: Roster, pupil: Pupil): Iterable<Finding> {
+function otherTerm(roster: Roster, pupil: Pupil): Finding | undefined {
   const expected = roster.term;
-  if (!expected || pupil.arrears || pupil.termText === '' || pupil.terms.length === 0) return;
-  if (pupil.terms.some((of) => sameTerm(of, expected))) return;
-  yield foundAtPupil('term-mismatch', roster, pupil, 'term', {
+  if (!expected || pupil.arrears || pupil.termText === '' || pupil.terms.length === 0) {
+    return undefined;
+  }
+  if (pupil.terms.some((of) => sameTerm(of, expected))) return undefined;
+  return foundAtPupil('term-mismatch', roster, pupil, 'term', {
     params: { expected: termName(expected) },
   });
 }
