@@ -92,8 +92,12 @@ describe('The pane in Excel', () => {
 
   test('诊断 names the host, its level and what it lacks', async () => {
     await pane.page.getByRole('button', { name: '诊断' }).click();
-    const text = await pane.page.locator('[data-diagnostics] textarea').inputValue();
-    expect(text).toMatch(/Excel PC/);
+    const lines = pane.page.locator('[data-diagnostics] textarea');
+    await pane.page
+      .getByText(/Excel PC/)
+      .first()
+      .waitFor();
+    const text = await lines.inputValue();
     expect(text).toContain('ExcelApi 1.14');
     expect(text).not.toContain('大武口');
   });
