@@ -91,6 +91,11 @@ export default tseslint.config(
     // Zip and XML belong to the file workbook.
     files: ['src/**/*.ts', 'taskpane/**/*.{ts,tsx}', 'functions/**/*.ts'],
     ignores: ['src/workbook/file/**'],
-    rules: { 'no-restricted-imports': ['error', { paths: ['fflate'] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: ['fflate', { name: 'zod', message: 'zod/mini: the pane has 350 KB' }] },
+      ],
+    },
   },
 );

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FIELD_IDS } from '../tables/fields';
 import { TABLE_KINDS } from '../tables/table';
 
@@ -7,7 +7,10 @@ import { TABLE_KINDS } from '../tables/table';
  * `where` at which place of the document it stands, so that a finding can name its ground.
  */
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
+// The small build of zod speaks no language of its own accord.
+z.config(z.locales.en());
+
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD'));
 const where = z.string();
 const field = z.enum(FIELD_IDS);
 
@@ -26,29 +29,32 @@ export const COUNTED = [
 ] as const;
 
 const unit = z.object({
-  name: z.string().min(1),
-  aliases: z.array(z.string()).default([]),
+  name: z.string().check(z.minLength(1)),
+  aliases: z._default(z.array(z.string()), []),
   /** office: 科室; school; collective: 各中小学; county, township; other. */
-  kind: z.enum(['office', 'school', 'collective', 'county', 'township', 'other']).default('other'),
+  kind: z._default(
+    z.enum(['office', 'school', 'collective', 'county', 'township', 'other']),
+    'other',
+  ),
   where,
 });
 
 const person = z.object({
-  name: z.string().min(1),
-  aliases: z.array(z.string()).default([]),
-  position: z.string().optional(),
-  unit: z.string().optional(),
+  name: z.string().check(z.minLength(1)),
+  aliases: z._default(z.array(z.string()), []),
+  position: z.optional(z.string()),
+  unit: z.optional(z.string()),
   where,
 });
 
 const phase = z.object({
   id: z.string(),
   name: z.string(),
-  start: isoDate.optional(),
-  end: isoDate.optional(),
-  actor: z.string().optional(),
+  start: z.optional(isoDate),
+  end: z.optional(isoDate),
+  actor: z.optional(z.string()),
   /** True for the phases in which problems are put right: deadlines of a list lie within them. */
-  rectifies: z.boolean().default(false),
+  rectifies: z._default(z.boolean(), false),
   where,
 });
 
@@ -61,16 +67,16 @@ const duty = z.object({
   rule: z.string(),
   content: z.string(),
   /** Who must have reviewed it before it goes up. */
-  review: z.string().optional(),
-  zeroReport: z.boolean().default(false),
+  review: z.optional(z.string()),
+  zeroReport: z._default(z.boolean(), false),
   /** The id of the phase to which it belongs. */
-  phase: z.string().optional(),
+  phase: z.optional(z.string()),
   /** Duties whose result it needs: they fall due no later. */
-  after: z.array(z.string()).default([]),
+  after: z._default(z.array(z.string()), []),
   /** The last day of a duty that comes again and again. */
-  until: isoDate.optional(),
+  until: z.optional(isoDate),
   /** The id of the duty that this passage of the document states once more. */
-  repeats: z.string().optional(),
+  repeats: z.optional(z.string()),
   where,
 });
 
@@ -81,26 +87,26 @@ const item = z.object({
   id: z.string(),
   category: z.string(),
   text: z.string(),
-  measures: z.string().optional(),
+  measures: z.optional(z.string()),
   /** As printed, for the deadline reader. */
-  deadline: z.string().optional(),
-  leaders: z.array(z.string()).default([]),
-  offices: z.array(z.string()).default([]),
-  units: z.array(z.string()).default([]),
+  deadline: z.optional(z.string()),
+  leaders: z._default(z.array(z.string()), []),
+  offices: z._default(z.array(z.string()), []),
+  units: z._default(z.array(z.string()), []),
   where,
 });
 
-const task = item.extend({
+const task = z.extend(item, {
   /** The official list item that carries out this task. */
-  item: z.string().optional(),
+  item: z.optional(z.string()),
 });
 
 const ledger = z.object({
   kind: z.enum(TABLE_KINDS),
   /** Tells lists of one kind apart: 自查问题清单, 问题台账. */
   title: z.string(),
-  required: z.array(field).default([]),
-  optional: z.array(field).default([]),
+  required: z._default(z.array(field), []),
+  optional: z._default(z.array(field), []),
   where,
 });
 
@@ -109,7 +115,7 @@ const indicator = z.object({
   name: z.string(),
   direction: z.enum(['>=', '<=', '=', '>', '<']),
   target: z.number(),
-  unit: z.string().optional(),
+  unit: z.optional(z.string()),
   where,
 });
 
@@ -117,24 +123,24 @@ const rate = z.object({
   id: z.string(),
   stage: z.string(),
   item: z.string(),
-  teachingMode: z.string().optional(),
-  boarding: z.boolean().optional(),
-  hardship: z.boolean().default(false),
+  teachingMode: z.optional(z.string()),
+  boarding: z.optional(z.boolean()),
+  hardship: z._default(z.boolean(), false),
   /** In 分; absent where the document gives no amount: never a default. */
-  fen: z.number().int().optional(),
+  fen: z.optional(z.int()),
   /** once: a school year's amount in one payment. */
   per: z.enum(['school-year', 'term', 'month', 'once']),
   /** True where the document fixes an average that is paid in tiers: no pupil's amount is wrong by it. */
-  average: z.boolean().optional(),
+  average: z.optional(z.boolean()),
   /** Kinds of hardship that the rate is for, where several rates differ by them alone. */
-  hardshipKinds: z.array(z.string()).optional(),
-  from: z.string().optional(),
-  to: z.string().optional(),
+  hardshipKinds: z.optional(z.array(z.string())),
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
   /** The words of the document for whom it is, where `hardship` is read into them. */
-  printed: z.string().optional(),
+  printed: z.optional(z.string()),
   /** This rate is `share` of the rate of that id: a day pupil's is half of a boarder's. */
-  shareOf: z.string().optional(),
-  share: z.number().positive().optional(),
+  shareOf: z.optional(z.string()),
+  share: z.optional(z.number().check(z.positive())),
   where,
 });
 
@@ -146,38 +152,42 @@ const statement = z.object({
   value: z.number(),
   unit: z.string(),
   /** The id of the statement of which this one is a part. */
-  partOf: z.string().optional(),
+  partOf: z.optional(z.string()),
   /** The id of the statement of which this one is to be reached: a year's task within a stock. */
-  goalOf: z.string().optional(),
+  goalOf: z.optional(z.string()),
   /** What of the scheme's own data it counts. */
-  counts: z.enum(COUNTED).optional(),
+  counts: z.optional(z.enum(COUNTED)),
   /** What the document names one by one where it makes the count. */
-  members: z.array(z.string()).default([]),
+  members: z._default(z.array(z.string()), []),
   where,
 });
 
 /** A heading of the document as printed; `number` is empty where it was lost. */
 const section = z.object({
   number: z.string(),
-  title: z.string().min(1),
+  title: z.string().check(z.minLength(1)),
   /** The heading above it; empty for those of the first level. */
-  under: z.string().default(''),
+  under: z._default(z.string(), ''),
 });
 
 /** What the document calls a column, a role or a thing: one meaning may bear several words. */
 const label = z.object({
-  label: z.string().min(1),
+  label: z.string().check(z.minLength(1)),
   /** The heading above it in a table with two rows of headings. */
-  parent: z.string().optional(),
-  meaning: z.string().min(1),
+  parent: z.optional(z.string()),
+  meaning: z.string().check(z.minLength(1)),
   where,
 });
 
 /** A fact that the document states in words, to be held against its other mentions. */
-const mention = z.object({ subject: z.string().min(1), text: z.string().min(1), where });
+const mention = z.object({
+  subject: z.string().check(z.minLength(1)),
+  text: z.string().check(z.minLength(1)),
+  where,
+});
 
 /** 表头别名: what a heading means on the lists of this office. */
-const header = z.object({ header: z.string().min(1), field, where });
+const header = z.object({ header: z.string().check(z.minLength(1)), field, where });
 
 /** 包片: who answers for which townships, from the group leader down to the office's person. */
 const area = z.object({
@@ -192,60 +202,62 @@ const area = z.object({
   where,
 });
 
-const parameters = z
-  .object({
+const parameters = z.prefault(
+  z.object({
     /** A deadline within so many days is 临期. */
-    warnDays: z.number().int().min(0).default(7),
+    warnDays: z._default(z.int().check(z.minimum(0)), 7),
     /** What 立行立改 leaves from the day of finding. */
-    immediateDays: z.number().int().min(0).default(7),
-    rollForward: z.boolean().default(false),
-    requireHardship: z.boolean().default(true),
+    immediateDays: z._default(z.int().check(z.minimum(0)), 7),
+    rollForward: z._default(z.boolean(), false),
+    requireHardship: z._default(z.boolean(), true),
     /** 六三制 is 6, 五四制 is 5. */
-    primaryYears: z.union([z.literal(5), z.literal(6)]).default(6),
-    ageMin: z.number().int().optional(),
-    ageMax: z.number().int().optional(),
-    colours: z.array(z.string()).default([]),
-    schoolCalendar: z
-      .array(z.object({ name: z.string(), starts: isoDate, ends: isoDate }))
-      .default([]),
-  })
-  .prefault({});
+    primaryYears: z._default(z.union([z.literal(5), z.literal(6)]), 6),
+    ageMin: z.optional(z.int()),
+    ageMax: z.optional(z.int()),
+    colours: z._default(z.array(z.string()), []),
+    schoolCalendar: z._default(
+      z.array(z.object({ name: z.string(), starts: isoDate, ends: isoDate })),
+      [],
+    ),
+  }),
+  {},
+);
 
 export const schemeSchema = z.object({
-  id: z.string().min(1),
-  title: z.string().min(1),
-  documentNumber: z.string().optional(),
-  issuer: z.string().optional(),
-  issued: isoDate.optional(),
+  id: z.string().check(z.minLength(1)),
+  title: z.string().check(z.minLength(1)),
+  documentNumber: z.optional(z.string()),
+  issuer: z.optional(z.string()),
+  issued: z.optional(isoDate),
   /** The day on which it was made public, where that is another one. */
-  posted: isoDate.optional(),
-  year: z.number().int().optional(),
+  posted: z.optional(isoDate),
+  year: z.optional(z.int()),
   level: z.enum(['city', 'county', 'school', 'any']),
-  collector: z.string().optional(),
+  collector: z.optional(z.string()),
   /** Words by which a workbook is recognised as one of this scheme, with what they are worth. */
   recognition: z.object({
     /** Sets of words: a text that holds all words of one set is a title of this scheme. */
-    titles: z.array(z.array(z.string())).default([]),
-    names: z.array(z.string()).default([]),
+    titles: z._default(z.array(z.array(z.string())), []),
+    names: z._default(z.array(z.string()), []),
   }),
-  units: z.array(unit).default([]),
-  people: z.array(person).default([]),
-  phases: z.array(phase).default([]),
-  duties: z.array(duty).default([]),
-  categories: z.array(category).default([]),
-  items: z.array(item).default([]),
-  tasks: z.array(task).default([]),
-  ledgers: z.array(ledger).default([]),
-  indicators: z.array(indicator).default([]),
-  rates: z.array(rate).default([]),
+  units: z._default(z.array(unit), []),
+  people: z._default(z.array(person), []),
+  phases: z._default(z.array(phase), []),
+  duties: z._default(z.array(duty), []),
+  categories: z._default(z.array(category), []),
+  items: z._default(z.array(item), []),
+  tasks: z._default(z.array(task), []),
+  ledgers: z._default(z.array(ledger), []),
+  indicators: z._default(z.array(indicator), []),
+  rates: z._default(z.array(rate), []),
   /** What the rates are called, where the scheme's own number or title does not say it. */
-  ratesTitle: z.string().optional(),
-  areas: z.array(area).default([]),
-  statements: z.array(statement).default([]),
-  sections: z.array(section).default([]),
-  labels: z.array(label).default([]),
-  mentions: z.array(mention).default([]),
-  headers: z.array(header).default([]),
+  ratesTitle: z.optional(z.string()),
+  areas: z._default(z.array(area), []),
+  statements: z._default(z.array(statement), []),
+  sections: z._default(z.array(section), []),
+  labels: z._default(z.array(label), []),
+  mentions: z._default(z.array(mention), []),
+  headers: z._default(z.array(header), []),
   parameters,
 });
 

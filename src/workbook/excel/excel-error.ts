@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Message } from '../../messages/message';
 import { WorkbookError } from '../workbook';
 
@@ -85,8 +85,8 @@ const ADVICE: Readonly<Record<string, Advice>> = {
 
 const officeError = z.object({
   code: z.string(),
-  message: z.string().catch(''),
-  debugInfo: z.object({ errorLocation: z.string().catch('') }).catch({ errorLocation: '' }),
+  message: z.catch(z.string(), ''),
+  debugInfo: z.catch(z.object({ errorLocation: z.catch(z.string(), '') }), { errorLocation: '' }),
 });
 
 /** What Excel threw, as an error with advice; anything that is no error of Office stays what it is. */

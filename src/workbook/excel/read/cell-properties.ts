@@ -1,28 +1,28 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Looks of one cell as Range.getCellProperties gives them. */
 const line = z.object({
-  style: z
-    .string()
-    .nullish()
-    .transform((style) => style ?? 'None'),
+  style: z.pipe(
+    z.nullish(z.string()),
+    z.transform((style: string | null | undefined) => style ?? 'None'),
+  ),
 });
 const cell = z.object({
   format: z.object({
     font: z.object({
-      name: z.string().catch('等线'),
-      size: z.number().catch(11),
-      bold: z.boolean().catch(false),
-      italic: z.boolean().catch(false),
-      color: z.string().catch('#000000'),
+      name: z.catch(z.string(), '等线'),
+      size: z.catch(z.number(), 11),
+      bold: z.catch(z.boolean(), false),
+      italic: z.catch(z.boolean(), false),
+      color: z.catch(z.string(), '#000000'),
     }),
-    fill: z.object({ color: z.string().catch('') }),
-    horizontalAlignment: z.string().catch('General'),
-    verticalAlignment: z.string().catch('Center'),
-    wrapText: z.boolean().catch(false),
+    fill: z.object({ color: z.catch(z.string(), '') }),
+    horizontalAlignment: z.catch(z.string(), 'General'),
+    verticalAlignment: z.catch(z.string(), 'Center'),
+    wrapText: z.catch(z.boolean(), false),
     borders: z.object({ top: line, right: line, bottom: line, left: line }),
   }),
-  hyperlink: z.object({ documentReference: z.string().nullish() }).nullish().catch(undefined),
+  hyperlink: z.catch(z.nullish(z.object({ documentReference: z.nullish(z.string()) })), undefined),
 });
 export type CellProperties = z.infer<typeof cell>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Area, type DefinedName, OWN_SHEET_KINDS, type OwnSheetKind } from '../../snapshot';
 
 /** What the first sync tells: which sheets there are, and the workbook's names. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { WorkbookError } from '../../workbook';
 import { readWorkbook } from '../read/read-workbook';
 import { runInExcel } from '../run-in-excel';
