@@ -12,6 +12,7 @@ import { dueSoonList, overdueList, toConfirmList } from './sections/item-lists';
 import { overview } from './sections/overview';
 import { overviewTable } from './sections/overview-table';
 import { reportHead } from './sections/report-head';
+import { studentAid } from './sections/student-aid';
 
 export type { ReportOptions };
 
@@ -34,6 +35,7 @@ export function reportLayout(result: CheckResult, options: ReportOptions): Sheet
   dueSoonList(page);
   toConfirmList(page);
   changes(page);
+  studentAid(page);
   otherFacts(page);
   nextSteps(page);
   signOff(page);

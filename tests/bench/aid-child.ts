@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkOurs, floor, longestSliceMs, ours, snapshotOfFile } from './aid-ours';
+import { checkOurs, floor, longestSliceMs, ours, rulesOf, snapshotOfFile } from './aid-ours';
 import { ajvChecker, checkWithZod, exceljsAndZod, readExcelFile, rowOf } from './aid-peers';
 import { aidRoster } from './aid-roster';
 import type { Outcome } from './aid-rules';
@@ -35,6 +35,8 @@ async function engineOf(bytes: Uint8Array): Promise<() => Outcome | Promise<Outc
       const snapshot = await snapshotOfFile(bytes);
       return () => checkOurs(snapshot);
     }
+    case 'rules':
+      return rulesOf(await snapshotOfFile(bytes));
     case 'slice': {
       const snapshot = await snapshotOfFile(bytes);
       return () => ({ findings: 0, paidFen: longestSliceMs(snapshot) });

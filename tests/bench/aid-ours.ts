@@ -1,6 +1,12 @@
 import { inflateRawSync } from 'node:zlib';
 import { check } from '../../src/actions/check';
 import { runOut, type Progress } from '../../src/actions/progress';
+import { readAid } from '../../src/actions/read-aid';
+import { aidTotals } from '../../src/aid/aid-totals';
+import type { Finding } from '../../src/checks/finding';
+import { judge } from '../../src/checks/judge';
+import { registerOf } from '../../src/ledgers/register';
+import { recogniseTables } from '../../src/tables/recognise-tables';
 import { BUILT_IN } from '../../src/schemes/built-in';
 import { DEFAULT_LIMITS } from '../../src/workbook/file/limits';
 import { openWorkbookFile } from '../../src/workbook/file/open-workbook-file';
@@ -29,9 +35,40 @@ const SHARED = new Set([
 
 export function checkOurs(snapshot: Snapshot): Outcome {
   const { findings, aid } = runOut(checking(snapshot));
-  return {
-    findings: findings.filter(({ code }) => SHARED.has(code)).length,
-    paidFen: aid?.totals.sum.paidFen ?? 0,
+  return outcomeOf(findings, aid?.totals.sum.paidFen ?? 0);
+}
+
+const outcomeOf = (findings: readonly Finding[], paidFen: number): Outcome => ({
+  findings: findings.filter(({ code }) => SHARED.has(code)).length,
+  paidFen,
+});
+
+/** Rows of a list that is found to findings and totals: what the peers do from their objects. */
+export function rulesOf(snapshot: Snapshot): () => Outcome {
+  if (!scheme) throw new Error('a built-in scheme');
+  const own = scheme;
+  const tables = recogniseTables(snapshot);
+  return () => {
+    const aid = runOut(readAid(snapshot, tables, own, { chosen: true }));
+    if (!aid) throw new Error('a roster');
+    const judging = judge({
+      snapshot,
+      scheme: own,
+      register: registerOf(snapshot, tables, own),
+      asOf: '2020-05-25',
+      submit: false,
+      tables,
+      lists: [],
+      plans: [],
+      aid,
+    });
+    let step = judging.next();
+    while (!step.done) step = judging.next();
+    const totals = aidTotals(
+      aid.rosters.flatMap(({ pupils }) => pupils),
+      aid.same,
+    );
+    return outcomeOf(step.value.findings, totals.sum.paidFen);
   };
 }
 

@@ -44,6 +44,7 @@ export const report: Catalogue = {
   'report.section.due-soon': 'Due soon ({{count}})',
   'report.section.to-confirm': 'To confirm ({{count}})',
   'report.section.changes': 'Since last period',
+  'report.section.student-aid': 'Student aid',
   'report.section.other': 'Other facts to report ({{count}})',
   'report.section.next-steps': 'Difficulties and next steps',
   'report.section.notes': 'Notes',

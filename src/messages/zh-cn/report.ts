@@ -44,6 +44,7 @@ export const report: Catalogue = {
   'report.section.due-soon': '临期清单（{{count}}项）',
   'report.section.to-confirm': '待核实清单（{{count}}项）',
   'report.section.changes': '与上期相比',
+  'report.section.student-aid': '学生资助',
   'report.section.other': '其他通报事项（{{count}}项）',
   'report.section.next-steps': '存在困难及下一步打算',
   'report.section.notes': '说明',
