@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { aidCommand } from './command-aid';
 import { checkCommand } from './command-check';
+import { dutiesCommand } from './command-duties';
 import { schemeCommand } from './command-scheme';
 import { readCommand } from './command-read';
 import { clearCommand, markCommand, reportCommand } from './command-write';
@@ -17,6 +18,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['clear', clearCommand],
   ['aid', aidCommand],
   ['scheme', schemeCommand],
+  ['duties', dutiesCommand],
   ['read', readCommand],
   ['help', help],
   ['--help', help],

@@ -15,8 +15,6 @@ export const deadlineWordsCheck: SchemeCheck = {
       const wordings = new Map(same.map((deadline) => [plain(deadline.text), deadline]));
       const doubtful = same.find(({ reading }) => isDoubtful(reading));
       if (wordings.size < 2 || !doubtful) continue;
-      const cited = ({ text, where }: SchemeDeadline): string =>
-        `“${text}”（${citing(scheme, where)}）`;
       yield found(
         'deadline-words-differ',
         places(doubtful.list, doubtful.index, doubtful.key),
@@ -24,11 +22,14 @@ export const deadlineWordsCheck: SchemeCheck = {
         {
           params: {
             text: doubtful.text,
-            options: [...wordings.values()].map(cited).join('、'),
+            options: [...wordings.values()].map(({ text }) => `“${text}”`).join('、'),
           },
           related: [...wordings.values()]
             .filter((other) => plain(other.text) !== plain(doubtful.text))
-            .map(({ list, index, key, text }) => ({ ...places(list, index, key), text })),
+            .map(({ list, index, key, text, where }) => ({
+              ...places(list, index, key),
+              text: `${text}（${citing(scheme, where)}）`,
+            })),
         },
       );
     }

@@ -33,9 +33,7 @@ function* meanings(view: SchemeView): Iterable<Finding> {
       params: {
         text: first.entry.label,
         name: meaning,
-        options: same
-          .map(({ entry }) => `“${entry.label}”（${citing(scheme, entry.where)}）`)
-          .join('、'),
+        options: same.map(({ entry }) => `“${entry.label}”（${entry.where}）`).join('、'),
       },
       related: same
         .slice(1)

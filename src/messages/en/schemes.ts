@@ -120,6 +120,8 @@ export const schemes: Catalogue = {
   'schemes.duties.over': 'has ended',
   'schemes.duties.rest-day': ', a {{weekday}}',
   'schemes.duties.holiday': ', a day off',
+  'schemes.duties.which':
+    'Name a workbook, or a scheme with --scheme: duzhan duties --scheme dawukou-2020.',
   'schemes.duties.none': 'The scheme “{{title}}” has no reporting duties.',
   'schemes.duties.once': 'once',
   'schemes.duties.summary': '{{name}} ({{who}} → {{to}})',

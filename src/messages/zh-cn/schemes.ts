@@ -111,6 +111,8 @@ export const schemes: Catalogue = {
   'schemes.duties.over': '已结束',
   'schemes.duties.rest-day': '，当日为{{weekday}}',
   'schemes.duties.holiday': '，当日为休息日',
+  'schemes.duties.which':
+    '请给出工作簿或用 --scheme 指定方案，例如：duzhan duties --scheme dawukou-2020。',
   'schemes.duties.none': '方案“{{title}}”没有上报任务。',
   'schemes.duties.once': '一次性',
   'schemes.duties.summary': '{{name}}（{{who}}→{{to}}）',

@@ -58,8 +58,15 @@ const SPANS: readonly (readonly [SchemeList, string, string])[] = [
   ['scheme', 'issued', 'posted'],
 ];
 
-/** What is wrong between the entries of a scheme: ids twice, links to nothing, ends before starts. */
-export function checkLinks(records: SchemeRecords, places: SchemePlaces): readonly SchemeMistake[] {
+/**
+ * What is wrong between the entries of a scheme: ids twice, links to nothing, ends before starts.
+ * `left` are entries that cannot be kept for a mistake of their own: a link to one is no other.
+ */
+export function checkLinks(
+  records: SchemeRecords,
+  places: SchemePlaces,
+  left: ReadonlyMap<SchemeList, readonly SchemeRecord[]>,
+): readonly SchemeMistake[] {
   const mistakes: SchemeMistake[] = [];
   const add = (
     kind: MistakeKind,
@@ -89,9 +96,11 @@ export function checkLinks(records: SchemeRecords, places: SchemePlaces): readon
     });
   }
   for (const [list, key, to] of LINKS) {
-    const ids = new Set(records[to].map(({ id }) => id));
+    const ids = new Set([...records[to], ...(left.get(to) ?? [])].map(({ id }) => id));
     // A list without categories may name them as it likes.
     if (to === 'categories' && ids.size === 0) continue;
+    // Without the column of ids there is nothing to be linked to.
+    if (ids.size > 0 && [...ids].every((id) => id === undefined)) continue;
     each(list, key, (text, index) => {
       if (!ids.has(text)) add('unknown', list, index, key, text, tableOf(to).sheet);
     });

@@ -27,8 +27,6 @@ export const CHOICES = {
     县区: 'counties',
     乡镇街道: 'townships',
   },
-  tableKind: Object.fromEntries(
-    TABLE_KINDS.map((kind) => [labels[`table.${kind}`] ?? kind, kind]),
-  ),
+  tableKind: Object.fromEntries(TABLE_KINDS.map((kind) => [labels[`table.${kind}`] ?? kind, kind])),
   yesNo: { 是: 'yes', 否: 'no' },
 } as const satisfies Record<string, Readonly<Record<string, string | number>>>;

@@ -31,10 +31,12 @@ export function readSchemeSheets(snapshot: Snapshot): SchemeReading | undefined 
   );
   const cells = new Map<string, { readonly sheet: string; readonly cell: string }>();
   const lines = new Map<SchemeList, SchemeRecord[]>();
+  const left = new Map<SchemeList, SchemeRecord[]>();
   for (const sheet of found) {
     const before = lines.get(sheet.table.list) ?? [];
     const reading = new SheetReading(snapshot, sheet, before.length);
     lines.set(sheet.table.list, [...before, ...reading.lines]);
+    left.set(sheet.table.list, [...(left.get(sheet.table.list) ?? []), ...reading.left]);
     mistakes.push(...reading.mistakes);
     for (const [key, place] of reading.cells) cells.set(key, place);
   }
@@ -46,7 +48,7 @@ export function readSchemeSheets(snapshot: Snapshot): SchemeReading | undefined 
       sheet: found.find(({ table }) => table.list === list)?.sheet.name ?? first,
       cell: '',
     };
-  mistakes.push(...checkLinks(records, places));
+  mistakes.push(...checkLinks(records, places, left));
   const parsed = schemeSchema.safeParse(schemeOfRecords(records));
   if (!parsed.success && mistakes.length === 0) {
     const [issue] = parsed.error.issues;
@@ -79,6 +81,8 @@ const mistake = (
 
 class SheetReading {
   readonly lines: SchemeRecord[] = [];
+  /** Entries that cannot be kept. */
+  readonly left: SchemeRecord[] = [];
   readonly mistakes: SchemeMistake[] = [];
   readonly cells = new Map<string, { readonly sheet: string; readonly cell: string }>();
 
@@ -123,9 +127,11 @@ class SheetReading {
     if (texts.every((text) => text === '')) return;
     if (texts.find((text) => text !== '')?.startsWith(NOTE_SIGN)) return;
     const line = this.readLine(cells);
-    const whole = cells.every(([{ required, key }]) => !required || line[key] !== undefined);
+    const { columns } = this.from.table;
+    const whole = columns.every(({ required, key }) => !required || line[key] !== undefined);
     // An entry without its id or name cannot be kept; its mistake has been said.
     if (whole) this.lines.push(line);
+    else this.left.push(line);
   }
 
   private readLine(cells: readonly (readonly [SheetColumn, number, number])[]): SchemeRecord {
