@@ -1,4 +1,5 @@
 import { aidLines } from '../aid/aid-lines';
+import { rateChanges } from '../aid/rate-changes';
 import { lineGroups } from '../aid/line-groups';
 import { aidDetail } from '../report/aid/aid-detail';
 import type { AidSheetOptions } from '../report/aid/aid-sheet-options';
@@ -29,6 +30,7 @@ export function* aidSheetEdits(
   const taken = snapshot.sheets.map(({ name }) => name);
   const detailName = freeSheetName(say(`sheet.detail${version}`), taken);
   const columns = new DetailColumns(options);
+  const stages = new Set(pupils.map(({ stage = '' }) => stage));
   const detail = yield* inSteps(
     aidDetail(
       {
@@ -53,6 +55,7 @@ export function* aidSheetEdits(
       lines,
       bySchool: schools.groups,
       byCounty: counties.groups,
+      changes: rateChanges(aid.rates.rates).filter(({ stage }) => stages.has(stage)),
     },
     columns,
     options,

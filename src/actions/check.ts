@@ -41,7 +41,7 @@ export interface CheckOptions {
 
 /** Checks a case and changes nothing: same case, scheme and day, same answer. */
 export function* check(
-  { current, previous }: Case,
+  { current, previous, others }: Case,
   options: CheckOptions,
 ): Generator<Progress, CheckResult> {
   const choice = chooseScheme(current, options.scheme);
@@ -55,7 +55,10 @@ export function* check(
   const read = yield* readLists(snapshot, tables, context);
   const { now, earlier } = earlierLists(read.filter(({ table }) => table.kind === 'ledger'));
   const changes = yield* changesOf(now, earlier, previous, options, scheme);
-  const aid = yield* readAid(snapshot, tables, scheme, { chosen: choice.source === 'chosen' });
+  const aid = yield* readAid(snapshot, tables, scheme, {
+    chosen: choice.source === 'chosen',
+    others,
+  });
   const children = yield* readChildrenCase(snapshot, tables);
   const judgement: Judgement = {
     snapshot,
@@ -110,7 +113,7 @@ const aidResult = (aid: AidCase): AidResult => ({
   standards: aid.standards,
   totals: aidTotals(
     aid.rosters.flatMap(({ pupils }) => pupils),
-    aid.same,
+    aid.elsewhere.length === 0 ? aid.same : undefined,
   ),
   case: aid,
 });

@@ -1,6 +1,7 @@
 import type { AidCase, EligibleChild, EligibleList, Roster } from '../aid/aid-case';
 import { sameChildren } from '../aid/duplicates';
 import type { Pupil } from '../aid/pupil';
+import { readHardship } from '../aid/pupil-kind';
 import { readRoster } from '../aid/read-roster';
 import { readStandards } from '../aid/read-standards';
 import { RateTable, type Rate } from '../aid/rate-table';
@@ -10,6 +11,7 @@ import { readIdentity } from '../reading/identity/read-identity';
 import { writtenText } from '../reading/written';
 import { GENERAL } from '../schemes/built-in';
 import type { Scheme } from '../schemes/scheme';
+import { recogniseTables } from '../tables/recognise-tables';
 import { columnOf } from '../tables/column-of';
 import type { FieldId } from '../tables/fields';
 import type { Table } from '../tables/table';
@@ -21,6 +23,8 @@ export interface AidOptions {
   /** True where the person chose the scheme: it goes before the workbook's own 资助标准 sheet. */
   readonly chosen: boolean;
   readonly term?: Term;
+  /** Workbooks sent in with this one. */
+  readonly others?: readonly Snapshot[];
 }
 
 /** Rosters, 应助名单 and the standards they are held against; undefined where there are none. */
@@ -39,30 +43,21 @@ export function* readAid(
   if (paying.length === 0 && sheets.length === 0) return undefined;
   const { rates, standards } = standardsOf(sheets, scheme, options.chosen);
   const table = new RateTable(rates);
-  const of = named.reduce((sum, { rows }) => sum + rows.length, 0);
-  const rosters: Roster[] = [];
-  let done = 0;
-  for (const roster of named) {
-    const reading = readRoster(snapshot, roster, {
-      rates: table,
-      requireHardship: scheme.parameters.requireHardship,
-      primaryYears: scheme.parameters.primaryYears,
-      term: options.term,
-    });
-    let step = reading.next();
-    while (!step.done) {
-      yield { stage: 'reading', done: done + step.value, of };
-      step = reading.next();
-    }
-    done += step.value.length;
-    rosters.push({ snapshot, table: roster, pupils: step.value, term: termOf(roster, step.value) });
+  const reading = { rates: table, scheme, term: options.term };
+  const rosters = yield* readRosters(snapshot, named, reading);
+  const elsewhere: Roster[] = [];
+  for (const other of options.others ?? []) {
+    const found = recogniseTables(other).filter(({ kind }) => kind === 'roster');
+    const lists = found.filter(listsPupils);
+    elsewhere.push(...(yield* readRosters(other, lists, { ...reading, book: other.name })));
   }
   const eligible = tables
-    .filter(({ kind }) => kind === 'eligible')
+    .filter((list) => list.kind === 'eligible' || listsHardship(list))
     .map((list) => readEligible(snapshot, list));
-  const same = sameChildren(rosters.flatMap(({ pupils }) => pupils));
+  const same = sameChildren([...rosters, ...elsewhere].flatMap(({ pupils }) => pupils));
   return {
     rosters,
+    elsewhere,
     same,
     eligible,
     headcounts,
@@ -73,6 +68,45 @@ export function* readAid(
     standards,
   };
 }
+
+interface RosterReading {
+  readonly rates: RateTable;
+  readonly scheme: Scheme;
+  readonly term: Term | undefined;
+  readonly book?: string;
+}
+
+function* readRosters(
+  snapshot: Snapshot,
+  tables: readonly Table[],
+  { rates, scheme, term, book }: RosterReading,
+): Generator<Progress, readonly Roster[]> {
+  const of = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  const rosters: Roster[] = [];
+  let done = 0;
+  for (const table of tables) {
+    const reading = readRoster(snapshot, table, {
+      rates,
+      requireHardship: scheme.parameters.requireHardship,
+      primaryYears: scheme.parameters.primaryYears,
+      term,
+      ...(book !== undefined && { book }),
+    });
+    let step = reading.next();
+    while (!step.done) {
+      yield { stage: 'reading', done: done + step.value, of };
+      step = reading.next();
+    }
+    done += step.value.length;
+    rosters.push({ snapshot, table, pupils: step.value, term: termOf(table, step.value) });
+  }
+  return rosters;
+}
+
+/** An 学籍 list that names kinds of hardship says who is entitled as an 应助名单 does. */
+const listsHardship = (table: Table): boolean =>
+  (table.kind === 'enrolment' || table.kind === 'present') &&
+  columnOf(table, 'hardship') !== undefined;
 
 const listsPupils = (table: Table): boolean =>
   columnOf(table, 'name') !== undefined || columnOf(table, 'identityNumber') !== undefined;
@@ -108,20 +142,24 @@ function termOf({ title }: Table, pupils: readonly Pupil[]): Term | undefined {
 }
 
 function readEligible(snapshot: Snapshot, table: Table): EligibleList {
-  const children = table.rows.map(({ row }): EligibleChild => {
+  const children = table.rows.flatMap(({ row }): readonly EligibleChild[] => {
     const text = (field: FieldId): string => {
       const column = columnOf(table, field);
       return column ? textAt(snapshot, table, row, column.column) : '';
     };
+    const hardship = text('hardship');
+    // A list of all pupils entitles those alone whose hardship it names.
+    if (table.kind !== 'eligible' && !readHardship(hardship)) return [];
     const identity = readIdentity(writtenText(text('identityNumber')));
-    return {
+    const child = {
       row,
       name: text('name').replace(/\s/g, ''),
       identity: identity.number ?? text('identityNumber').replace(/\s/g, '').toUpperCase(),
       ...(identity.birth && { birth: identity.birth }),
       school: text('school'),
-      hardship: text('hardship'),
+      hardship,
     };
+    return [child];
   });
   return { snapshot, table, children };
 }

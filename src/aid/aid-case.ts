@@ -10,7 +10,9 @@ import type { Term } from './term';
 /** The rosters of a case with all that they are held against. */
 export interface AidCase {
   readonly rosters: readonly Roster[];
-  /** Children that stand more than once, over all rosters. */
+  /** Rosters of workbooks sent in with this one: their rows are known, not judged. */
+  readonly elsewhere: readonly Roster[];
+  /** Children that stand more than once, over all rosters, those elsewhere included. */
   readonly same: readonly SameChild[];
   readonly eligible: readonly EligibleList[];
   /** Tables of numbers of pupils × rate = amount, without names. */
@@ -33,7 +35,7 @@ export interface Roster {
   readonly term: Term | undefined;
 }
 
-/** 应助名单: who must be aided. */
+/** 应助名单, or an 学籍 list with a column of hardship: who must be aided. */
 export interface EligibleList {
   readonly snapshot: Snapshot;
   readonly table: Table;

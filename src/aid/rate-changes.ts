@@ -4,6 +4,7 @@ import { fenPerYear, termOrderOf, type Rate } from './rate-table';
 /** A rate that was changed: old, new, since when. Terms before it keep the old one. */
 export interface RateChange {
   readonly name: string;
+  readonly stage: string;
   readonly item: string;
   /** In 分 a school year. */
   readonly before: number;
@@ -29,8 +30,8 @@ export function rateChanges(rates: readonly Rate[]): readonly RateChange[] {
         const [before, after] = [earlier && fenPerYear(earlier), fenPerYear(rate)];
         if (before === undefined || after === undefined || before === after) return [];
         if (rate.from === undefined) return [];
-        const { item, where, from } = rate;
-        return [{ name: rateClass(rate), item, before, after, since: from, where }];
+        const { stage, item, where, from } = rate;
+        return [{ name: rateClass(rate), stage, item, before, after, since: from, where }];
       }),
   );
 }

@@ -11,15 +11,20 @@ export const eligibleCheck: CaseCheck = {
   scope: 'case',
   *check({ aid }): Iterable<Finding> {
     if (!aid || aid.rosters.length === 0 || aid.eligible.length === 0) return;
-    const pupils = aid.rosters.flatMap((roster) => roster.pupils);
+    const pupils = [...aid.rosters, ...aid.elsewhere].flatMap((roster) => roster.pupils);
     const aided = new Set(pupils.map(({ identity }) => identity));
     const named = new Set(pupils.flatMap((pupil) => personKey(pupil) ?? []));
+    const told = new Set<string>();
     for (const list of aid.eligible) {
       for (const child of list.children) {
         if (child.identity !== '' && aided.has(child.identity)) continue;
         // 疑似同一人: one of the two numbers is wrong, and that is found by itself.
         const key = personKey(child);
         if (key !== undefined && named.has(key)) continue;
+        // Who stands on the 应助名单 and on the 学籍 list is told once.
+        const who = child.identity === '' ? (key ?? '') : child.identity;
+        if (who !== '' && told.has(who)) continue;
+        told.add(who);
         yield missing(list, child);
       }
     }

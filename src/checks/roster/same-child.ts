@@ -34,7 +34,8 @@ function* twice(
   const field: FieldId = boards.size > 1 ? 'boarding' : 'identityNumber';
   for (const pupil of rows) {
     const roster = rosterOf.get(pupil);
-    if (!roster) continue;
+    // Rows of another workbook are named beside those of this one, and found in their own.
+    if (!roster || pupil.book !== undefined) continue;
     const related = rows.flatMap((other) => {
       const at = other === pupil ? undefined : rosterOf.get(other);
       return at ? [relatedPupil(at, other, field)] : [];
@@ -47,11 +48,11 @@ function* twice(
   }
 }
 
-function rostersOfSame({ rosters, same }: AidCase): ReadonlyMap<Pupil, Roster> {
+function rostersOfSame({ rosters, elsewhere, same }: AidCase): ReadonlyMap<Pupil, Roster> {
   const wanted = new Set(same.flatMap(({ rows }) => rows));
   const rosterOf = new Map<Pupil, Roster>();
   if (wanted.size === 0) return rosterOf;
-  for (const roster of rosters) {
+  for (const roster of [...rosters, ...elsewhere]) {
     for (const pupil of roster.pupils) if (wanted.has(pupil)) rosterOf.set(pupil, roster);
   }
   return rosterOf;

@@ -72,6 +72,9 @@ export const aid: Catalogue = {
   'aid.summary.difference': 'Difference',
   'aid.summary.without': 'Without a rate',
   'aid.summary.total': 'Total',
+  'aid.summary.changes': '4. Changes of rates (terms before them keep the old rate)',
+  'aid.summary.change':
+    '{{name}} ({{item}}): {{before}} became {{after}} yuan a year from {{since}}; source: {{where}}',
   'aid.summary.reason': 'Reason',
 
   'aid.report.sum':

@@ -71,6 +71,9 @@ export const aid: Catalogue = {
   'aid.summary.difference': '差额',
   'aid.summary.without': '无标准（人次）',
   'aid.summary.total': '合计',
+  'aid.summary.changes': '四、标准变动（此前各学期仍执行原标准）',
+  'aid.summary.change':
+    '{{name}}（{{item}}）：{{before}}元/学年调整为{{after}}元/学年，自{{since}}起；依据：{{where}}',
   'aid.summary.reason': '原因',
 
   'aid.report.sum':

@@ -1,4 +1,5 @@
 import type { AidLine } from '../../aid/aid-lines';
+import type { RateChange } from '../../aid/rate-changes';
 import type { LineGroup } from '../../aid/line-groups';
 import { amountInWords } from '../../reading/amount/amount-in-words';
 import { a1, sheetReference } from '../../workbook/address';
@@ -22,6 +23,8 @@ export interface SummarySheet {
   readonly lines: readonly AidLine[];
   readonly bySchool: readonly LineGroup[];
   readonly byCounty: readonly LineGroup[];
+  /** Changes of the standards in force that concern these rosters. */
+  readonly changes: readonly RateChange[];
 }
 
 const FIGURES = ['lines', 'rate', 'due', 'counted', 'paid', 'difference', 'without'] as const;
@@ -52,6 +55,7 @@ export function aidSummary(
   section(drawing, 'by-county', 'class', sheet.byCounty);
   section(drawing, 'by-school', 'group', sheet.bySchool);
   withoutRate(drawing);
+  rateChangeList(drawing);
   return draft.layout(sheet.name, officialPrint(undefined, drawing.say('footer')));
 }
 
@@ -252,6 +256,19 @@ function withoutRate({ sheet, columns, draft, say }: Drawing): void {
     ],
     lines,
   );
+}
+
+/** Old, new, since when: terms before a change keep the old rate. */
+function rateChangeList({ sheet, draft, say }: Drawing): void {
+  if (sheet.changes.length === 0) return;
+  draft.line(say('summary.changes'), FORM.heading, 24);
+  for (const { name, item, before, after, since, where } of sheet.changes) {
+    draft.keepWithNext();
+    draft.line(
+      say('summary.change', { name, item, before: before / 100, after: after / 100, since, where }),
+      FORM.note,
+    );
+  }
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
