@@ -40,7 +40,7 @@ async function boot(shown: Root): Promise<void> {
       </SessionContext.Provider>
     </FatalBoundary>,
   );
-  fetchTheRest().catch(session.tell);
+  Promise.all([fetchTheRest(), import('./commands/excel-trace')]).catch(session.tell);
 }
 
 function InExcel(): ReactNode {

@@ -1,7 +1,7 @@
 import { apiLevel, missingFeatures } from './excel-features';
 import { browserFacts } from '../host/browser-facts';
 import { localToday } from '../host/local-today';
-import type { DiagnosticLine, PaneHost } from '../host/pane-host';
+import type { DiagnosticLine, HostTrace, PaneHost } from '../host/pane-host';
 import type { Place } from '../../src/checks/finding';
 import type { IsoDate } from '../../src/reading/iso-date';
 import { parseArea } from '../../src/workbook/address';
@@ -22,6 +22,7 @@ export class ExcelHost implements PaneHost {
   readonly workbook: Workbook;
   readonly #excel: ExcelWorkbook;
   #writing = 0;
+  #trace: Promise<HostTrace> | undefined;
 
   constructor() {
     this.#excel = openExcelWorkbook({
@@ -60,6 +61,10 @@ export class ExcelHost implements PaneHost {
       ...browserFacts(),
     ];
   }
+
+  /** One recorder as long as the page lives: a recording goes on while the panel is closed. */
+  readonly trace = (): Promise<HostTrace> =>
+    (this.#trace ??= import('./excel-trace').then(({ ExcelTrace }) => new ExcelTrace()));
 
   async #write(edits: readonly Edit[]): Promise<readonly Edit[]> {
     this.#writing++;

@@ -1,6 +1,6 @@
 /** Hands bytes to the person as a file, out of memory: nothing goes anywhere else. */
-export function offerDownload(bytes: Uint8Array, name: string): void {
-  const blob = new Blob([bytes.slice()], { type: XLSX });
+export function offerDownload(bytes: Uint8Array, name: string, type = XLSX): void {
+  const blob = new Blob([bytes.slice()], { type });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

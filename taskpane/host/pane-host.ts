@@ -1,3 +1,4 @@
+import type { Store } from '../session/store';
 import type { Place } from '../../src/checks/finding';
 import type { Message } from '../../src/messages/message';
 import type { IsoDate } from '../../src/reading/iso-date';
@@ -16,6 +17,25 @@ export interface PaneHost {
   /** The civil date at the person's place: the only clock of the product. */
   today(): IsoDate;
   diagnose(): Promise<readonly DiagnosticLine[]>;
+  /** The recorder of what is said to Excel, fetched when first asked for; absent outside Excel. */
+  readonly trace?: () => Promise<HostTrace>;
+}
+
+/** A recording of requests and answers without what the workbook says. */
+export interface HostTrace {
+  readonly state: Store<HostTraceState>;
+  start(): void;
+  stop(): void;
+  /** Hands the recording to the person as a file; nothing is sent. */
+  save(): void;
+}
+
+export interface HostTraceState {
+  readonly recording: boolean;
+  readonly exchanges: number;
+  readonly bytes: number;
+  /** It ended by itself, being as large as it may. */
+  readonly full: boolean;
 }
 
 /** One line of the 诊断 panel; `off` names a feature that is missing here, and the value says why. */

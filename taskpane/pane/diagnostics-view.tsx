@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Icon } from './icons';
 import { useSession } from './session-context';
+import { TracePart } from './trace-part';
 import type { DiagnosticLine } from '../host/pane-host';
 import { useSpeech } from '../speech/speech';
 
@@ -81,6 +82,7 @@ export function DiagnosticsView({ onClose }: { onClose: () => void }): ReactNode
         aria-label={pane('pane.diagnostics')}
         value={spoken.map(({ label, value }) => `${label}: ${value}`).join('\n')}
       />
+      <TracePart />
     </div>
   );
 

@@ -21,4 +21,10 @@ export const diagnostics = {
   'pane.diag.language': 'Languages',
   'pane.diag.window': 'Window',
   'pane.diag.address': 'Address',
+  'pane.trace': 'Record what is said to Excel',
+  'pane.trace.note':
+    'For whoever looks into a fault. Only the structure of requests and answers is recorded; cells, formulas, names of sheets and defined names are replaced by placeholders of the same type and length before anything is kept, and nothing is sent.',
+  'pane.trace.count': 'Recorded: {{exchanges}} requests, {{kb}} KB.',
+  'pane.trace.full': 'The recording is full and has stopped: {{exchanges}} requests, {{kb}} KB.',
+  'pane.trace.save': 'Save recording',
 } as const;

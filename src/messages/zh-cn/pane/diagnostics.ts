@@ -19,4 +19,10 @@ export const diagnostics = {
   'pane.diag.language': '语言',
   'pane.diag.window': '窗口',
   'pane.diag.address': '地址',
+  'pane.trace': '记录与 Excel 的往来',
+  'pane.trace.note':
+    '供维护人员查找兼容问题。只记录请求和应答的结构；单元格内容、公式、工作表名和名称在记录前即换成同类型、同长度的占位字，不联网发送。',
+  'pane.trace.count': '已记录 {{exchanges}} 次往来，{{kb}} KB。',
+  'pane.trace.full': '记录已满，已自动停止：{{exchanges}} 次往来，{{kb}} KB。',
+  'pane.trace.save': '保存记录',
 } as const;
