@@ -46,7 +46,7 @@ const SET_PROPERTY = 4;
 const OF_INTERFACE =
   /^(?:_removereference|conditionalformats\.add|.*\.(?:insert|delete|clear|unmerge|merge|setprintmargins))$/;
 const OF_ADDRESSES =
-  /\.(?:getrange|getranges|getintersection|getintersectionornullobject|getboundingrect|setprinttitlerows|setprinttitlecolumns|setprintarea|freezeat|copyfrom)$/;
+  /(?:pagebreaks\.add|\.(?:getrange|getranges|getintersection|getintersectionornullobject|getboundingrect|setprinttitlerows|setprinttitlecolumns|setprintarea|freezeat|copyfrom))$/;
 
 /** A request: the ids of its actions, and what is kept of it. */
 export interface Requested {
