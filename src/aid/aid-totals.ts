@@ -1,6 +1,6 @@
 import { sameChildren, termsLeftOut, type SameChild } from './duplicates';
 import { groupKey, keyText, type GroupKey } from './group-key';
-import { dueInTerm, type Pupil } from './pupil';
+import { dueInTerm, type Due, type Pupil } from './pupil';
 import { termName } from './term';
 
 /** One line of the 汇总; amounts in 分. Over all groups rows, due and paid add up to the sum. */
@@ -117,14 +117,17 @@ function groupOf({ key, members, leftFen }: Gathered): AidGroup {
   let paidFen = 0;
   let without = 0;
   const rates = new Set<number>();
+  let before: Due | undefined;
   for (const { due, paid } of members) {
     paidFen += paid ?? 0;
     if (!due.known) {
       without++;
       continue;
     }
-    rates.add(due.yearFen);
     dueFen += due.fen;
+    // Rows of one class share their due.
+    if (due !== before) for (const { yearFen } of due.parts) rates.add(yearFen);
+    before = due;
   }
   const [rate] = rates;
   return {

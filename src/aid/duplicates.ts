@@ -1,5 +1,6 @@
 import { itemKind } from './aid-item';
 import { groupKey, keyText } from './group-key';
+import { mayRepeat } from './may-repeat';
 import { dueInTerm, type Pupil } from './pupil';
 import { termName, type Term } from './term';
 
@@ -13,11 +14,12 @@ export interface SameChild {
 
 /** Children that stand more than once in a term, by identity number. Independent of row order. */
 export function sameChildren(pupils: readonly Pupil[]): readonly SameChild[] {
+  const repeats = mayRepeat(identitiesOf(pupils));
   const first = new Map<string, Pupil>();
   const several = new Map<string, Pupil[]>();
   for (const pupil of pupils) {
     const { identity } = pupil;
-    if (identity === '') continue;
+    if (identity === '' || !repeats(identity)) continue;
     const before = first.get(identity);
     if (!before) {
       first.set(identity, pupil);
@@ -28,6 +30,10 @@ export function sameChildren(pupils: readonly Pupil[]): readonly SameChild[] {
     else several.set(identity, [before, pupil]);
   }
   return [...several.values()].flatMap(byTerm);
+}
+
+function* identitiesOf(pupils: readonly Pupil[]): Iterable<string> {
+  for (const { identity } of pupils) yield identity;
 }
 
 /** Rows of one child by term and kind of aid, where two of them meet. */

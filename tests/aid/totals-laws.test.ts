@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { aidTotals, type AidTotals } from '../../src/aid/aid-totals';
+import { mayRepeat } from '../../src/aid/may-repeat';
 import type { Pupil } from '../../src/aid/pupil';
 import { RateTable } from '../../src/aid/rate-table';
 import { readRoster } from '../../src/aid/read-roster';
@@ -92,5 +93,18 @@ test('groups add up to the sum, and no row is counted more than it is due', () =
       expect(groups.every((group) => group.dueWithoutDuplicatesFen >= 0)).toBe(true);
     }),
     { numRuns: 200 },
+  );
+});
+
+test('a text that occurs twice is never told to occur once', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ maxLength: 4 })),
+      fc.string({ maxLength: 4 }),
+      (texts, twice) => {
+        expect(mayRepeat([...texts, twice, twice])(twice)).toBe(true);
+        expect(mayRepeat([twice])(twice)).toBe(false);
+      },
+    ),
   );
 });

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkOurs, floor, longestSliceMs, ours, rulesOf, snapshotOfFile } from './aid-ours';
-import { ajvChecker, checkWithZod, exceljsAndZod, readExcelFile, rowOf } from './aid-peers';
 import { aidRoster } from './aid-roster';
-import type { Outcome } from './aid-rules';
+import type { Outcome, PeerRow } from './aid-rules';
 
 /** One engine in a process of its own: `engine file runs rows`; prints its times and its peak. */
 const [engine = '', file = '', runs = '1', rows = '0'] = process.argv.slice(2);
@@ -28,9 +27,9 @@ async function engineOf(bytes: Uint8Array): Promise<() => Outcome | Promise<Outc
     case 'ours':
       return () => ours(bytes);
     case 'exceljs':
-      return () => exceljsAndZod(bytes);
+      return (await peers()).exceljsAndZod.bind(undefined, bytes);
     case 'read-excel-file':
-      return () => readExcelFile(bytes);
+      return (await peers()).readExcelFile.bind(undefined, bytes);
     case 'check-ours': {
       const snapshot = await snapshotOfFile(bytes);
       return () => checkOurs(snapshot);
@@ -42,20 +41,22 @@ async function engineOf(bytes: Uint8Array): Promise<() => Outcome | Promise<Outc
       return () => ({ findings: 0, paidFen: longestSliceMs(snapshot) });
     }
     case 'check-ajv': {
-      const objects = peerRows();
-      const check = ajvChecker();
-      return () => check(objects);
+      const { ajvChecker, rowOf } = await peers();
+      return ajvChecker().bind(undefined, objectsBy(rowOf));
     }
     case 'check-zod': {
-      const objects = peerRows();
-      return () => checkWithZod(objects);
+      const { checkWithZod, rowOf } = await peers();
+      return checkWithZod.bind(undefined, objectsBy(rowOf));
     }
     default:
       throw new Error(`no engine: ${engine}`);
   }
 }
 
-const peerRows = (): ReturnType<typeof rowOf>[] =>
+/** Loaded where they run only: a library takes memory by being there. */
+const peers = () => import('./aid-peers');
+
+const objectsBy = (rowOf: (value: (column: number) => unknown) => PeerRow): readonly PeerRow[] =>
   aidRoster(Number(rows))
     .slice(2)
     .map((row) => rowOf((column) => row[column]));
