@@ -1,71 +1,53 @@
-import type { ReadingContext } from '../context';
-import type { TokenKind } from './token';
+import type { Cell } from './cell';
 import { undecided, type Outcome } from './outcome';
 import { addSpan } from './spans';
 import { triggerOf } from './triggers';
-import type { Mention, SpanMention } from './when';
-import type { Words } from './words';
+import type { SpanMention } from './when';
 
 /** A length without 内 is a deadline only if hardly anything stands beside it. */
 const FEW_TOKENS = 5;
+/** 15天完成, but not 三年行动, 九年一贯制. */
+const DEED = /^(完成|整改|报|上报|办结|落实|解决|到位|时间|时限|的)/;
 
 /** 3个工作日内, 自印发之日起一个月内: counted from a day that the context knows (T19, T20, T24). */
-export function decideSpans(
-  words: Words,
-  mentions: readonly Mention[],
-  context: ReadingContext,
-): Outcome | undefined {
+export function decideSpans(cell: Cell): Outcome | undefined {
+  const { rest, mentions, context } = cell;
   const all = mentions.filter((one): one is SpanMention => one.kind === 'span');
-  if (all.length === 0) return undefined;
   const within = all.filter((one) => one.within);
-  const spans = within.length > 0 ? within : bare(words, all);
+  const spans = within.length > 0 ? within : bare(cell, all);
   const first = spans[0];
   if (!first) return undefined;
-  const notes = [
-    ...(words.has('immediate') ? ['immediate'] : []),
-    ...(words.hasValue('longTerm', 0) ? ['long-term-tail'] : []),
-    ...(words.has('soft') ? ['soft'] : []),
-  ];
+  const notes: string[] = [];
+  if (rest.includes('即')) notes.push('immediate');
+  if (rest.includes('长')) notes.push('long-term-tail');
+  if (rest.includes('拟')) notes.push('soft');
   // 延期一个月 leans on a date that the cell does not name.
-  if (words.has('extendAsked') || words.hasValue('extend', 1))
-    return undecided('extension-open', notes);
-  const trigger = triggerOf(words, first, context);
+  if (/[延请可]/.test(rest)) return undecided('extension-open', notes);
+  const trigger = triggerOf(cell, first, context);
   if ('doubt' in trigger) {
-    if (!trigger.days) return undecided(trigger.doubt, notes);
-    const [early, late] = trigger.days.map((day) => addSpan(day, first.span).end);
-    return {
-      ...undecided(trigger.doubt, notes),
-      end: late,
-      alt: early,
-    };
+    const [alt, end] = (trigger.days ?? []).map((day) => addSpan(day, first.span).end);
+    return { ...undecided(trigger.doubt, notes), end, alt };
   }
   const ends = spans.map(({ span }) => addSpan(trigger.day, span));
   const doubts = [...new Set(ends.flatMap((one) => one.doubts))];
-  if (words.has('around')) doubts.push('around');
-  if (words.has('question')) doubts.push('questioned');
-  if (words.has('tentative')) doubts.push('tentative');
-  const days = ends.flatMap(({ end }) => (end === undefined ? [] : [end]));
-  const end = days.length > 0 ? Math.max(...days) : undefined;
-  const alt = ends.find((one) => one.end === end)?.alt;
-  const milestones = [...new Set(days)].sort((a, b) => a - b);
+  if (rest.includes('余')) doubts.push('around');
+  if (rest.includes('?')) doubts.push('questioned');
+  if (rest.includes('待')) doubts.push('tentative');
+  const days = [...new Set(ends.flatMap(({ end }) => (end === undefined ? [] : [end])))];
+  days.sort((a, b) => a - b);
+  const end = days.at(-1);
   return {
     kind: doubts.length > 0 ? 'ambiguous' : 'point',
     doubts,
     notes,
     counted: { from: trigger.day, told: trigger.told },
     end,
-    alt,
-    ...(milestones.length > 1 ? { milestones } : {}),
+    alt: ends.find((one) => one.end === end)?.alt,
+    milestones: days.length > 1 ? days : undefined,
   };
 }
 
-const TRIGGERS: ReadonlySet<TokenKind> = new Set(['since', 'receive', 'issue', 'immediate']);
-
-function bare(words: Words, spans: readonly SpanMention[]): readonly SpanMention[] {
-  const { scan } = words;
-  if (scan.length > FEW_TOKENS && !words.hasAny(TRIGGERS)) return [];
+function bare({ scan, rest }: Cell, spans: readonly SpanMention[]): readonly SpanMention[] {
+  if (scan.length > FEW_TOKENS && !/[起收发即]/.test(rest)) return [];
   return spans.filter(({ to }) => scan.isBreak(to) || DEED.test(scan.at(to).text));
 }
-
-/** 15天完成, but not 三年行动, 九年一贯制. */
-const DEED = /^(完成|整改|报|上报|办结|落实|解决|到位|时间|时限|的)/;

@@ -1,90 +1,69 @@
 import type { ReadingContext } from '../context';
+import { cellOf, type Cell } from './cell';
 import { decideDates } from './decide-dates';
 import { decideSpans } from './decide-spans';
-import { reportsDoneAlone } from './done';
 import { hasEvent } from './events';
 import { dayOfContext } from './frame';
 import { deadlinesOf, judgeAll } from './gather';
+import { joinedRules } from './grammar/read-rule';
+import { IMPOSSIBLE } from './grammar/rule-place';
 import { combine } from './milestones';
 import { undecided, wrong, type Outcome } from './outcome';
-import { IMPOSSIBLE, joined } from './parsers/rule-names';
 import type { Scan } from './scan';
-import { isTemplate } from './template';
 import type { Mention } from './when';
-import { Words } from './words';
 
 /** Days that 立行立改 leaves unless the scheme says otherwise (T18). */
 const IMMEDIATE_DAYS = 7;
+/** 2020年X月X日, ____年__月__日, 年 月 日, YYYY-MM-DD: a form that nobody filled in (T23). */
+const TEMPLATE = /X[年月日]|年月[日X]|月日|X[-./]X/;
+/** 当日, 当天内 as the whole cell */
+const THAT_DAY = /^彼.{0,2}$/;
 
 /** From all that a cell says of time, the one deadline that it sets. */
 export function decide(scan: Scan, mentions: readonly Mention[], context: ReadingContext): Outcome {
-  const words = new Words(scan, mentions);
-  if (isTemplate(scan)) return undecided('placeholder');
-  const rules: string[] = [];
-  for (const one of mentions) if (one.kind === 'rule') rules.push(one.rule);
+  if (TEMPLATE.test(scan.kinds)) return undecided('placeholder');
+  const cell = cellOf(scan, mentions, context);
+  const rules = mentions.flatMap((one) => (one.kind === 'rule' ? [one.rule] : []));
   if (rules.includes(IMPOSSIBLE)) return wrong('no-such-day');
-  const all = judgeAll(scan, mentions, context);
+  const all = judgeAll(cell);
   const dated = deadlinesOf(scan, all, rules.length > 0);
   const combined = combine(scan, dated);
-  if (combined) return decideDates({ words, context, combined, dated, all, mentions, rules });
-  const spans = decideSpans(words, mentions, context);
+  if (combined) return decideDates(cell, { combined, dated, all, rules });
+  const spans = decideSpans(cell);
   if (spans) return spans;
-  if (rules.length > 0) return recurring(words, rules);
-  return all.length > 0 ? undecided('reference') : withoutDates(words, context);
-}
-
-function recurring(words: Words, rules: readonly string[]): Outcome {
-  const notes = words.has('longTerm') ? ['long-term-tail'] : [];
-  return { kind: 'recurring', rule: joined(rules), doubts: [], notes };
+  const tail = cell.rest.includes('长') ? ['long-term-tail'] : [];
+  if (rules.length > 0)
+    return { kind: 'recurring', rule: joinedRules(rules), doubts: [], notes: tail };
+  return all.length > 0 ? undecided('reference') : withoutDates(cell, tail);
 }
 
 /** No date, no length, no rule: words that speak of time without naming one, or no time at all. */
-function withoutDates(words: Words, context: ReadingContext): Outcome {
-  const { scan } = words;
-  const tail = words.has('longTerm') ? ['long-term-tail'] : [];
-  if (words.has('immediate') || words.has('sameDay') || isThatDay(words))
-    return atOnce(words, context, tail);
-  if (words.hasValue('extend', 1)) return undecided('extension-open', tail);
-  if (words.has('ditto')) return undecided('ditto');
-  if (words.has('tentative')) return undecided('tentative');
-  if (words.has('longTerm')) {
-    if (reportsDoneAlone(words)) return undecided('done', tail);
-    return openEnded(words, context);
-  }
-  if (words.has('elsewhere')) return undecided('elsewhere');
-  if (words.has('undated')) return undecided('undated');
-  if (hasEvent(words)) return undecided('event');
-  if (words.has('blankMark') && scan.length === 1 && scan.at(0).text.length > 1)
-    return undecided('placeholder');
-  return wrong('no-time');
+function withoutDates(cell: Cell, tail: readonly string[]): Outcome {
+  const { rest, scan } = cell;
+  if (/[即当]/.test(rest) || THAT_DAY.test(rest)) return atOnce(cell, tail);
+  if (rest.includes('延')) return undecided('extension-open', tail);
+  if (rest.includes('同')) return undecided('ditto');
+  if (rest.includes('待')) return undecided('tentative');
+  if (/[长往]/.test(rest)) return /[已毕]/.test(rest) ? undecided('done', tail) : openEnded(cell);
+  if (rest.includes('见')) return undecided('elsewhere');
+  if (rest.includes('缓')) return undecided('undated');
+  if (hasEvent(cell)) return undecided('event');
+  return rest === 'X' && scan.at(0).length > 1 ? undecided('placeholder') : wrong('no-time');
 }
 
-/** 当日, 当天内 as the whole cell. */
-function isThatDay({ scan }: Words): boolean {
-  return scan.length <= 3 && /^当[日天]$/.test(scan.at(0).text);
-}
-
-function openEnded(words: Words, context: ReadingContext): Outcome {
-  const now = words.hasValue('longTerm', 1);
-  const issued = dayOfContext(context.issued);
-  return {
-    kind: 'open-ended',
-    doubts: [],
-    notes: [],
-    ...(now && issued !== undefined ? { start: issued } : {}),
-  };
+function openEnded({ rest, context }: Cell): Outcome {
+  const start = rest.includes('往') ? dayOfContext(context.issued) : undefined;
+  return { kind: 'open-ended', doubts: [], notes: [], start };
 }
 
 /** 立行立改 is the most urgent wording, not one without a deadline (T18). */
-function atOnce(words: Words, context: ReadingContext, tail: readonly string[]): Outcome {
+function atOnce({ rest, context }: Cell, tail: readonly string[]): Outcome {
   const notes = ['immediate', ...tail];
-  if (reportsDoneAlone(words)) return undecided('done', notes);
+  if (/[已毕]/.test(rest)) return undecided('done', notes);
   const found = dayOfContext(context.foundOn);
-  const issued = dayOfContext(context.issued);
-  const from = found ?? issued;
+  const from = found ?? dayOfContext(context.issued);
   if (from === undefined) return undecided('immediate', notes);
-  const days =
-    words.has('sameDay') || isThatDay(words) ? 0 : (context.immediateDays ?? IMMEDIATE_DAYS);
+  const days = /[当彼]/.test(rest) ? 0 : (context.immediateDays ?? IMMEDIATE_DAYS);
   const told = found === undefined ? 'issued' : 'found-on';
   return { kind: 'point', end: from + days, doubts: [], notes, counted: { from, told } };
 }

@@ -1,12 +1,11 @@
+import type { Cell } from './cell';
 import { leansOnEvent } from './events';
 import type { Frame } from './frame';
 import { judgeDate } from './judge-date';
 import { judgeRange } from './judge-range';
-import type { Judgement } from './judgement';
-import type { ReadingContext } from '../context';
+import { doubting, type Judgement } from './judgement';
 import type { Scan } from './scan';
-import type { TokenKind } from './token';
-import type { DateMention, Mention, RangeMention } from './when';
+import type { DateMention, Mention, RangeMention, When } from './when';
 
 export type Dated = DateMention | RangeMention;
 
@@ -19,167 +18,126 @@ export interface Judged {
 /** A month this late, followed by one this early, has probably passed the turn of the year. */
 const LATE_MONTH = 9;
 const EARLY_MONTH = 4;
+/** 2020年5目31日, 5月31日2: a number hangs on the date that no grammar explains. */
+const LEFTOVER = /[NZOV](?![文件个年查次天工时周季上])/y;
+
+/** The wording that a date or the end of a range is told by. */
+const whenOf = (mention: Dated): When => (mention.kind === 'date' ? mention.when : mention.right);
 
 /** Puts the dates of a cell into the calendar one after the other, each inheriting from the last. */
-export function judgeAll(
-  scan: Scan,
-  mentions: readonly Mention[],
-  context: ReadingContext,
-): Judged[] {
-  const documentYear = yearOfDocument(mentions);
+export function judgeAll({ scan, mentions, context }: Cell): Judged[] {
+  let documentYear: number | undefined;
+  for (const one of mentions) if (one.kind === 'noise') documentYear ??= one.documentYear;
   let frame = withLaterYear({ context, documentYear, carry: undefined }, mentions);
   const all: Judged[] = [];
   for (const mention of mentions) {
     if (mention.kind !== 'date' && mention.kind !== 'range') continue;
     const last = all[all.length - 1];
-    if (last) frame = { context, documentYear, carry: carried(last, frame) };
+    if (last) {
+      const { year } = whenOf(last.mention);
+      const written =
+        year === undefined ? frame.carry?.year : { value: year, source: 'written' as const };
+      const { judgement } = last;
+      const carry = {
+        year: judgement.year ?? written,
+        month: judgement.month ?? frame.carry?.month,
+      };
+      frame = { context, documentYear, carry };
+    }
     const judged = judgeOne(scan, mention, frame);
     all.push({ mention, judgement: last ? turned(judged, mention, last.judgement) : judged });
   }
   return all;
 }
 
-function yearOfDocument(mentions: readonly Mention[]): number | undefined {
-  for (const mention of mentions)
-    if (mention.kind === 'noise' && mention.documentYear !== undefined) return mention.documentYear;
-  return undefined;
-}
-
 /** 4月底完成排查，2020年5月底完成整改: where nothing else tells it, the year written behind. */
 function withLaterYear(frame: Frame, mentions: readonly Mention[]): Frame {
-  if (frame.context.year || frame.context.yearConflict || frame.documentYear !== undefined)
-    return frame;
-  const dates = mentions.filter((one) => one.kind === 'date').map(({ when }) => when);
-  const [first] = dates;
+  const { context } = frame;
+  if (context.year || context.yearConflict || frame.documentYear !== undefined) return frame;
+  const dates = mentions.flatMap((one) => (one.kind === 'date' ? [one.when] : []));
+  const first = dates[0]?.month ?? 13;
   const dated = dates.find(({ year }) => year !== undefined);
-  if (first?.month === undefined || dated?.year === undefined || dated.month === undefined)
-    return frame;
-  const fits = first.year === undefined && first.month <= dated.month;
-  return fits ? { ...frame, carry: { year: { value: dated.year, source: 'written' } } } : frame;
+  if (!dated || dates[0]?.year !== undefined || first > (dated.month ?? 0)) return frame;
+  return { ...frame, carry: { year: { value: dated.year ?? 0, source: 'written' } } };
 }
 
 function judgeOne(scan: Scan, mention: Dated, frame: Frame): Judgement {
+  const { marks, to } = mention;
   const judgement =
-    mention.kind === 'range'
-      ? judgeRange(mention, frame)
-      : judgeDate(mention.when, mention.marks, frame);
-  if (judgement.kind !== 'invalid' && leavesNumber(scan, mention))
-    return { ...judgement, kind: 'ambiguous', doubts: [...judgement.doubts, 'leftover'] };
-  const leans = !mention.marks.before && leansOnEvent(scan, mention.to);
-  if (!leans || judgement.kind === 'invalid') return judgement;
-  return { ...judgement, kind: 'ambiguous', doubts: [...judgement.doubts, 'event'] };
-}
-
-/** 2020年5目31日, 5月31日2: a number hangs on the date that no grammar explains. */
-function leavesNumber(scan: Scan, { to, marks }: Dated): boolean {
-  const { kind, spaced } = scan.at(to);
-  if (kind !== 'num' || spaced || marks.before || marks.upTo) return false;
-  return !COUNTED.has(scan.kind(to + 1));
-}
-
-/** What makes a count of a number behind a date. */
-const COUNTED: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'word',
-  'piece',
-  'year',
-  'found',
-  'once',
-  'days',
-  'workday',
-  'hours',
-  'week',
-  'quarter',
-  'halfYear',
-]);
-
-function carried({ mention, judgement }: Judged, frame: Frame): NonNullable<Frame['carry']> {
-  const { year } = mention.kind === 'date' ? mention.when : mention.right;
-  const written =
-    year === undefined ? frame.carry?.year : { value: year, source: 'written' as const };
-  return { year: judgement.year ?? written, month: judgement.month ?? frame.carry?.month };
+    mention.kind === 'range' ? judgeRange(mention, frame) : judgeDate(mention.when, marks, frame);
+  if (judgement.kind === 'invalid' || marks.before) return judgement;
+  if (!marks.upTo && scan.match(LEFTOVER, to) > 0) return doubting(judgement, 'leftover');
+  return leansOnEvent(scan, to) ? doubting(judgement, 'event') : judgement;
 }
 
 /** 11月底完成排查，2月底完成整改: the second month has no year and lies before the first. */
 function turned(judgement: Judgement, mention: Dated, last: Judgement): Judgement {
-  const when = mention.kind === 'date' ? mention.when : mention.right;
-  const inherits = !when.hasYear;
-  if (!inherits || judgement.end === undefined || last.end === undefined) return judgement;
-  if (
-    judgement.end >= last.end ||
-    (last.month ?? 0) < LATE_MONTH ||
-    (judgement.month ?? 12) > EARLY_MONTH
-  )
+  const { end, month = 12, year } = judgement;
+  if (whenOf(mention).hasYear || end === undefined || last.end === undefined || end >= last.end)
     return judgement;
-  if (mention.marks.original || judgement.year?.source === 'relative') return judgement;
-  const year = judgement.year?.value ?? 0;
+  if ((last.month ?? 0) < LATE_MONTH || month > EARLY_MONTH || mention.marks.original)
+    return judgement;
+  const when = whenOf(mention).inYear((year?.value ?? 0) + 1);
   const frame: Frame = { context: {} };
   const later =
     mention.kind === 'date'
-      ? judgeDate(mention.when.inYear(year + 1), mention.marks, frame)
-      : judgeRange({ ...mention, right: mention.right.inYear(year + 1) }, frame);
-  const doubts = [...judgement.doubts, 'cross-year'];
-  return later.end === undefined
-    ? { ...judgement, kind: 'ambiguous', doubts }
-    : { ...later, kind: 'ambiguous', doubts };
+      ? judgeDate(when, mention.marks, frame)
+      : judgeRange({ ...mention, right: when }, frame);
+  return doubting(later.end === undefined ? judgement : later, 'cross-year');
 }
 
 /** The dates that set a deadline: without years that only lead, content, references, old dates. */
 export function deadlinesOf(scan: Scan, all: readonly Judged[], ruled: boolean): readonly Judged[] {
   if (all.length === 0 || (all.length === 1 && !ruled)) return all;
-  const moved = all.map(({ mention }) => mention.marks.extended === true).lastIndexOf(true);
+  const moved = all.map(({ mention }) => mention.marks.extended).lastIndexOf(true);
   return all.filter(({ mention }, index) => {
-    if (moved >= 0 && (index < moved || mention.marks.original)) return false;
-    if (all.length > 1 && mention.marks.original) return false;
-    if (isReference(scan, mention) && (all.length > 1 || ruled)) return false;
-    if (mention.kind === 'range' || !isBroad(mention)) return true;
-    return !isBesides(scan, mention, all[index + 1]?.mention, ruled);
+    if (index < moved || (mention.marks.original && all.length > 1)) return false;
+    if (isReference(scan, mention)) return false;
+    return mention.kind === 'range' || !isBesides(scan, mention, all[index + 1]?.mention, ruled);
   });
 }
 
-const BROAD: ReadonlySet<string> = new Set(['year', 'term', 'vacation', 'schoolYear', 'plan']);
+const BROAD = ['year', 'term', 'vacation', 'schoolYear', 'plan'];
 
-/** 报送上月情况 and 本年度工作 are content as well. */
+/** 2020年, 报送上月情况 and 本年度工作 may be content. */
 const isBroad = ({ when, marks }: DateMention): boolean =>
-  (BROAD.has(when.unit) ||
-    (when.unit === 'month' && when.monthShift !== undefined) ||
-    (when.unit === 'quarter' && when.quarterShift !== undefined)) &&
+  (BROAD.includes(when.unit) || isRelative(when)) &&
   when.edge === undefined &&
-  !marks.upTo &&
-  !marks.within &&
-  !marks.since &&
-  !marks.after;
+  !(marks.upTo || marks.within || marks.since || marks.after);
+
+const isRelative = ({ unit, monthShift, quarterShift }: When): boolean =>
+  (unit === 'month' && monthShift !== undefined) ||
+  (unit === 'quarter' && quarterShift !== undefined);
 
 /** 2020年，各校5月底前; 完成2020年春季学期资助发放，5月底前: the period only says what is meant. */
-/** 较上月无变化: a month that is only compared with. */
-export function isComparison(scan: Scan, mention: Dated): boolean {
-  if (mention.kind === 'range' || !isBroad(mention) || BROAD.has(mention.when.unit)) return false;
-  return !scan.isBreak(mention.from) && scan.kind(mention.to) === 'word';
-}
-
 function isBesides(
   scan: Scan,
   mention: DateMention,
   next: Dated | undefined,
   ruled: boolean,
 ): boolean {
-  const inside = !scan.isBreak(mention.from);
-  const named = scan.is(mention.to, 'word', 'of', 'done');
-  if (mention.marks.before) return named && inside;
-  if (ruled || scan.kind(mention.to) === 'longTerm') return true;
-  if (named && inside) return true;
+  if (!isBroad(mention)) return false;
+  const content = scan.is(mention.to, '文件的已') && !scan.isBreak(mention.from);
+  if (mention.marks.before || content) return content;
+  if (ruled || scan.kind(mention.to) === '长') return true;
   // 2020年完成甲，2021年底完成乙 are two dates; 2020年，5月底前 is one.
   const when = next?.kind === 'range' ? (next.left ?? next.right) : next?.when;
   return when !== undefined && !when.hasYear;
 }
 
 /** 根据5月20日会议, 5月20日印发: a day on which something happened, not one that is due. */
-export function isReference(scan: Scan, { marks, to, from }: Dated): boolean {
+function isReference(scan: Scan, { marks, to, from }: Dated): boolean {
   if (marks.reference) return true;
   if (marks.before || marks.upTo || marks.within) return false;
-  if (scan.is(to, 'issue', 'receive')) return true;
-  for (let at = from - 1; at >= from - 4 && at >= 0; at--) {
-    if (scan.is(at, 'comma', 'stop', 'close')) return false;
-    if (scan.kind(at) === 'reference') return scan.kind(to) === 'word';
-  }
-  return false;
+  const before = scan.kinds.slice(Math.max(0, from - 4), from);
+  return scan.is(to, '发收') || (scan.is(to, '文件') && /据[^,;)]*$/.test(before));
 }
+
+/** A date that is only referred to, or compared with: 较上月无变化. */
+export const isAside = (scan: Scan, mention: Dated): boolean =>
+  isReference(scan, mention) ||
+  (mention.kind === 'date' &&
+    isRelative(mention.when) &&
+    isBroad(mention) &&
+    scan.is(mention.to, '文件') &&
+    !scan.isBreak(mention.from));

@@ -16,13 +16,18 @@ export interface Judgement {
   readonly month?: number | undefined;
 }
 
-export const invalidBy = (why: string): Judgement => ({
-  kind: 'invalid',
+const verdict = (kind: 'invalid' | 'ambiguous', why: string): Judgement => ({
+  kind,
   doubts: [why],
   notes: [],
 });
-export const doubtful = (why: string): Judgement => ({
+
+export const invalidBy = (why: string): Judgement => verdict('invalid', why);
+export const doubtful = (why: string): Judgement => verdict('ambiguous', why);
+
+/** The same with one doubt more. */
+export const doubting = (judgement: Judgement, doubt: string): Judgement => ({
+  ...judgement,
   kind: 'ambiguous',
-  doubts: [why],
-  notes: [],
+  doubts: [...judgement.doubts, doubt],
 });

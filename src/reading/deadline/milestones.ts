@@ -9,89 +9,58 @@ export interface Combined extends Judgement {
 
 /** Several dates of one cell as one deadline: the last of them, the others kept (T25). */
 export function combine(scan: Scan, judged: readonly Judged[]): Combined | undefined {
+  if (judged.length < 2) return judged[0]?.judgement;
   const dates = withStarts(scan, judged);
-  const first = dates[0]?.judgement;
-  if (!first) return undefined;
-  if (dates.length === 1) return first;
-  const wrong = dates.find(({ judgement }) => judgement.kind === 'invalid');
-  if (wrong) return wrong.judgement;
-  const doubts = [...new Set(dates.flatMap(({ judgement }) => judgement.doubts))];
-  const notes = [...new Set(dates.flatMap(({ judgement }) => judgement.notes))];
-  const ends = dates.flatMap(({ judgement }) =>
-    judgement.end === undefined ? [] : [judgement.end],
-  );
-  const last = Math.max(...ends);
-  const latest = dates.find(({ judgement }) => judgement.end === last)?.judgement ?? first;
-  if (new Set(ends).size === 1 && doubts.length === 0)
-    return dates.find(({ judgement }) => judgement.kind === 'range')?.judgement ?? first;
-  if (isChoice(scan, dates)) {
-    const alt = Math.min(...ends);
-    return {
-      ...latest,
-      kind: 'ambiguous',
-      doubts: [...doubts, 'either'],
-      notes,
-      ...(alt < last ? { alt } : {}),
-    };
-  }
+  const all = dates.map(({ judgement }) => judgement);
+  const wrong = all.find(({ kind }) => kind === 'invalid');
+  if (wrong) return wrong;
+  const doubts = [...new Set(all.flatMap((one) => one.doubts))];
+  const notes = [...new Set(all.flatMap((one) => one.notes))];
+  const ends = all.flatMap(({ end }) => (end === undefined ? [] : [end]));
   const milestones = [...new Set(ends)].sort((a, b) => a - b);
-  const point: Combined = {
-    kind: doubts.length > 0 ? 'ambiguous' : 'point',
-    doubts,
-    notes,
-    ...(ends.length > 0 ? { end: last } : {}),
-    alt: latest.alt,
-    year: latest.year,
-  };
+  const end = milestones.at(-1);
+  const latest = all.find((one) => one.end === end);
+  if (milestones.length === 1 && doubts.length === 0)
+    return all.find(({ kind }) => kind === 'range') ?? latest;
+  if (isChoice(scan, dates)) {
+    const alt = milestones.length > 1 ? milestones[0] : latest?.alt;
+    return { ...latest, kind: 'ambiguous', doubts: [...doubts, 'either'], notes, alt };
+  }
+  const kind = doubts.length > 0 ? 'ambiguous' : 'point';
+  const point: Combined = { kind, doubts, notes, end, alt: latest?.alt, year: latest?.year };
   return milestones.length > 1 ? { ...point, milestones } : point;
 }
 
 const STARTING = /^(启动|动员|部署|安排部署|进场|开工|正式启动|全面启动)/;
 
-const isBare = ({ kind, marks }: Judged['mention']): boolean =>
-  kind === 'date' && !marks.before && !marks.upTo;
-
 /** 3月1日开始，5月31日结束: a beginning and the date behind it are one range. */
 function withStarts(scan: Scan, judged: readonly Judged[]): readonly Judged[] {
-  if (judged.length < 2) return judged;
   const dates: Judged[] = [];
   let start: DayNumber | undefined;
-  for (const one of judged) {
+  judged.forEach((one, index) => {
     const { judgement, mention } = one;
-    if (STARTING.test(scan.at(mention.to).text) && isBare(mention) && one !== judged.at(-1)) {
-      start ??= judgement.start ?? judgement.end;
-      continue;
-    }
-    if (judgement.kind === 'start') {
-      start ??= judgement.start;
-      continue;
-    }
+    const { marks, kind } = mention;
+    const starting = STARTING.test(scan.at(mention.to).text) && index < judged.length - 1;
     if (
-      start !== undefined &&
-      judgement.kind === 'point' &&
-      judgement.end !== undefined &&
-      judgement.end >= start
-    )
-      dates.push({ ...one, judgement: { ...judgement, kind: 'range', start } });
-    else dates.push(one);
+      judgement.kind === 'start' ||
+      (starting && kind === 'date' && !marks.before && !marks.upTo)
+    ) {
+      start ??= judgement.start ?? judgement.end;
+      return;
+    }
+    const ranged = judgement.kind === 'point' && (judgement.end ?? 0) >= (start ?? Infinity);
+    dates.push(ranged ? { mention, judgement: { ...judgement, kind: 'range', start } } : one);
     start = undefined;
-  }
+  });
   return dates.length > 0 ? dates : judged;
 }
 
-/** 5月底或6月底, 5月31日/6月30日: one of them, and nobody says which. */
+/** 5月底或6月底, 5月31日/6月30日, 5月底6月初: one of them, and nobody says which. */
 function isChoice(scan: Scan, dates: readonly Judged[]): boolean {
   return dates.some(({ mention }, index) => {
     const next = dates[index + 1]?.mention;
     if (!next || next.from - mention.to > 2) return false;
-    for (let at = mention.to; at < next.from; at++)
-      if (scan.is(at, 'or', 'slash', 'arrow')) return true;
-    // 5月底6月初: side by side with nothing between them
-    return (
-      next.from === mention.to &&
-      !scan.at(next.from).line &&
-      !scan.at(next.from).spaced &&
-      scan.is(next.from, 'num')
-    );
+    const between = scan.kinds.slice(mention.to, next.from);
+    return /[或/>]/.test(between) || (between === '' && scan.is(next.from, 'NZ'));
   });
 }

@@ -1,56 +1,78 @@
-import { NO_TOKEN, type Token, type TokenKind } from './token';
+import type { Kind } from './kind';
 
-/** The tokens of one cell, and the count of the looks taken at them. */
-export class Scan {
+export interface Token {
+  kind: Kind;
+  readonly text: string;
+  /** Characters of the text that it takes. */
   readonly length: number;
+  /** Of a number its value; of a word what the lexicon gives it. */
+  value: number;
+  /** Digits written one by one; 0 for 二十 and for words. */
+  readonly digits: number;
+  /** An estimate (三五天), or digits that had to be guessed. */
+  vague: boolean;
+  /** Written in Chinese characters. */
+  han: boolean;
+}
 
-  /** How many tokens were looked at so far. */
-  steps = 0;
+const NONE: Token = {
+  kind: '',
+  text: '',
+  length: 0,
+  value: 0,
+  digits: 0,
+  vague: false,
+  han: false,
+};
 
-  constructor(readonly tokens: readonly Token[]) {
-    this.length = tokens.length;
+/** The tokens of one cell, their kinds as a string, and the count of the looks taken at them. */
+export class Scan {
+  steps: number;
+
+  constructor(
+    readonly kinds: string,
+    private readonly tokens: readonly Token[],
+  ) {
+    this.steps = kinds.length;
+  }
+
+  get length(): number {
+    return this.kinds.length;
   }
 
   at(index: number): Token {
     this.steps += 1;
-    if (index < 0 || index >= this.length) return NO_TOKEN;
-    return this.tokens[index] ?? NO_TOKEN;
+    return this.tokens[index] ?? NONE;
   }
 
-  kind(index: number): TokenKind {
-    return this.at(index).kind;
+  /** The kind at a place; '' outside of the cell. */
+  kind(index: number): Kind {
+    this.steps += 1;
+    return this.kinds.charAt(index);
   }
 
-  /** True where the token is of one of a few kinds; a fixed row of them costs no array. */
-  is(
-    index: number,
-    a: TokenKind,
-    b?: TokenKind,
-    c?: TokenKind,
-    d?: TokenKind,
-    e?: TokenKind,
-    f?: TokenKind,
-  ): boolean {
-    const { kind } = this.at(index);
-    return kind === a || kind === b || kind === c || kind === d || kind === e || kind === f;
+  /** True where the kind at a place is one of these. */
+  is(index: number, kinds: string): boolean {
+    const kind = this.kinds.charAt(index);
+    return kind !== '' && kinds.includes(kind);
   }
 
-  /** The index behind an optional token. */
-  past(index: number, kind: TokenKind): number {
-    return this.kind(index) === kind ? index + 1 : index;
+  /** The place behind the longest match of a sticky pattern, or -1. */
+  match(pattern: RegExp, at: number): number {
+    pattern.lastIndex = at;
+    if (!pattern.test(this.kinds)) return -1;
+    this.steps += pattern.lastIndex - at;
+    return pattern.lastIndex;
   }
 
-  /** True where a new statement may begin: the start, a line break, a full stop, a bracket. */
+  /** True where a new statement may begin: the start, a full stop, a bracket. */
   isBreak(index: number): boolean {
-    if (index <= 0 || index >= this.length || this.at(index).line) return true;
-    return this.is(index - 1, 'stop', 'comma', 'open', 'close', 'colon');
+    return index <= 0 || index >= this.length || ',;():'.includes(this.kinds.charAt(index - 1));
   }
 }
 
-/** What a parser found, and the token behind it. */
+/** What was read, and the place behind it. */
 export interface Found<T> {
   readonly value: T;
   readonly next: number;
 }
-
-export type Parser<T> = (scan: Scan, from: number) => Found<T> | undefined;

@@ -39,11 +39,8 @@ function endOf(from: DayNumber, span: Span, count: number): DayNumber | string {
       return typeof end === 'number' ? end : 'holiday-table';
     }
     case 'month':
-    case 'year': {
-      const months = span.unit === 'year' ? count * 12 : count;
-      if (Math.abs(months) > 1200) return 'implausible-length';
-      return addMonths(from, months) + (span.days ?? 0);
-    }
+      if (Math.abs(count) > 1200) return 'implausible-length';
+      return addMonths(from, count) + (span.days ?? 0);
     case 'term':
       return 'school-calendar';
   }

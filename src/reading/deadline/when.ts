@@ -50,27 +50,11 @@ export class When {
 
   /** `of` is the longer period that it is a part of, or the wording that it refines. */
   constructor(
-    readonly unit: Unit,
+    public unit: Unit,
     of?: When,
   ) {
     if (of === undefined) return;
-    this.year = of.year;
-    this.yearShift = of.yearShift;
-    this.yearFollows = of.yearFollows;
-    this.month = of.month;
-    this.monthShift = of.monthShift;
-    this.day = of.day;
-    this.dayShift = of.dayShift;
-    this.n = of.n;
-    this.n2 = of.n2;
-    this.weekShift = of.weekShift;
-    this.quarterShift = of.quarterShift;
-    this.weekday = of.weekday;
-    this.statedWeekday = of.statedWeekday;
-    this.working = of.working;
-    this.edge = of.edge;
-    this.doubt = of.doubt;
-    this.ocr = of.ocr;
+    Object.assign(this, of, { unit });
   }
 
   /** The same wording in a certain year. */
@@ -130,12 +114,12 @@ export class Marks {
 
 /** A length of time: 15日, 3个工作日, 一个半月. */
 export interface Span {
-  readonly unit: 'day' | 'workday' | 'week' | 'month' | 'year' | 'hour' | 'term';
+  readonly unit: 'day' | 'workday' | 'week' | 'month' | 'hour' | 'term';
   readonly count: number;
   /** 一个半月: 15 days behind the months. */
   readonly days?: number;
   /** 3-5天: the shorter of the two. */
-  readonly least?: number;
+  readonly least?: number | undefined;
   readonly vague?: boolean;
 }
 
@@ -166,13 +150,11 @@ export interface SpanMention extends Place {
 export interface RuleMention extends Place {
   readonly kind: 'rule';
   readonly rule: string;
-  /** Set where the rule names a day that no such period has: 每月32日. */
-  readonly impossible?: boolean;
 }
 /** A number that is a document's, a telephone's, a list mark: read so that nobody else does. */
 export interface NoiseMention extends Place {
   readonly kind: 'noise';
   /** 〔2020〕38号 names the year of its document. */
-  readonly documentYear?: number;
+  readonly documentYear?: number | undefined;
 }
 export type Mention = DateMention | RangeMention | SpanMention | RuleMention | NoiseMention;

@@ -1,95 +1,91 @@
-import { FESTIVALS } from '../../calendar/festivals';
-import type { TokenKind } from '../token';
-
-/** kind, value, words. A longer word always wins over a shorter one that it begins with. */
-export type LexiconRow = readonly [TokenKind, number, string];
-
-const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'].flatMap((name, index): LexiconRow[] => [
-  ['weekday', index + 1, `周${name} 星期${name} 礼拜${name}`],
-]);
-
-/** Units, parts of a period, and words that point at a period. */
-export const CALENDAR_WORDS: readonly LexiconRow[] = [
-  ['year', 0, '年 年份'],
-  ['year', 1, '年度'],
-  ['month', 0, '月 月份 月度'],
-  ['day', 0, '日'],
-  ['day', 1, '号'],
-  ['quarter', 0, '季度 季'],
-  ['week', 0, '周 星期 礼拜'],
-  ['days', 0, '天 自然日 日历日 日历天 自然天'],
-  ['workday', 0, '工作日 工作天 上班日'],
-  ['hours', 0, '小时 钟头'],
-  ['clock', 0, '时 点 点钟 时整 点整'],
-  ['clock', 1, '分 秒'],
-  ['piece', 0, '个'],
-  ['half', 0, '半'],
-  ['nth', 0, '第'],
-  ['last', 0, '最后 最末'],
-  ['first', 0, '首 头'],
-  ['halfYear', 1, '上半年 前半年 上半年度'],
-  ['halfYear', 2, '下半年 后半年 下半年度'],
-  ['halfMonth', 1, '上半月 前半月'],
-  ['halfMonth', 2, '下半月 后半月'],
-  // first and last third in two digits
-  ['xun', 11, '上旬'],
-  ['xun', 22, '中旬'],
-  ['xun', 33, '下旬'],
-  ['xun', 12, '上中旬 上、中旬'],
-  ['xun', 23, '中下旬 中、下旬'],
-  ['xun', 13, '上中下旬'],
-  ['xun', 0, '旬'],
-  ...WEEKDAYS,
-  ['weekday', 7, '周天 星期天 礼拜天'],
-  ['weekend', 0, '周末 星期末 双休日'],
-  ['end', 0, '底 末 尾 终 末期 底末'],
-  ['start', 0, '初 初期 伊始'],
-  ['mid', 0, '中 中期 中间 中段'],
-  ['yearEnd', 0, '岁末 岁尾 年关'],
-  ['whole', 0, '全年 全年度'],
-  ['season', 1, '春季 春'],
-  ['season', 2, '夏季 夏'],
-  ['season', 3, '秋季 秋'],
-  ['season', 4, '冬季 冬'],
-  ['schoolYear', 0, '学年 学年度'],
-  ['term', 0, '学期'],
-  ['schoolTerm', 1, '春学期 春期 第二学期'],
-  ['schoolTerm', 3, '秋学期 秋期 第一学期'],
-  ['vacation', 1, '寒假'],
-  ['vacation', 3, '暑假 暑期'],
-  ['opening', 0, '开学 开学季 新学期开学 返校'],
-  ['closing', 0, '学期末 学期期末 学期结束 学期底 期末放假 期末'],
-  ['planWord', 0, '规划 五年规划 时期 规划期'],
-  ...FESTIVALS.map((festival, index): LexiconRow => ['festival', index, festival.names]),
-  ['lunar', 0, '农历 阴历 旧历'],
-  ['lunarMonth', 1, '正月'],
-  ['lunarMonth', 12, '腊月'],
-  ['lunarMonth', 11, '冬月'],
-  ['relYear', 0, '本年 本年度 今年 今年度 当年 当年度 该年 该年度 这一年'],
-  ['relYear', 1, '明年 明年度 来年 下年 下年度 下一年 下一年度'],
-  ['relYear', 11, '次年 次年度 翌年 第二年'],
-  ['relYear', 2, '后年'],
-  ['relYear', -1, '去年 上年 上年度 去年度'],
-  ['relMonth', 0, '本月 本月份 当月 当月份 这个月 该月 这月 同月'],
-  ['relMonth', 1, '下月 下月份 下个月 下个月份 下一个月'],
-  ['relMonth', 11, '次月 翌月'],
-  ['relMonth', 2, '下下月 下下个月'],
-  ['relMonth', -1, '上月 上个月 上月份'],
-  ['relQuarter', 0, '本季度 本季 当季 当季度 这个季度 该季度'],
-  ['relQuarter', 1, '下季度 下个季度 下一季度 下一个季度 下季'],
-  ['relQuarter', 11, '次季度 次季'],
-  ['relQuarter', -1, '上季度 上个季度 上一季度'],
-  ['relWeek', 0, '本周 本星期 这周 这个星期 这星期 当周 本礼拜 这礼拜 这个礼拜 这一周'],
-  ['relWeek', 1, '下周 下星期 下个星期 下礼拜 下个礼拜 下一周 次周'],
-  ['relWeek', 2, '下下周 下下个星期'],
-  ['relWeek', -1, '上周 上星期 上个星期'],
-  ['relDay', 0, '今天 今日 本日'],
-  ['relDay', 1, '明天 明日 次日 翌日 第二天'],
-  ['relDay', 2, '后天'],
-  ['relDay', -1, '昨天 昨日'],
-  ['relTerm', 0, '本学期 本期 这学期 这个学期'],
-  ['relTerm', 1, '下学期 下个学期 下一学期 新学期'],
-  ['relTerm', -1, '上学期 上个学期'],
-  ['relTerm', 10, '本学年 本学年度 当学年'],
-  ['relXun', 0, '本旬'],
-];
+/**
+ * Units, parts of a period, and words that point at one: kind, value where it has one, words. A
+ * longer word always wins over a shorter one that it begins with.
+ */
+export const CALENDAR_WORDS = `
+年 年 年份 年度
+月 月 月份 月度
+日 日
+日1 号
+季 季度 季
+周 周 星期 礼拜
+天 天 自然日 日历日 日历天 自然天
+工 工作日 工作天
+时 小时 钟头
+点 时 点 点钟 时整 点整
+分 分 秒
+个 个
+半 半
+第 第
+终 最后 最末
+首 首 头
+上1 上半年 前半年 上半年度
+上2 下半年 后半年 下半年度
+伴1 上半月 前半月
+伴2 下半月 后半月
+旬11 上旬
+旬22 中旬
+旬33 下旬
+旬12 上中旬 上、中旬
+旬23 中下旬 中、下旬
+旬13 上中下旬
+巡 旬
+曜1 周一 星期一 礼拜一
+曜2 周二 星期二 礼拜二
+曜3 周三 星期三 礼拜三
+曜4 周四 星期四 礼拜四
+曜5 周五 星期五 礼拜五
+曜6 周六 星期六 礼拜六
+曜7 周日 周天 星期日 星期天 礼拜日 礼拜天
+末 周末 双休日
+底 底 末 尾 终 末期 底末
+初 初 初期 伊始
+中 中 中期 中间 中段
+岁 岁末 岁尾
+全 全年 全年度
+春1 春季
+春2 夏季
+春3 秋季
+春4 冬季
+芽1 春
+芽3 秋
+学 学年 学年度
+级 本学年 本学年度 当学年
+期 学期
+课1 春学期 春期 第二学期
+课3 秋学期 秋期 第一学期
+届 本学期 这学期 这个学期
+届1 下学期 下个学期 下一学期 新学期
+届-1 上学期 上个学期
+假1 寒假
+假3 暑假 暑期
+开 开学 新学期开学 返校
+散 学期末 学期期末 学期结束 学期底 期末
+划 规划 五年规划 时期 规划期
+农 农历 阴历
+正1 正月
+正12 腊月
+正11 冬月
+今 本年 本年度 今年 今年度 当年 当年度 该年
+今1 明年 明年度 来年 下年 下年度 下一年 下一年度
+今11 次年 次年度 翌年 第二年
+今2 后年
+今-1 去年 上年 上年度 去年度
+本 本月 本月份 当月 当月份 这个月 该月 这月 同月
+本1 下月 下月份 下个月 下个月份 下一个月
+本11 次月 翌月
+本2 下下月 下下个月
+本-1 上月 上个月 上月份
+此 本季度 本季 当季 当季度 这个季度
+此1 下季度 下个季度 下一季度 下季
+此11 次季度 次季
+此-1 上季度 上个季度 上一季度
+这 本周 本星期 这周 这个星期 这星期 当周 本礼拜 这一周
+这1 下周 下星期 下个星期 下礼拜 下一周 次周
+这2 下下周 下下个星期
+这-1 上周 上星期 上个星期
+明 今天 今日 本日
+明1 明天 明日 次日 翌日 第二天
+明2 后天
+明-1 昨天 昨日
+`;

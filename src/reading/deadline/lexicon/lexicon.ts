@@ -1,11 +1,12 @@
-import type { TokenKind } from '../token';
+import { FESTIVALS } from '../../calendar/festivals';
+import type { Kind } from '../kind';
 import { CALENDAR_WORDS } from './calendar-words';
 import { MARK_WORDS } from './mark-words';
-import { PLAIN_WORDS, VERDICT_WORDS } from './verdict-words';
+import { VERDICT_WORDS } from './verdict-words';
 
 export interface Entry {
   readonly text: string;
-  readonly kind: TokenKind;
+  readonly kind: Kind;
   readonly value: number;
 }
 
@@ -29,32 +30,26 @@ export function wordAt(text: string, at: number): Entry | undefined {
   return longest;
 }
 
-/** True for the characters that some word begins with. */
-export const beginsWord = (code: number): boolean => FIRST[code] !== undefined;
-
 function grow(): readonly (Node | undefined)[] {
   const first = new Array<Node | undefined>(65536);
-  for (const [kind, value, words] of [
-    ...CALENDAR_WORDS,
-    ...MARK_WORDS,
-    ...VERDICT_WORDS,
-    ['word', 0, PLAIN_WORDS] as const,
-  ]) {
-    for (const text of words.split(' ')) {
-      let node = (first[text.charCodeAt(0)] ??= {});
-      for (let i = 1; i < text.length; i++) {
-        const level = (node.next ??= new Map<number, Node>());
-        const known = level.get(text.charCodeAt(i));
-        if (known) node = known;
-        else {
-          const grown: Node = {};
-          level.set(text.charCodeAt(i), grown);
-          node = grown;
-        }
-      }
-      // The first table that names a word decides: 到期 is a finish before it is anything else.
-      node.entry ??= { text, kind, value };
+  const plant = (text: string, kind: Kind, value: number): void => {
+    let node = (first[text.charCodeAt(0)] ??= {});
+    for (let i = 1; i < text.length; i++) {
+      const level = (node.next ??= new Map<number, Node>());
+      const code = text.charCodeAt(i);
+      let next = level.get(code);
+      if (!next) level.set(code, (next = {}));
+      node = next;
     }
+    // The first table that names a word decides: 到期 is a finish before it is anything else.
+    node.entry ??= { text, kind, value };
+  };
+  FESTIVALS.forEach(({ names }, index) => {
+    for (const name of names.split(' ')) plant(name, '节', index);
+  });
+  for (const line of (CALENDAR_WORDS + MARK_WORDS + VERDICT_WORDS).split('\n')) {
+    const [head = '', ...words] = line.split(' ');
+    for (const word of words) plant(word, head.charAt(0), Number(head.slice(1)));
   }
   return first;
 }
