@@ -4,6 +4,7 @@ import { lazy } from 'react';
 export const ReadingsTab = lazy(() => readings().then((part) => ({ default: part.ReadingsTab })));
 export const OverdueTab = lazy(() => overdue().then((part) => ({ default: part.OverdueTab })));
 export const TotalsTab = lazy(() => totals().then((part) => ({ default: part.TotalsTab })));
+export const AidTab = lazy(() => aid().then((part) => ({ default: part.AidTab })));
 export const PassedTab = lazy(() => passed().then((part) => ({ default: part.PassedTab })));
 export const DiagnosticsView = lazy(() =>
   diagnostics().then((part) => ({ default: part.DiagnosticsView })),
@@ -12,6 +13,7 @@ export const DiagnosticsView = lazy(() =>
 const readings = () => import('./readings-tab');
 const overdue = () => import('./overdue-tab');
 const totals = () => import('./totals-tab');
+const aid = () => import('./aid-tab');
 const passed = () => import('./passed-tab');
 const diagnostics = () => import('./diagnostics-view');
 
@@ -21,9 +23,10 @@ const diagnostics = () => import('./diagnostics-view');
  */
 export async function fetchTheRest(): Promise<void> {
   await Promise.all([
-    ...[readings(), overdue(), totals(), passed(), diagnostics()],
+    ...[readings(), overdue(), totals(), aid(), passed(), diagnostics()],
     import('../../src/actions/mark'),
     import('../../src/actions/report'),
+    import('../../src/actions/aid-sheets'),
     import('../../src/messages/zh-cn'),
     import('../../src/messages/en'),
     import('../../src/workbook/file/open-workbook-file'),

@@ -3,7 +3,14 @@ import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { CasePanel } from './case-panel';
 import { CommandBar } from './command-bar';
 import { FindingsTab } from './findings-tab';
-import { DiagnosticsView, OverdueTab, PassedTab, ReadingsTab, TotalsTab } from './later-parts';
+import {
+  AidTab,
+  DiagnosticsView,
+  OverdueTab,
+  PassedTab,
+  ReadingsTab,
+  TotalsTab,
+} from './later-parts';
 import { PaneFooter } from './pane-footer';
 import { usePaneState, useSession } from './session-context';
 import { StatusArea } from './status-area';
@@ -44,6 +51,7 @@ const CONTENT = {
   readings: ReadingsTab,
   overdue: OverdueTab,
   totals: TotalsTab,
+  aid: AidTab,
   passed: PassedTab,
 } as const;
 
@@ -64,7 +72,10 @@ export function Pane({ facts }: { facts?: ReactNode }): ReactNode {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [session]);
-  const Content = CONTENT[view.tab];
+  // A workbook without rosters has no 资助; who stood on it when they went away sees the findings.
+  const names = PANE_TABS.filter((name) => name !== 'aid' || outcome?.result.aid);
+  const tab = names.includes(view.tab) ? view.tab : 'findings';
+  const Content = CONTENT[tab];
   return (
     <div className={styles.pane}>
       <div className={styles.top}>
@@ -80,15 +91,15 @@ export function Pane({ facts }: { facts?: ReactNode }): ReactNode {
         <>
           <div className={styles.tabs}>
             <Tabs
-              names={PANE_TABS}
-              chosen={view.tab}
+              names={names}
+              chosen={tab}
               label={(name) => pane(`pane.tab.${name}`)}
               title={pane('pane.tabs')}
               idPrefix="tab"
-              onChoose={(tab) => session.show({ tab })}
+              onChoose={(chosen) => session.show({ tab: chosen })}
             />
           </div>
-          <div role="tabpanel" aria-labelledby={`tab-${view.tab}`} className={styles.panel}>
+          <div role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
             {outcome ? (
               <Suspense>
                 <Content result={outcome.result} />

@@ -150,12 +150,20 @@ export class PaneSession {
       const { current, result } = await this.#checkAgain(slices);
       await announce('composing', slices);
       const edits = reportEdits(result, { render: this.#render });
-      await announce('writing', slices);
-      await this.#apply(edits, { code: 'pane.done.report' });
-      const { sheets } = await this.host.workbook.read();
-      const known = new Set(current.sheets.map(({ name }) => name));
-      const added = sheets.find(({ name }) => !known.has(name));
-      if (added) await this.host.goTo({ sheet: added.name, cell: 'A1' });
+      await this.#addSheets(current, edits, { code: 'pane.done.report' }, slices);
+    });
+  }
+
+  /** 生成资助汇总: 资助明细 and 资助汇总 as new sheets. */
+  aid(): Promise<void> {
+    return this.#work('aid', async (slices) => {
+      const { aidSheetEdits } = await import('../../src/actions/aid-sheets');
+      await learn(this.#state.language);
+      const { current, result } = await this.#checkAgain(slices);
+      if (!result.aid) throw new WorkbookError({ code: 'pane.aid.no-roster' });
+      const composing = aidSheetEdits(current, { aid: result.aid.case }, { render: this.#render });
+      const edits = await runInSlices(composing, slices);
+      await this.#addSheets(current, edits, { code: 'pane.done.aid' }, slices);
     });
   }
 
@@ -223,6 +231,21 @@ export class PaneSession {
       undo: undo.map((step) => ({ ...step, finding: undefined })),
     });
     return { current, result };
+  }
+
+  /** Adds sheets and shows the last of them. */
+  async #addSheets(
+    { sheets: before }: Snapshot,
+    edits: readonly Edit[],
+    label: Message,
+    slices: SliceOptions,
+  ): Promise<void> {
+    await announce('writing', slices);
+    await this.#apply(edits, label);
+    const { sheets } = await this.host.workbook.read();
+    const known = new Set(before.map(({ name }) => name));
+    const added = sheets.filter(({ name }) => !known.has(name)).at(-1);
+    if (added) await this.host.goTo({ sheet: added.name, cell: 'A1' });
   }
 
   async #apply(edits: readonly Edit[], label: Message, finding?: number): Promise<void> {

@@ -6,11 +6,11 @@ import type { IsoDate } from '../../src/reading/iso-date';
 import type { Edit } from '../../src/workbook/edit';
 import type { Snapshot } from '../../src/workbook/snapshot';
 
-export const PANE_TABS = ['findings', 'readings', 'overdue', 'totals', 'passed'] as const;
+export const PANE_TABS = ['findings', 'readings', 'overdue', 'totals', 'aid', 'passed'] as const;
 export type PaneTab = (typeof PANE_TABS)[number];
 
 export type ActionName =
-  'open' | 'check' | 'submit' | 'mark' | 'clear' | 'report' | 'adopt' | 'undo' | 'save';
+  'open' | 'check' | 'submit' | 'mark' | 'clear' | 'report' | 'aid' | 'adopt' | 'undo' | 'save';
 
 /** All that the pane shows, as plain data that is replaced and never changed. */
 export interface PaneState {

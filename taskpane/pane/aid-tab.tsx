@@ -1,0 +1,63 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { AidEquation } from './aid-equation';
+import { AidGroupTable } from './aid-group-table';
+import { usePaneState, useSession } from './session-context';
+import { aidFindings } from '../session/aid-rows';
+import type { AidResult, CheckResult } from '../../src/checks/check-result';
+import { useSpeech } from '../speech/speech';
+
+const useStyles = makeStyles({
+  scroll: {
+    overflowY: 'auto',
+    flexGrow: 1,
+    minHeight: 0,
+    padding: '12px',
+    '& h3': {
+      margin: '16px 0 4px',
+      fontSize: tokens.fontSizeBase300,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
+  line: { margin: '0 0 8px', lineHeight: '20px', overflowWrap: 'anywhere' },
+});
+
+/** 资助: what rosters pay and what is due, by which standards, down to the rows. */
+export function AidTab({ result }: { result: CheckResult }): ReactNode {
+  return result.aid ? <AidOf aid={result.aid} result={result} /> : null;
+}
+
+function AidOf({ aid, result }: { aid: AidResult; result: CheckResult }): ReactNode {
+  const session = useSession();
+  const { work } = usePaneState();
+  const { pane } = useSpeech();
+  const styles = useStyles();
+  const { standards, totals, case: kase } = aid;
+  const exceptions = aidFindings(kase, result.findings).length;
+  const ofScheme = kase.rates.rates === kase.scheme.rates;
+  return (
+    <div className={styles.scroll} tabIndex={0}>
+      <p className={styles.line} data-standards>
+        {ofScheme
+          ? pane('pane.aid.standards.scheme', { standards, scheme: result.scheme.title })
+          : pane('pane.aid.standards.workbook', { standards })}
+      </p>
+      <AidEquation sum={totals.sum} />
+      <p className={styles.line} data-exceptions={exceptions}>
+        {pane(exceptions === 0 ? 'pane.aid.exceptions.none' : 'pane.aid.exceptions', {
+          count: exceptions,
+        })}{' '}
+        {exceptions > 0 && (
+          <Link inline onClick={() => session.show({ tab: 'findings', filter: 'all' })}>
+            {pane('pane.aid.exceptions.show')}
+          </Link>
+        )}
+      </p>
+      <Button size="small" disabled={work !== undefined} onClick={() => void session.aid()}>
+        {pane('pane.aid.make')}
+      </Button>
+      <h3>{pane('pane.aid.groups')}</h3>
+      <AidGroupTable groups={totals.groups} kase={kase} />
+    </div>
+  );
+}
