@@ -31,5 +31,12 @@ export function* totalAid(
     ...(options.term && { term: options.term }),
   });
   if (!aid || aid.rosters.length === 0) return undefined;
-  return { aid, totals: aidTotals(aid.rosters.flatMap(({ pupils }) => pupils), aid.same), scheme };
+  return {
+    aid,
+    totals: aidTotals(
+      aid.rosters.flatMap(({ pupils }) => pupils),
+      aid.same,
+    ),
+    scheme,
+  };
 }
