@@ -14,7 +14,7 @@ export function isRestDay(day: DayNumber): boolean | undefined {
 /** The nth working day after a day, which itself is not counted (民法典201). */
 export function addWorkingDays(from: DayNumber, count: number): DayNumber | NotCovered {
   let day = from;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day += 1;
     const rest = isRestDay(day);
     if (rest === undefined) return { notCovered: civilOf(day).year };
