@@ -1,9 +1,11 @@
 import { benchAid } from './aid';
 import { benchLedger } from './ledger';
+import { benchReading } from './reading';
 
 /** `npm run bench`: ratios against peers in the same run. Timings are told, they decide nothing. */
 const BENCHES: ReadonlyMap<string, () => Promise<readonly string[]>> = new Map([
   ['ledger', () => benchLedger()],
+  ['reading', () => benchReading()],
   ['aid', () => Promise.resolve(benchAid())],
 ]);
 
