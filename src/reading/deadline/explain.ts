@@ -4,6 +4,7 @@ import { isoOfDay, type IsoDate } from '../iso-date';
 import type { Message, MessageParams } from '../../messages/message';
 import type { Outcome } from './outcome';
 import type { YearFound } from './resolve-year';
+import { writeRule } from './write-rule';
 
 /** A sentence shows no more of the cell than this. */
 const LONGEST_QUOTE = 40;
@@ -76,7 +77,10 @@ function chief(text: string, { kind, rule }: Outcome, { start, end, alt }: Days)
   if (start !== undefined) params['start'] = start;
   if (end !== undefined) params['end'] = end;
   if (alt !== undefined) params['alt'] = alt;
-  if (rule !== undefined) params['rule'] = rule;
+  if (rule !== undefined) {
+    params['rule'] = rule;
+    params['words'] = writeRule(rule);
+  }
   return { code: chiefCode(kind, start, end, alt), params };
 }
 

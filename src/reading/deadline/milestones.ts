@@ -16,20 +16,29 @@ export function combine(scan: Scan, judged: readonly Judged[]): Combined | undef
   if (wrong) return wrong;
   const doubts = [...new Set(all.flatMap((one) => one.doubts))];
   const notes = [...new Set(all.flatMap((one) => one.notes))];
-  const ends = all.flatMap(({ end }) => (end === undefined ? [] : [end]));
+  const choice = choiceAt(scan, dates);
+  // 6月底前、10月底或9月底: the last two are one milestone with two readings.
+  const apart = choice > 0 && choice === dates.length - 2 ? all.slice(choice) : [];
+  const ends = all.slice(0, apart.length ? choice : undefined).flatMap(endOf);
+  const pair = apart.flatMap(endOf);
+  if (pair.length > 0) ends.push(Math.max(...pair));
   const milestones = [...new Set(ends)].sort((a, b) => a - b);
   const end = milestones.at(-1);
   const latest = all.find((one) => one.end === end);
   if (milestones.length === 1 && doubts.length === 0)
     return all.find(({ kind }) => kind === 'range') ?? latest;
-  if (isChoice(scan, dates)) {
+  if (choice >= 0) doubts.push('either');
+  if (choice === 0) {
     const alt = milestones.length > 1 ? milestones[0] : latest?.alt;
-    return { ...latest, kind: 'ambiguous', doubts: [...doubts, 'either'], notes, alt };
+    return { ...latest, kind: 'ambiguous', doubts, notes, alt };
   }
   const kind = doubts.length > 0 ? 'ambiguous' : 'point';
-  const point: Combined = { kind, doubts, notes, end, alt: latest?.alt, year: latest?.year };
+  const alt = pair.length > 1 ? Math.min(...pair) : latest?.alt;
+  const point: Combined = { kind, doubts, notes, end, alt, year: latest?.year };
   return milestones.length > 1 ? { ...point, milestones } : point;
 }
+
+const endOf = ({ end }: Judgement): DayNumber[] => (end === undefined ? [] : [end]);
 
 const STARTING = /^(启动|动员|部署|安排部署|进场|开工|正式启动|全面启动)/;
 
@@ -55,9 +64,9 @@ function withStarts(scan: Scan, judged: readonly Judged[]): readonly Judged[] {
   return dates.length > 0 ? dates : judged;
 }
 
-/** 5月底或6月底, 5月31日/6月30日, 5月底6月初: one of them, and nobody says which. */
-function isChoice(scan: Scan, dates: readonly Judged[]): boolean {
-  return dates.some(({ mention }, index) => {
+/** 5月底或6月底, 5月31日/6月30日, 5月底6月初: which of two nobody says; the first such pair, or -1. */
+function choiceAt(scan: Scan, dates: readonly Judged[]): number {
+  return dates.findIndex(({ mention }, index) => {
     const next = dates[index + 1]?.mention;
     if (!next || next.from - mention.to > 2) return false;
     const between = scan.kinds.slice(mention.to, next.from);
