@@ -1,4 +1,5 @@
 import { aidLines } from '../aid/aid-lines';
+import { pupilsOf } from '../aid/pupils-of';
 import { rateChanges } from '../aid/rate-changes';
 import { lineGroups } from '../aid/line-groups';
 import { aidDetail } from '../report/aid/aid-detail';
@@ -20,7 +21,7 @@ export function* aidSheetEdits(
   { aid }: Pick<AidResult, 'aid'>,
   options: AidSheetOptions,
 ): Generator<Progress, readonly Edit[]> {
-  const pupils = aid.rosters.flatMap((roster) => roster.pupils);
+  const pupils = pupilsOf(aid.rosters);
   const lines = yield* inSteps(aidLines(pupils), pupils.length);
   const schools = lineGroups(lines, 'school');
   yield { stage: 'composing', done: 0, of: lines.length };

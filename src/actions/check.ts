@@ -1,5 +1,6 @@
 import type { AidCase } from '../aid/aid-case';
 import { aidTotals } from '../aid/aid-totals';
+import { pupilsOf } from '../aid/pupils-of';
 import type { Case } from '../checks/case';
 import type { AidResult, CheckResult, SheetSummary } from '../checks/check-result';
 import { judge } from '../checks/judge';
@@ -111,10 +112,7 @@ export function* check(
 
 const aidResult = (aid: AidCase): AidResult => ({
   standards: aid.standards,
-  totals: aidTotals(
-    aid.rosters.flatMap(({ pupils }) => pupils),
-    aid.elsewhere.length === 0 ? aid.same : undefined,
-  ),
+  totals: aidTotals(pupilsOf(aid.rosters), aid.elsewhere.length === 0 ? aid.same : undefined),
   case: aid,
 });
 

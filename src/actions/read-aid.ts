@@ -1,6 +1,7 @@
 import type { AidCase, EligibleChild, EligibleList, Roster } from '../aid/aid-case';
 import { sameChildren } from '../aid/duplicates';
 import type { Pupil } from '../aid/pupil';
+import { pupilsOf } from '../aid/pupils-of';
 import { readHardship } from '../aid/pupil-kind';
 import { readRoster } from '../aid/read-roster';
 import { readStandards } from '../aid/read-standards';
@@ -54,7 +55,7 @@ export function* readAid(
   const eligible = tables
     .filter((list) => list.kind === 'eligible' || listsHardship(list))
     .map((list) => readEligible(snapshot, list));
-  const same = sameChildren([...rosters, ...elsewhere].flatMap(({ pupils }) => pupils));
+  const same = sameChildren(pupilsOf([...rosters, ...elsewhere]));
   return {
     rosters,
     elsewhere,

@@ -1,4 +1,5 @@
 import { aidTotals, type AidTotals } from '../aid/aid-totals';
+import { pupilsOf } from '../aid/pupils-of';
 import type { AidCase } from '../aid/aid-case';
 import type { Term } from '../aid/term';
 import { chooseScheme } from '../schemes/choose-scheme';
@@ -33,10 +34,7 @@ export function* totalAid(
   if (!aid || aid.rosters.length === 0) return undefined;
   return {
     aid,
-    totals: aidTotals(
-      aid.rosters.flatMap(({ pupils }) => pupils),
-      aid.same,
-    ),
+    totals: aidTotals(pupilsOf(aid.rosters), aid.same),
     scheme,
   };
 }

@@ -35,7 +35,7 @@ export function aidTotals(
   same: readonly SameChild[] = sameChildren(pupils),
 ): AidTotals {
   const index = new GroupIndex();
-  for (const pupil of pupils) index.of(pupil).members.push(pupil);
+  for (const pupil of pupils) add(index.of(pupil), pupil);
   // What a row loses to another of the same child is taken off its group's sum.
   for (const [pupil, terms] of termsLeftOut(same)) {
     const group = index.of(pupil);
@@ -45,15 +45,15 @@ export function aidTotals(
     .all()
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, group]) => groupOf(group));
-  const add = (of: (group: AidGroup) => number): number =>
+  const over = (of: (group: AidGroup) => number): number =>
     groups.reduce((sum, group) => sum + of(group), 0);
   return {
     sum: {
       rows: pupils.length,
-      paidFen: add(({ paidFen }) => paidFen),
-      dueFen: add(({ dueFen }) => dueFen),
-      dueWithoutDuplicatesFen: add((group) => group.dueWithoutDuplicatesFen),
-      rowsWithoutRate: add(({ rowsWithoutRate }) => rowsWithoutRate),
+      paidFen: over(({ paidFen }) => paidFen),
+      dueFen: over(({ dueFen }) => dueFen),
+      dueWithoutDuplicatesFen: over((group) => group.dueWithoutDuplicatesFen),
+      rowsWithoutRate: over(({ rowsWithoutRate }) => rowsWithoutRate),
     },
     groups,
   };
@@ -62,7 +62,37 @@ export function aidTotals(
 interface Gathered {
   readonly key: GroupKey;
   readonly members: Pupil[];
+  readonly rates: Set<number>;
+  lastDue: Due | undefined;
+  dueFen: number;
   leftFen: number;
+  paidFen: number;
+  without: number;
+}
+
+const nothingYet = (key: GroupKey): Gathered => ({
+  key,
+  members: [],
+  rates: new Set(),
+  lastDue: undefined,
+  dueFen: 0,
+  leftFen: 0,
+  paidFen: 0,
+  without: 0,
+});
+
+function add(group: Gathered, pupil: Pupil): void {
+  const { due, paid } = pupil;
+  group.members.push(pupil);
+  group.paidFen += paid ?? 0;
+  if (!due.known) {
+    group.without++;
+    return;
+  }
+  group.dueFen += due.fen;
+  // Rows of one class share their due.
+  if (due !== group.lastDue) for (const { yearFen } of due.parts) group.rates.add(yearFen);
+  group.lastDue = due;
 }
 
 /** Finds the group of a row; rows of the same words, school and county ask for it but once. */
@@ -89,7 +119,7 @@ class GroupIndex {
     const text = keyText(key);
     let found = this.byKey.get(text);
     if (!found) {
-      found = { key, members: [], leftFen: 0 };
+      found = nothingYet(key);
       this.byKey.set(text, found);
     }
     return found;
@@ -112,23 +142,8 @@ const termsText = ({ terms, termText }: Pupil): string => {
   return more.length === 0 ? termName(first) : terms.map(termName).join('+');
 };
 
-function groupOf({ key, members, leftFen }: Gathered): AidGroup {
-  let dueFen = 0;
-  let paidFen = 0;
-  let without = 0;
-  const rates = new Set<number>();
-  let before: Due | undefined;
-  for (const { due, paid } of members) {
-    paidFen += paid ?? 0;
-    if (!due.known) {
-      without++;
-      continue;
-    }
-    dueFen += due.fen;
-    // Rows of one class share their due.
-    if (due !== before) for (const { yearFen } of due.parts) rates.add(yearFen);
-    before = due;
-  }
+function groupOf(group: Gathered): AidGroup {
+  const { key, members, rates, dueFen, leftFen, paidFen, without } = group;
   const [rate] = rates;
   return {
     ...key,

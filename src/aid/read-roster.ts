@@ -30,7 +30,11 @@ export function* readRoster(
 ): Generator<number, readonly Pupil[]> {
   const titled = readTerms(table.title);
   const ownTerms = context.term ? [context.term] : titled.length === 1 ? titled : [];
-  const read = pupilReader(snapshot, table, new RosterClasses(context, ownTerms), context.book);
+  const present = CLASS_PARTS.flatMap((part, at) =>
+    columnOf(table, FIELD_OF_PART[part]) ? [at] : [],
+  );
+  const classes = new RosterClasses(context, ownTerms, present);
+  const read = pupilReader(snapshot, table, classes, context.book);
   const pupils: Pupil[] = [];
   for (const { row } of table.rows) {
     pupils.push(read(row));

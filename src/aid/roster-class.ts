@@ -69,12 +69,15 @@ export class RosterClasses {
     private readonly context: ClassContext,
     /** The term of a roster that has no 学期 column. */
     private readonly ownTerms: readonly Term[],
+    /** Which of CLASS_PARTS the roster has columns for. */
+    private readonly present: readonly number[],
   ) {}
 
   /** The class of a row by its words, in the order of CLASS_PARTS. */
   of(words: readonly string[]): RosterClass {
     let node = this.root;
-    for (const word of words) {
+    for (const part of this.present) {
+      const word = words[part] ?? '';
       let next = node.next.get(word);
       if (!next) {
         next = new Branch();
