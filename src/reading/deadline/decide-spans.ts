@@ -11,12 +11,12 @@ const DEED = /^(完成|整改|报|上报|办结|落实|解决|到位|时间|时�
 
 /** 3个工作日内, 自印发之日起一个月内: counted from a day that the context knows (T19, T20, T24). */
 export function decideSpans(cell: Cell): Outcome | undefined {
-  const { rest, mentions, context } = cell;
+  const { rest, mentions, context, scan } = cell;
   const all = mentions.filter((one): one is SpanMention => one.kind === 'span');
   const within = all.filter((one) => one.within);
   const spans = within.length > 0 ? within : bare(cell, all);
   const first = spans[0];
-  if (!first) return undefined;
+  if (!first) return all.some(({ to }) => scan.kind(to) === '后') ? undecided('after') : undefined;
   const notes: string[] = [];
   if (rest.includes('即')) notes.push('immediate');
   if (rest.includes('长')) notes.push('long-term-tail');

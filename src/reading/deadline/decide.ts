@@ -15,7 +15,7 @@ import type { Mention } from './when';
 /** Days that 立行立改 leaves unless the scheme says otherwise (T18). */
 const IMMEDIATE_DAYS = 7;
 /** 2020年X月X日, ____年__月__日, 年 月 日, YYYY-MM-DD: a form that nobody filled in (T23). */
-const TEMPLATE = /X[年月日]|年月[日X]|月日|X[-./]X/;
+const TEMPLATE = /X[年月日]|年月(?![底初中内])|月日|X[-./]X/;
 /** 当日, 当天内 as the whole cell */
 const THAT_DAY = /^彼.{0,2}$/;
 

@@ -19,7 +19,7 @@ export interface Judged {
 const LATE_MONTH = 9;
 const EARLY_MONTH = 4;
 /** 2020年5目31日, 5月31日2: a number hangs on the date that no grammar explains. */
-const LEFTOVER = /[NZOV](?![文件个年查次天工时周季上])/y;
+const LEFTOVER = /[NZOV](?![文件个年月日查次天工时周季上])/y;
 
 /** The wording that a date or the end of a range is told by. */
 const whenOf = (mention: Dated): When => (mention.kind === 'date' ? mention.when : mention.right);
@@ -125,11 +125,15 @@ function isBesides(
   return when !== undefined && !when.hasYear;
 }
 
+/** 6月1日迎检, 6月接受验收: what others do on that day */
+const EVENTFUL = /^(迎|接受|接待|召开|举行|参加)/;
+
 /** 根据5月20日会议, 5月20日印发: a day on which something happened, not one that is due. */
 function isReference(scan: Scan, { marks, to, from }: Dated): boolean {
   if (marks.reference) return true;
   if (marks.before || marks.upTo || marks.within) return false;
   const before = scan.kinds.slice(Math.max(0, from - 4), from);
+  if (EVENTFUL.test(scan.at(scan.kind(to) === ',' ? to + 1 : to).text)) return true;
   return scan.is(to, '发收') || (scan.is(to, '文件') && /据[^,;)]*$/.test(before));
 }
 

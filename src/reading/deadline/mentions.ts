@@ -43,7 +43,8 @@ function mentionAt(scan: Scan, from: number, free: number): Mention | undefined 
   // 15日内 and 三年 are lengths; 20年内 and 2020年 are dates, which the date's pattern decides.
   const span = 'N半'.includes(kind) ? readSpan(scan, from) : undefined;
   const date = readAny(scan, from);
-  if (date && !(span && span.next > date.next)) return dateOrRange(scan, date, from, free);
+  const length = span && (span.next > (date?.next ?? 0) || scan.is(from - 1, '前后'));
+  if (date && !length) return dateOrRange(scan, date, from, free);
   if (!span) return undefined;
   const within = scan.kind(span.next) === '内';
   return { kind: 'span', span: span.value, within, from, to: within ? span.next + 1 : span.next };
@@ -76,8 +77,8 @@ function dateOrRange(scan: Scan, found: Found<When>, from: number, free: number)
     return { kind: 'range', left, right: right.value, leftMarks, marks, from: begins, to };
   }
   const begins = readPrefix(scan, from, free, leftMarks);
-  // 5月31日— : a range that was never finished
-  if (dashed && joined === scan.length) leftMarks.question = true;
+  // 5月31日— or 20200520-0531: a range that was never finished, or cannot be read
+  if (dashed && (joined === scan.length || scan.is(joined, 'NZVO'))) leftMarks.question = true;
   // 即日起至, 印发之日起至: a range whose beginning is no date
   if (leftMarks.upTo && scan.is(begins - 1, '往起'))
     return { kind: 'range', right: left, leftMarks, marks: leftMarks, from: begins, to: next };

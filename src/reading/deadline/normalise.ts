@@ -2,7 +2,7 @@
 const FOLD = foldTable(
   '號号 週周 後后 內内 於于 個个 學学 長长 節节 兩两 點点 時时 間间 開开 發发 達达 終终 須须 務务 實实 續续 約约 從从 遲迟 過过 ' +
     '曆历 國国 慶庆 陽阳 動动 態态 堅坚 無无 壹一 貳二 贰二 叁三 參三 肆四 伍五 陸六 陆六 柒七 捌八 玖九 拾十 曰日 ○〇 ◯〇 零〇 ' +
-    '“" ”" „" ‟" «" »" 「" 」" 『" 』" ‘" ’" \'" `" –- —- ―- ‒- ‐- ‑- −- ─- ━- 〜- ～- ~- ー- ∼- ➔→ ➜→ ⟶→ · ‧· ∙· ・· •· 冃月',
+    '“" ”" „" ‟" «" »" 「" 」" 『" 』" ‘" ’" \'" `" –- —- ―- ‒- ‐- ‑- −- ─- ━- 〜- ～- ~- ー- ∼- ➔→ ➜→ ⟶→ ‧· ∙· ・· •· 冃月',
 );
 /** ①, ⑴, ⒈, ㈠ number the items of a cell: beside 5月 they must not become digits. */
 const ITEM_MARKS =
@@ -23,7 +23,7 @@ export function normalise(text: string): string {
   let folded = '';
   for (let at = 0; at < plain.length; at++)
     folded += FOLD.get(plain.charCodeAt(at)) ?? plain.charAt(at);
-  return spaceless(quoteless(misprints(folded)));
+  return spaceless(quoteless(misprints(folded.replace(/(?<=\d)[。·_](?=\d)/g, '.'))));
 }
 
 /** 5目31日, 5月31目: the scanner's 目. */
@@ -68,7 +68,7 @@ function commonTable(): Uint8Array {
   table.fill(1, 0x21, 0x7f).fill(1, 0x4e00, 0xa000);
   for (const char of '，。、；：（）') table[char.charCodeAt(0)] = 1;
   for (const code of FOLD.keys()) table[code] = 0;
-  for (const char of '目"') table[char.charCodeAt(0)] = 0;
+  for (const char of '目。_"') table[char.charCodeAt(0)] = 0;
   return table;
 }
 

@@ -60,6 +60,7 @@ export class Scan {
   /** The place behind the longest match of a sticky pattern, or -1. */
   match(pattern: RegExp, at: number): number {
     pattern.lastIndex = at;
+    this.steps += 1;
     if (!pattern.test(this.kinds)) return -1;
     this.steps += pattern.lastIndex - at;
     return pattern.lastIndex;

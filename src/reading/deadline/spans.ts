@@ -19,8 +19,10 @@ export function addSpan(from: DayNumber, span: Span): SpanEnd {
   if (span.unit === 'term') return { doubts: ['school-calendar'] };
   const end = endOf(from, span, span.count);
   if (typeof end === 'string') return { doubts: [end] };
-  if (span.least === undefined) return { end, doubts: [] };
-  const alt = endOf(from, span, span.least);
+  // 2小时内 may still be the same day.
+  const hours = span.unit === 'hour' && span.count % HOURS_A_DAY !== 0;
+  if (span.least === undefined && !hours) return { end, doubts: [] };
+  const alt = hours ? end - 1 : endOf(from, span, span.least ?? 0);
   return { end, alt: typeof alt === 'string' ? undefined : alt, doubts: ['span-range'] };
 }
 

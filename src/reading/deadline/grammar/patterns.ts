@@ -5,13 +5,13 @@
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
 /** What may stand behind a number that is a day though its 日 is missing (5月31前). */
-export const ALONE = '(?=$|[-前后止),;至起、和或曜?余内(晚彼文_:])';
+export const ALONE = '(?=$|[-前后止),;至起、和或曜?余内(晚彼文限完_:])';
 const EDGE = '(?:的?[底初中])?';
 const WEEK = '周(?:的?曜|[底初中])?';
 /** 第一周, 第三个周五, 首个工作日, 最后一天 */
-const PART = `(?:第N个?(?:曜|${WEEK}|工)|(?:首|终N?)个?(?:曜|${WEEK}|工|[日天]))`;
+const PART = `(?:第N个?(?:曜|${WEEK}|工)|(?:首N?|终N?)个?(?:曜|${WEEK}|工|[日天])|底周)`;
 /** What follows a month: a day, a third, a week, the end. */
-const IN_MONTH = `(?:的?(?:月?[底初中]|[旬伴][底初中]?|N日日?|N${ALONE}|${PART}))?`;
+const IN_MONTH = `(?:的?(?:月?(?:底(?!周)|[初中])|[旬伴][底初中]?|N日日?|N${ALONE}|${PART}))?`;
 const MONTH = `(?:N月|本)${IN_MONTH}|月(?=[底初中内])[底初中]?`;
 const QUARTER = `(?:第?N季|qN|前N季|此|季(?=[底初中内]))(?:[首底终]月${IN_MONTH}|${EDGE})`;
 /** A number that waits for its unit: 3、4、5月, 第一至三季度. */

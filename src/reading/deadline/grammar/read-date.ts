@@ -25,10 +25,19 @@ export function walk(
     const token = scan.at(at);
     const { kind, value } = token;
     const lunar = when.unit === 'lunarDay';
+    // 2020上半年, 2020底: a year without its 年
+    if (held && held.kind !== 'N' && !'年学NZO'.includes(kind)) {
+      hold(when, held);
+      held = undefined;
+    }
     switch (kind) {
       case 'N':
       case 'Z':
       case 'O':
+        if (scan.kind(at - 1) === 'q') {
+          when.n = value;
+          continue;
+        }
         if (held) hold(when, held);
         held = token;
         continue;
@@ -45,6 +54,7 @@ export function walk(
         if (held?.text === '两') return undefined;
         if (when.unit === 'quarter') {
           when.month = (when.n ?? 0) * 3 - (scan.kind(at - 1) === '首' ? 2 : 0);
+          if (when.n === undefined) when.doubt = 'undated';
           when.edge = when.n = undefined;
         } else if (held) {
           when.month = held.value;
@@ -75,12 +85,15 @@ export function walk(
         when.unit = 'quarter';
         when.n = held?.value;
         if (!held) when.quarterShift = 0;
-        else if (scan.kind(at - 2) === '前') {
+        else refine(when, held);
+        if (held && scan.kind(at - 2) === '前') {
           when.n2 = held.value;
           when.n = 1;
         }
         break;
       case '周':
+        // 头两周 is no one week.
+        if (when.n === 1 && (held?.value ?? 1) > 1) when.doubt = 'vague';
         when.n ??= held?.value;
         if (when.n === undefined) when.weekShift = 0;
         when.unit = 'week';
@@ -101,7 +114,8 @@ export function walk(
         if (when.unit !== 'quarter') when.n = kind === '首' ? 1 : -1;
         break;
       case '底':
-        if (when.unit === 'week' && when.weekShift !== undefined) when.doubt = 'weekend';
+        if (scan.kind(at + 1) === '周') when.n = -1;
+        else if (when.unit === 'week' && when.weekShift !== undefined) when.doubt = 'weekend';
         else when.edge = 'end';
         break;
       case '初':
@@ -243,8 +257,7 @@ function hold(when: When, held: Token): void {
 function left(scan: Scan, when: When, held: Token, next: number): When | undefined {
   refine(when, held);
   const { value } = held;
-  if (when.unit === 'quarter') when.n = value;
-  else if (when.weekShift !== undefined) {
+  if (when.weekShift !== undefined) {
     if (value < 1 || value > 7) return undefined;
     when.weekday = value;
     when.unit = 'day';

@@ -24,7 +24,7 @@ export function readDigits(scan: Scan, from: number): Found<When> | undefined {
   next = scan.match(PAIR, from);
   if (next > 0) return found(next, pair(scan, from, next));
   next = scan.match(BARE_YEAR, from);
-  if (next > 0) return found(next, dated(scan.at(from).value));
+  if (next > 0 && isYear(scan.at(from).value)) return found(next, dated(scan.at(from).value));
   next = scan.match(PACKED, from);
   if (next > 0) return found(next, packed(scan.at(from)));
   next = scan.match(ENGLISH, from);
