@@ -16,13 +16,14 @@ export interface Dates {
 
 /** A cell with a date in it: the date is the harder half, the words around it are notes (T17). */
 export function decideDates(cell: Cell, dates: Dates): Outcome {
-  const { kind, start, end, alt, milestones, year, ...combined } = dates.combined;
+  const { combined } = dates;
+  const { kind, start, end, alt, milestones, year } = combined;
   if (kind === 'invalid') return { kind, doubts: combined.doubts, notes: combined.notes };
-  const notes = joined(combined.notes, notesOf(cell, kind));
-  const doubts = joined(combined.doubts, doubtsOf(cell, dates));
-  const plain = kind === 'start' ? 'open-ended' : kind;
+  const said = TELLING.test(cell.rest);
+  const notes = said ? joined(combined.notes, notesOf(cell, kind)) : combined.notes;
+  const doubts = joined(combined.doubts, doubtsOf(cell, dates, said));
   const outcome: Outcome = {
-    kind: doubts.length > 0 ? 'ambiguous' : plain,
+    kind: doubts.length > 0 ? 'ambiguous' : kind === 'start' ? 'open-ended' : kind,
     start,
     end,
     alt,
@@ -31,8 +32,13 @@ export function decideDates(cell: Cell, dates: Dates): Outcome {
     doubts,
     notes,
   };
-  return rolled(cell, extended(cell, superseded(dates, withRule(cell, dates, outcome))));
+  const ruled = dates.rules.length > 0 ? withRule(cell, dates, outcome) : outcome;
+  const asked = doubts.includes('extension-asked') ? superseded(dates, ruled) : ruled;
+  return rolled(cell, said ? extended(cell, asked) : asked);
 }
+
+/** Any word beside the dates that says more than what is to be done. */
+const TELLING = /[长即当待?请已延改]/;
 
 const joined = (first: readonly string[], more: readonly string[]): readonly string[] =>
   more.length === 0 ? first : [...new Set([...first, ...more])];
@@ -45,11 +51,16 @@ function notesOf({ rest }: Cell, kind: string): readonly string[] {
 }
 
 /** What the words around the dates, and the way these are told, leave to a person. */
-function doubtsOf(cell: Cell, { dated }: Dates): readonly string[] {
+function doubtsOf(cell: Cell, { dated }: Dates, said: boolean): readonly string[] {
   const { rest, scan } = cell;
   const doubts: string[] = [];
-  if (dated.some(({ mention }) => isAside(scan, mention))) doubts.push('reference');
-  if (dated.every(({ mention }) => mention.marks.original)) doubts.push('extension-open');
+  let original = true;
+  for (const { mention } of dated) {
+    if (isAside(scan, mention)) doubts.push('reference');
+    original &&= mention.marks.original;
+  }
+  if (original) doubts.push('extension-open');
+  if (!said) return doubts;
   if (rest.includes('待')) doubts.push('tentative');
   if (rest.includes('?')) doubts.push('questioned');
   if (rest.includes('请')) doubts.push('extension-asked');
@@ -76,7 +87,6 @@ function reportsDone({ rest, scan }: Cell, dated: readonly Judged[]): boolean {
 
 /** 每月25日前报送，12月底前完成 keeps its rule beside the date; within a range the rule is the thing. */
 function withRule({ mentions }: Cell, { rules, dated }: Dates, outcome: Outcome): Outcome {
-  if (rules.length === 0) return outcome;
   const rule = joinedRules(rules);
   const behind = dated.length === 1 ? dated[0]?.mention.to : undefined;
   const follows = mentions.some((one) => one.kind === 'rule' && one.from === behind);
@@ -87,7 +97,7 @@ function withRule({ mentions }: Cell, { rules, dated }: Dates, outcome: Outcome)
 
 /** 5月底（申请延期至6月底）: until it is granted, the old date is the strict reading. */
 function superseded({ all, dated }: Dates, outcome: Outcome): Outcome {
-  if (!outcome.doubts.includes('extension-asked') || outcome.end === undefined) return outcome;
+  if (outcome.end === undefined) return outcome;
   const old = all.find((one) => !dated.includes(one))?.judgement.end;
   return old === undefined || old >= outcome.end ? outcome : { ...outcome, alt: old };
 }

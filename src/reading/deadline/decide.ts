@@ -23,7 +23,8 @@ const THAT_DAY = /^彼.{0,2}$/;
 export function decide(scan: Scan, mentions: readonly Mention[], context: ReadingContext): Outcome {
   if (TEMPLATE.test(scan.kinds)) return undecided('placeholder');
   const cell = cellOf(scan, mentions, context);
-  const rules = mentions.flatMap((one) => (one.kind === 'rule' ? [one.rule] : []));
+  const rules: string[] = [];
+  for (const one of mentions) if (one.kind === 'rule') rules.push(one.rule);
   if (rules.includes(IMPOSSIBLE)) return wrong('no-such-day');
   const all = judgeAll(cell);
   const dated = deadlinesOf(scan, all, rules.length > 0);

@@ -16,4 +16,5 @@ export function hasEvent({ rest, scan }: Cell): boolean {
   return false;
 }
 
-export const leansOnEvent = (scan: Scan, from: number): boolean => scan.match(LEANING, from) > 0;
+export const leansOnEvent = (scan: Scan, from: number): boolean =>
+  from < scan.length && scan.match(LEANING, from) > 0;

@@ -66,7 +66,8 @@ function judgeOne(scan: Scan, mention: Dated, frame: Frame): Judgement {
   const judgement =
     mention.kind === 'range' ? judgeRange(mention, frame) : judgeDate(mention.when, marks, frame);
   if (judgement.kind === 'invalid' || marks.before) return judgement;
-  if (!marks.upTo && scan.match(LEFTOVER, to) > 0) return doubting(judgement, 'leftover');
+  const numbered = !marks.upTo && scan.is(to, 'NZOV');
+  if (numbered && scan.match(LEFTOVER, to) > 0) return doubting(judgement, 'leftover');
   return leansOnEvent(scan, to) ? doubting(judgement, 'event') : judgement;
 }
 

@@ -11,13 +11,18 @@ import { Marks, When, type Mention } from './when';
 /** Kinds that a mention may begin with: all others are passed over at once. */
 const BEGINNERS =
   'NZVO年月季q周日第半伴曜末全岁学级课期假开散节农正英今本此这明届旬巡前每按隔双(底初上春芽计';
+const BEGINS = new Uint8Array(65536);
+for (const kind of BEGINNERS) BEGINS[kind.charCodeAt(0)] = 1;
+
 const NUMBER_OF_DAYS = /,?\(?(?:文)?N[天日]/y;
 
 /** All that the cell says of time, from left to right, each with the marks around it. */
 export function findMentions(scan: Scan): Mention[] {
   const mentions: Mention[] = [];
-  for (let at = 0, free = 0; at < scan.length;) {
-    const mention = scan.is(at, BEGINNERS) ? mentionAt(scan, at, free) : undefined;
+  const { kinds } = scan;
+  for (let at = 0, free = 0; at < kinds.length;) {
+    const begins = BEGINS[kinds.charCodeAt(at)] === 1;
+    const mention = begins ? mentionAt(scan, at, free) : undefined;
     if (mention) {
       mentions.push(mention);
       at = free = Math.max(mention.to, at + 1);
@@ -28,12 +33,15 @@ export function findMentions(scan: Scan): Mention[] {
 
 function mentionAt(scan: Scan, from: number, free: number): Mention | undefined {
   const kind = scan.kind(from);
-  if ('NO('.includes(kind)) {
+  const next = scan.kind(from + 1);
+  // By far the most mentions begin with a number and its unit.
+  const numbered = kind === 'N' && (next === '月' || next === '日');
+  if (kind === '(' || ('NO'.includes(kind) && ')、.日'.includes(next || '?'))) {
     const noise = readNoise(scan, from);
     if (noise) return { kind: 'noise', ...noise.value, from, to: noise.next };
     if (kind === '(') return undefined;
   }
-  const rule = readRule(scan, from);
+  const rule = numbered && scan.kind(from + 2) !== 'N' ? undefined : readRule(scan, from);
   if (rule) {
     // A rule's own 前, 内, 17时前 belong to it.
     let to = rule.next;
@@ -41,8 +49,8 @@ function mentionAt(scan: Scan, from: number, free: number): Mention | undefined 
     return { kind: 'rule', rule: rule.value, from, to };
   }
   // 15日内 and 三年 are lengths; 20年内 and 2020年 are dates, which the date's pattern decides.
-  const span = 'N半'.includes(kind) ? readSpan(scan, from) : undefined;
-  const date = readAny(scan, from);
+  const span = kind === 'N' || kind === '半' ? readSpan(scan, from) : undefined;
+  const date = numbered ? readDate(scan, from) : readAny(scan, from);
   const length = span && (span.next > (date?.next ?? 0) || scan.is(from - 1, '前后'));
   if (date && !length) return dateOrRange(scan, date, from, free);
   if (!span) return undefined;
@@ -51,7 +59,6 @@ function mentionAt(scan: Scan, from: number, free: number): Mention | undefined 
 }
 
 function readAny(scan: Scan, from: number): Found<When> | undefined {
-  // By far the most dates begin with a number and its unit.
   const signed =
     scan.is(from + 1, '月日季') || (scan.kind(from + 1) === '年' && !scan.is(from + 2, '-至/'));
   const digits = !signed && scan.is(from, 'NZVO英') ? readDigits(scan, from) : undefined;

@@ -6,6 +6,7 @@ import { wordAt } from './lexicon/lexicon';
 import { Scan, type Token } from './scan';
 
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const ZERO = 48;
 /** No date has 64 digits; the bound keeps rows of look-alikes from being read again and again. */
 const LONGEST_RUN = 64;
 /** Signs that a number counts things and is no day: 5月3所学校, 5月20%. */
@@ -88,13 +89,23 @@ function endOfDigits(text: string, from: number): number {
 
 function arabic(text: string, from: number, end: number): Token {
   const digits = end - from;
-  const plain = text.slice(from, end);
-  let run = plain;
-  // 〇 among digits is a zero like another; a letter had to be guessed.
-  if (!/^\d+$/.test(run)) run = run.replace(/[Oo〇]/g, '0').replace(/[lI|]/g, '1');
+  let value = 0;
+  let plain = true;
+  for (let at = from; at < end; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    plain &&= digit >= 0 && digit <= 9;
+    value = value * 10 + digit;
+  }
+  let run = text.slice(from, end);
+  let vague = false;
+  if (!plain) {
+    // 〇 among digits is a zero like another; a letter had to be guessed.
+    vague = /[OolI|]/.test(run);
+    run = run.replace(/[Oo〇]/g, '0').replace(/[lI|]/g, '1');
+    value = Number(run);
+  }
   const kind = digits < 3 ? 'N' : digits === 4 ? 'Z' : digits === 8 ? 'V' : 'O';
-  const vague = run !== plain && /[OolI|]/.test(plain);
-  const number = token(kind, run, digits, Number(run), digits, vague);
+  const number = token(kind, run, digits, value, digits, vague);
   return digits === 2 ? asYear(text, end, number) : number;
 }
 

@@ -22,6 +22,11 @@ const HALVES: Readonly<Record<string, readonly [Span['unit'], number]>> = {
 
 /** 15日内, 3个工作日, 一个半月, 半年内, 24小时, 3至5天. */
 export function readSpan(scan: Scan, from: number): Found<Span> | undefined {
+  // 5月31日 is so frequent that it is told from a length before the pattern is asked.
+  const behind = scan.kind(from + 1);
+  if (behind === '月' && scan.at(from).text !== '两') return undefined;
+  if (behind === '日' && scan.kind(from + 2) !== '内' && !scan.is(from - 1, '前后'))
+    return undefined;
   const next = scan.match(SPAN, from);
   if (next < 0) return undefined;
   const signs = scan.kinds.slice(from, next);
