@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { AidEquation } from './aid-equation';
 import { AidGroupTable } from './aid-group-table';
 import { usePaneState, useSession } from './session-context';
+import { aidSheets } from '../session/actions/aid-sheets';
 import { aidFindings } from '../session/aid-rows';
 import type { AidResult, CheckResult } from '../../src/checks/check-result';
 import { useSpeech } from '../speech/speech';
@@ -53,7 +54,7 @@ function AidOf({ aid, result }: { aid: AidResult; result: CheckResult }): ReactN
           </Link>
         )}
       </p>
-      <Button size="small" disabled={work !== undefined} onClick={() => void session.aid()}>
+      <Button size="small" disabled={work !== undefined} onClick={() => void session.do(aidSheets)}>
         {pane('pane.aid.make')}
       </Button>
       <h3>{pane('pane.aid.groups')}</h3>

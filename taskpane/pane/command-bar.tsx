@@ -2,6 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icons';
 import { usePaneState, useSession } from './session-context';
+import { clear } from '../session/actions/clear';
+import { mark } from '../session/actions/mark';
+import { report } from '../session/actions/report';
 import { useSpeech, type PaneCode } from '../speech/speech';
 
 const useStyles = makeStyles({
@@ -56,9 +59,9 @@ export function CommandBar(): ReactNode {
         </Button>
       </div>
       <div className={styles.more}>
-        {small('pane.mark', 'mark', () => void session.mark())}
-        {small('pane.clear', 'clear', () => void session.clearMarks())}
-        {small('pane.report', 'report', () => void session.report())}
+        {small('pane.mark', 'mark', () => void session.do(mark))}
+        {small('pane.clear', 'clear', () => void session.do(clear))}
+        {small('pane.report', 'report', () => void session.do(report))}
         {small('pane.undo', 'undo', () => void session.undo(), undo.length === 0)}
         {session.host.save && small('pane.save', 'save', () => void session.save())}
       </div>

@@ -1,5 +1,6 @@
 import { noticeOf } from './notice-of';
 import { optionsOf } from './options-of';
+import type { PaneAction } from './pane-action';
 import {
   EMPTY_STATE,
   type ActionName,
@@ -16,7 +17,6 @@ import type { PaneHost } from '../host/pane-host';
 import { isSpoken, learn, voiceOf } from '../speech/voice';
 import { adoptionOf } from '../../src/actions/adopt';
 import { check } from '../../src/actions/check';
-import { clearEdits } from '../../src/actions/clear';
 import type { Progress } from '../../src/actions/progress';
 import type { Place } from '../../src/checks/finding';
 import type { CheckResult } from '../../src/checks/check-result';
@@ -118,53 +118,20 @@ export class PaneSession {
     return this.#check(true);
   }
 
-  /** 标记, like 上报, reads and checks again before it writes: nothing lands on a moved row. */
-  mark(): Promise<void> {
-    return this.#work('mark', async (slices) => {
-      const { markEdits } = await import('../../src/actions/mark');
-      await learn(this.#state.language);
-      const { current, result } = await this.#checkAgain(slices);
-      await announce('composing', slices);
-      const edits = markEdits(current, result, this.#render);
-      const count = edits.reduce(
-        (sum, edit) => sum + (edit.kind === 'mark' ? edit.marks.length : 0),
-        0,
-      );
-      await announce('writing', slices);
-      await this.#apply(edits, { code: 'pane.done.mark', params: { count } });
-    });
-  }
-
-  clearMarks(): Promise<void> {
-    return this.#work('clear', async (slices) => {
-      await announce('writing', slices);
-      const edits = clearEdits(await this.host.workbook.read());
-      await this.#apply(edits, { code: 'pane.done.clear' });
-    });
-  }
-
-  report(): Promise<void> {
-    return this.#work('report', async (slices) => {
-      const { reportEdits } = await import('../../src/actions/report');
-      await learn(this.#state.language);
-      const { current, result } = await this.#checkAgain(slices);
-      await announce('composing', slices);
-      const edits = reportEdits(result, { render: this.#render });
-      await this.#addSheets(current, edits, { code: 'pane.done.report' }, slices);
-    });
-  }
-
-  /** 生成资助汇总: 资助明细 and 资助汇总 as new sheets. */
-  aid(): Promise<void> {
-    return this.#work('aid', async (slices) => {
-      const { aidSheetEdits } = await import('../../src/actions/aid-sheets');
-      await learn(this.#state.language);
-      const { current, result } = await this.#checkAgain(slices);
-      if (!result.aid) throw new WorkbookError({ code: 'pane.aid.no-roster' });
-      const composing = aidSheetEdits(current, { aid: result.aid.case }, { render: this.#render });
-      const edits = await runInSlices(composing, slices);
-      await this.#addSheets(current, edits, { code: 'pane.done.aid' }, slices);
-    });
+  /** Does an action of the folder actions/: it may write, and every writing of it can be undone. */
+  do({ name, run }: PaneAction): Promise<void> {
+    return this.#work(name, (slices) =>
+      run({
+        host: this.host,
+        language: this.#state.language,
+        choice: this.#state.choice,
+        render: (message) => this.#render(message),
+        slices,
+        check: () => this.#checkAgain(slices),
+        write: (edits, label) => this.#apply(edits, label),
+        addSheets: (before, edits, label) => this.#addSheets(before, edits, label, slices),
+      }),
+    );
   }
 
   /** 采纳: puts the suggested value of one finding into its cell, if the cell is as it was checked. */

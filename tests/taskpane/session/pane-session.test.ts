@@ -4,6 +4,9 @@ import { shownText } from '../../../src/reading/shown';
 import { parseA1 } from '../../../src/workbook/address';
 import type { Workbook } from '../../../src/workbook/workbook';
 import type { PaneSession } from '../../../taskpane/session/pane-session';
+import { clear } from '../../../taskpane/session/actions/clear';
+import { mark } from '../../../taskpane/session/actions/mark';
+import { report } from '../../../taskpane/session/actions/report';
 
 async function textOf(workbook: Workbook, sheetName: string, cell: string): Promise<string> {
   const snapshot = await workbook.read();
@@ -77,7 +80,7 @@ describe('检查', () => {
     await session.check();
     const before = session.store.get().outcome;
     const running = session.checkForSubmission();
-    const second = session.mark();
+    const second = session.do(mark);
     session.stop();
     await Promise.all([running, second]);
     expect([noticeCode(session), session.store.get().outcome, session.store.get().undo]).toEqual([
@@ -133,12 +136,12 @@ describe('采纳 and 撤销', () => {
 describe('标记 and 上报', () => {
   test('marks do not grey the findings and go without a trace', async () => {
     const { session, workbook } = await openSession(MAY, APRIL);
-    await session.mark();
+    await session.do(mark);
     const { sheets } = await workbook.read();
     expect(session.store.get().stale).toBeUndefined();
     expect((await workbook.looks('责任清单')).marks.size).toBeGreaterThan(10);
     expect(sheets.at(-1)?.own).toBe('findings');
-    await session.clearMarks();
+    await session.do(clear);
     expect((await workbook.looks('责任清单')).marks.size).toBe(0);
     expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(
       (await fixture(MAY).read()).sheets.map(({ name }) => name),
@@ -147,9 +150,9 @@ describe('标记 and 上报', () => {
 
   test('the report stands on a new sheet, which is gone to; a second one never overwrites it', async () => {
     const { session, host, workbook } = await openSession(MAY, APRIL);
-    await session.report();
+    await session.do(report);
     const first = host.sight.get().sheet;
-    await session.report();
+    await session.do(report);
     const own = (await workbook.read()).sheets.filter(({ own: kind }) => kind === 'report');
     expect(own.map(({ name }) => name)).toEqual([first, host.sight.get().sheet]);
     expect(new Set(own.map(({ name }) => name)).size).toBe(2);
@@ -159,8 +162,8 @@ describe('标记 and 上报', () => {
     const { session, workbook } = await openSession(MAY, APRIL);
     await session.check();
     await session.adopt(findingAt(session, 'unknown-person'));
-    await session.mark();
-    await session.report();
+    await session.do(mark);
+    await session.do(report);
     while (session.store.get().undo.length > 0) await session.undo();
     expect(await workbook.save()).toEqual(await fixture(MAY).save());
   });
