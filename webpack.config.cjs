@@ -95,6 +95,7 @@ module.exports = (env = {}) => {
           { from: 'assets/icons', to: 'assets/icons' },
           { from: 'assets/pages/old-host.js', to: 'old-host.js', info: { minimized: true } }, // ES5
           { from: 'assets/samples', to: 'samples', noErrorOnMissing: true },
+          { from: 'assets/shortcuts.json', to: 'shortcuts.json' },
           {
             from: 'manifest.xml',
             transform: (xml) => xml.toString().replaceAll('https://localhost:3000', url),

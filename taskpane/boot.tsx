@@ -2,7 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { ExcelHost } from './commands/excel-host';
 import { useOfficeAppearance } from './commands/office-appearance';
-import { associateRibbon } from './commands/ribbon';
+import { associateActions } from './commands/ribbon';
 import { Themed } from './pane/appearance';
 import { Fatal, FatalBoundary } from './pane/fatal';
 import { fetchTheRest } from './pane/later-parts';
@@ -32,7 +32,7 @@ async function boot(shown: Root): Promise<void> {
   const language = languageOf([Office.context.displayLanguage]);
   if (!isSpoken(language)) await learn(language);
   const session = new PaneSession(new ExcelHost(), { language });
-  associateRibbon(session);
+  associateActions(session);
   shown.render(
     <FatalBoundary>
       <SessionContext.Provider value={session}>

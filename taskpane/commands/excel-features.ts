@@ -6,6 +6,7 @@ const FEATURES = [
   ['merges', 'ExcelApi', '1.13'],
   ['ribbon', 'SharedRuntime', '1.1'],
   ['functions', 'CustomFunctionsRuntime', '1.1'],
+  ['shortcuts', 'KeyboardShortcuts', '1.1'],
 ] as const;
 
 const supports = (set: string, version: string): boolean =>

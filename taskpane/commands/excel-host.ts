@@ -1,4 +1,5 @@
 import { apiLevel, missingFeatures } from './excel-features';
+import { shortcutLines } from './shortcut-lines';
 import { browserFacts } from '../host/browser-facts';
 import { localToday } from '../host/local-today';
 import type { DiagnosticLine, HostTrace, PaneHost } from '../host/pane-host';
@@ -58,6 +59,7 @@ export class ExcelHost implements PaneHost {
       { label: { code: 'pane.diag.host' }, value: `${host} ${platform} ${version}` },
       { label: { code: 'pane.diag.api' }, value: apiLevel() },
       ...missingFeatures(),
+      ...(await shortcutLines()),
       ...browserFacts(),
     ];
   }

@@ -10,6 +10,8 @@ export interface ManifestFacts {
   readonly images: readonly { readonly size: number; readonly url: string }[];
   readonly urls: readonly string[];
   readonly localesTwice: readonly string[];
+  /** Where the extended overrides stand: the keyboard shortcuts. */
+  readonly shortcuts: readonly string[];
   readonly baseSets: readonly string[];
   readonly overrideSets: readonly string[];
 }
@@ -24,7 +26,7 @@ export function manifestFacts(xml: string): ManifestFacts {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   const all = (name: string): Element[] => [...document.getElementsByTagNameNS('*', name)];
   const valueOf = (element: Element): string =>
-    element.getAttribute('DefaultValue') ?? element.getAttribute('Value') ?? '';
+    ['DefaultValue', 'Value', 'Url'].flatMap((name) => element.getAttribute(name) ?? [])[0] ?? '';
   const resources = all('Resources')
     .flatMap((element) => [...element.children])
     .flatMap((group) =>
@@ -52,6 +54,7 @@ export function manifestFacts(xml: string): ManifestFacts {
       ...all('HighResolutionIconUrl').map((element) => ({ size: 64, url: valueOf(element) })),
     ],
     urls: elements.map(valueOf).filter((value) => /^[a-z]+:\/\//i.test(value)),
+    shortcuts: all('ExtendedOverrides').map(valueOf),
     localesTwice: elements.flatMap((element) => {
       const locales = [...element.children]
         .filter(({ localName }) => localName === 'Override')

@@ -16,6 +16,9 @@ export const diagnostics = {
   'pane.diag.feature.merges': 'Merged cells',
   'pane.diag.feature.ribbon': 'Ribbon buttons',
   'pane.diag.feature.functions': 'Custom functions',
+  'pane.diag.feature.shortcuts': 'Shortcuts',
+  'pane.diag.shortcuts':
+    'check {{check}}, check before submission {{checkForSubmission}}, mark {{mark}}, clear {{clear}}, report {{report}}, aid {{aid}}, open pane {{openPane}}',
   'pane.diag.version': 'Version',
   'pane.diag.browser': 'Browser',
   'pane.diag.language': 'Languages',

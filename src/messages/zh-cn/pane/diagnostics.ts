@@ -14,6 +14,9 @@ export const diagnostics = {
   'pane.diag.feature.merges': '合并单元格',
   'pane.diag.feature.ribbon': '功能区按钮',
   'pane.diag.feature.functions': '自定义函数',
+  'pane.diag.feature.shortcuts': '快捷键',
+  'pane.diag.shortcuts':
+    '检查 {{check}}，上报前检查 {{checkForSubmission}}，标记 {{mark}}，清除 {{clear}}，上报 {{report}}，资助 {{aid}}，打开面板 {{openPane}}',
   'pane.diag.version': '版本',
   'pane.diag.browser': '浏览器',
   'pane.diag.language': '语言',
