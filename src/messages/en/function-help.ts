@@ -13,11 +13,32 @@ const header = 'The header of the column, which tells persons from units';
 const relativeTo = 'The day from which relative wordings count';
 const progressBeside = 'Progress texts, a range of the same size; without it only dates count';
 
+const aid = {
+  standards: 'An id ("national", "bayannur-2020"), or a range of rates with its header',
+  stages: 'The stage or the grade, a cell or range',
+  terms: 'The term, such as 2020春; a school year stands for both of its terms',
+  boarding: 'Whether the pupil boards: 是 or 否',
+  modes: 'The teaching mode, where the rates depend on it',
+  items: 'The item of aid, where a stage has several',
+};
+
 /**
  * The English twin of the doc comments in functions/, by function id. It is read by the build and
  * is part of no catalogue: nobody speaks it at run time.
  */
 export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
+  AID_RATE: {
+    description:
+      'The rate of aid in force in a term, in yuan a school year; #N/A where the document sets no ' +
+      'amount. A rise never changes an earlier term.',
+    parameters: { ...aid, hardship: 'The kind of hardship, where the rates differ by it' },
+  },
+  AID_AMOUNT: {
+    description:
+      'What a pupil is due, in yuan exact to the fen: half of the school year’s rate a term. 0 where ' +
+      'hardship is asked for and there is none; #N/A, never 0, where there is no rate.',
+    parameters: { ...aid, hardship: 'The kind of hardship; left out, all are taken as found poor' },
+  },
   DEADLINE: {
     description:
       'The last day that is still on time, from a deadline as people write it (5月底前, 2020.5.31) ' +

@@ -26,6 +26,22 @@ export const functions: Catalogue = {
   'functions.township-twice': 'The table names “{{name}}” more than once.',
   'functions.no-column': 'The table has no column “{{name}}”.',
   'functions.column-twice': 'More than one column is “{{name}}”: write “upper header/column”.',
+  'functions.aid.no-standards':
+    'No built-in standards are called “{{id}}”: take {{ids}}, or select a list of standards with its header.',
+  'functions.aid.no-list':
+    'No standards in the range: select it with its header, which names the stage and the rate.',
+  'functions.aid.blank': '“{{argument}}” is blank.',
+  'functions.aid.unread': '“{{text}}” of “{{argument}}” cannot be read.',
+  'functions.aid.missing-stage': 'There is no stage.',
+  'functions.aid.missing-boarding':
+    'The rates of this stage tell boarders from day pupils: say which.',
+  'functions.aid.missing-class': 'The rate depends on the teaching mode: say which.',
+  'functions.aid.unknown-class': 'The standards know no teaching mode “{{text}}”.',
+  'functions.aid.missing-term': 'There is no term.',
+  'functions.aid.no-rate':
+    'The standards set no amount for such a pupil in this term; none is guessed.',
+  'functions.aid.changed': 'The two terms of the school year have different rates: ask for each.',
+  'functions.aid.average': 'The rate is an average paid in tiers: it is no pupil’s amount.',
   'functions.identity.valid': 'Right',
   'functions.count.name': 'Name',
   'functions.count.rows': 'Items',
