@@ -41,6 +41,7 @@ export function rowTimings(given: RowArguments): (row: number, column: number) =
     );
     const { doneOn } = status;
     const timing = timingOf({
+      told: true,
       deadline,
       status: status.class,
       ...(doneOn && { doneOn }),

@@ -27,6 +27,8 @@ export interface TimingInput {
   readonly deadline: DeadlineReading;
   readonly status: StatusClass;
   readonly doneOn?: IsoDate;
+  /** False where the list has no column that could tell how far the work is. */
+  readonly told: boolean;
   readonly asOf: IsoDate;
   readonly warnDays: number;
 }
@@ -35,7 +37,7 @@ export interface TimingInput {
  * Where a row stands on a day. Overdue needs an end that has passed on the lenient reading and work
  * that is not done; whoever may be on time is never called late (docs/decisions.md, "Timing").
  */
-export function timingOf({ deadline, status, doneOn, asOf, warnDays }: TimingInput): Timing {
+export function timingOf({ deadline, status, doneOn, told, asOf, warnDays }: TimingInput): Timing {
   const { end } = deadline;
   if (status === 'not-applicable') return { state: 'not-applicable', ...(end && { end }) };
   if (status === 'done') {
@@ -49,8 +51,10 @@ export function timingOf({ deadline, status, doneOn, asOf, warnDays }: TimingInp
   if (deadline.kind === 'invalid' || !end) return { state: 'unclear' };
   const past = daysBetween(end, asOf);
   if (past > 0) {
-    if (status === 'blank') return { state: 'overdue-blank', days: past, end };
-    if (status === 'long-term' || status === 'unknown') {
+    // A day of completion without a word on the progress: asked about, and nobody is called late.
+    if (status === 'blank' && doneOn) return { state: 'unclear', end };
+    if (status === 'blank' && told) return { state: 'overdue-blank', days: past, end };
+    if (status === 'blank' || status === 'long-term' || status === 'unknown') {
       return { state: 'maybe-overdue', days: past, end };
     }
     return { state: 'overdue', days: past, end };

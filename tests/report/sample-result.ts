@@ -86,7 +86,7 @@ export function rowOf(spec: RowSpec): LedgerRow {
     units: namesOf(units),
     closure: spec.closure ?? 'none',
     ...doneOn,
-    timing: timingOf({ deadline, status, ...doneOn, asOf: AS_OF, warnDays: 7 }),
+    timing: timingOf({ told: true, deadline, status, ...doneOn, asOf: AS_OF, warnDays: 7 }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../reading/iso-date';
 import type { LedgerRow } from '../../ledgers/ledger-row';
+import { STATUS_FIELDS } from '../../ledgers/status-of';
 import type { FieldId } from '../../tables/fields';
 import type { Finding } from '../finding';
 import { foundAt } from '../found';
@@ -11,13 +12,12 @@ export const progressCheck: RowCheck = {
   *check(row, { blankForm }, { asOf }): Iterable<Finding> {
     const field = progressField(row);
     if (!field || blankForm) return;
-    const { status } = row;
-    const past = row.timing.end !== undefined && asOf > row.timing.end;
+    const { status, timing } = row;
     if (row.cells.has('problem')) {
       if (status.class === 'done' && !hasProblem(row)) {
         yield foundAt('done-without-problem', row, field);
       }
-      if (status.class === 'blank' && hasProblem(row) && !past) {
+      if (status.class === 'blank' && hasProblem(row) && timing.state !== 'overdue-blank') {
         yield foundAt('problem-without-status', row, field);
       }
     }
@@ -59,8 +59,9 @@ function* dates(row: LedgerRow, field: FieldId, asOf: IsoDate): Iterable<Finding
   }
 }
 
+/** The column that tells how far the work is; undefined where the list has none. */
 export const progressField = (row: LedgerRow): FieldId | undefined =>
-  row.cells.has('progress') ? 'progress' : row.cells.has('status') ? 'status' : undefined;
+  STATUS_FIELDS.find((field) => row.cells.has(field));
 
 /** False for a blank problem and for 无, 不存在问题, 未发现问题. */
 export function hasProblem(row: LedgerRow): boolean {

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import { foundAt } from '../found';
 import type { RowCheck } from '../judgement';
+import { progressField } from './progress';
 
 /** Overdue, perhaps overdue, due soon: what the day makes of a row (domain.md §5). */
 export const timingCheck: RowCheck = {
@@ -14,9 +15,7 @@ export const timingCheck: RowCheck = {
         yield foundAt('overdue', row, 'deadline', { params: late });
         return;
       case 'overdue-blank':
-        yield foundAt('overdue-blank', row, row.cells.has('progress') ? 'progress' : 'status', {
-          params: late,
-        });
+        yield foundAt('overdue-blank', row, progressField(row) ?? 'deadline', { params: late });
         return;
       case 'maybe-overdue':
         if (row.status.class === 'long-term') {
