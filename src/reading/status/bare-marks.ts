@@ -20,7 +20,7 @@ const ELSEWHERE =
   /^(?:请|具体|详情|详细)?(?:(?:详见|参见|见|附|另附|见附)[\u4E00-\u9FFF]{0,8}?(?:附件|附表|附页|附后|备注|材料|报告|清单|台账|方案|记录|文件|照片|佐证|表|栏|后|左|右|上|下)|另附|附件|附后|如上|如下)(?:栏|表)?[\d一二三四五六七八九十]*$/;
 const SAME_AS = /^(?:情况)?(?:同|见)(?:上|前|左|右|下)(?:行|栏|面|一?条|述|列|月|期)?$|^上同$/;
 const FORM_TEXT = /^(?:请|此处|在此|请在此处?)+(?:填写|填报|录入|选择).{0,8}$/;
-const NONE_AT_ALL = /^[0零](?:问题|辍学|隐患|上报|报告|发生|事故|失学|流失|投诉)$/;
+const NONE_AT_ALL = /^[0零]个?(?:问题|辍学|隐患|上报|报告|发生|事故|失学|流失|投诉)$/;
 
 const MARKS: ReadonlyMap<string, StatusClass | 'nothing'> = new Map(
   (
@@ -29,7 +29,7 @@ const MARKS: ReadonlyMap<string, StatusClass | 'nothing'> = new Map(
       ['not-started', '× ✗ ✘ ☒ x n no false f 否 未 不是 未办 待办 ☐ □ ○ 不'],
       ['in-progress', '在办 △ ◐'],
       ['nothing', '无 没有 暂无 无无 零 均无 没'],
-      ['not-applicable', 'n/a na 不适用 不涉及 均正常'],
+      ['not-applicable', 'n/a na 不适用 不涉及 均正常 正常'],
       [
         'blank',
         '待填 待填写 待填报 待补充 待补 待录入 待报 待上报 待报送 待提交 待完善 待定 待统计 待反馈 待更新 未填 未填报 未填写 暂未填写 尚未填写 〇〇 空 空白 暂缺 缺 略 ' +

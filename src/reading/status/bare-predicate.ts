@@ -42,7 +42,8 @@ const AT_ONCE = /^(?:立即|马上|即刻|火速|当即)$/;
 export function bare(segment: Segment, around: Surroundings, say: Say): Finding | undefined {
   const { tokens, heads } = segment;
   const words = tokens.map((token) => token.text).join('');
-  if (/(?:率|进度)[为是]?0$/.test(words)) return say('undone');
+  if (/^(?:问题|隐患|辍学)[\u4E00-\u9FFF]*数[为是]?[0零]$/.test(words)) return say('none');
+  if (/(?:率|进度|进展|数)[为是]?[0零]$/.test(words)) return say('undone');
   const share = shareOf(tokens);
   if (
     share !== undefined &&
@@ -53,10 +54,15 @@ export function bare(segment: Segment, around: Surroundings, say: Say): Finding 
   const part = some(tokens, 'part');
   if (part && (tokens.length === 1 || (heads.length === 0 && some(tokens, 'trouble'))))
     return say('part', { limit: 'qualifier' });
-  if (some(heads, 'result')) return bareResult(segment, around, say);
+  // 可完成, 有把握全部整改: able to, and nothing more.
+  const able = some(tokens, 'modal');
+  if (some(heads, 'result')) return able ? able_(say) : bareResult(segment, around, say);
   if (heads[0]?.kind === 'closure' && WAITING.test(heads[0].text)) return say('closing');
   if (some(tokens, 'remain')) return remaining(tokens, say);
-  if (some(heads, 'fix')) return bareAct(segment, around, say);
+  if (some(heads, 'fix')) {
+    const acted = bareAct(segment, around, say);
+    return able && acted?.kind === 'done' ? able_(say) : acted;
+  }
   const first = heads[0]?.text ?? '';
   if (around.alone && /^(?:列入|纳入|列为)$/.test(first))
     return say('prepared', { certain: false });
@@ -66,7 +72,8 @@ export function bare(segment: Segment, around: Surroundings, say: Say): Finding 
   ) {
     return say('planned', { certain: false });
   }
-  if (part && around.alone && heads.length > 0) {
+  const fairly = tokens[0]?.text === '基本' && tokens.length === 2 && tokens[1]?.kind === 'gap';
+  if (part && around.alone && (heads.length > 0 || fairly)) {
     return say('part', { limit: 'qualifier', certain: false });
   }
   if (around.alone && /^[\u4E00-\u9FFF]{2}中$/.test(words)) {
@@ -77,6 +84,8 @@ export function bare(segment: Segment, around: Surroundings, say: Say): Finding 
     ? say('under-way', { certain: false })
     : undefined;
 }
+
+const able_ = (say: Say): Finding => say('planned', { certain: false });
 
 const GOES_ON =
   /^(?:推进|实施|施工|建设|进行|跟进|着手|开始|试运行|试用|调试|试点|复工|开工|动工|装修|赶工|攻坚|筹备|筹建)$/;
@@ -92,12 +101,12 @@ function bareResult(segment: Segment, around: Surroundings, say: Say): Finding |
   const urged = heads.slice(0, end).some(({ kind, text }) => URGES.has(kind) && !WORKS.test(text));
   if (urged) return say('under-way', { certain: false });
   if (isOnlyStep(heads, around.topic)) return say('prepared');
-  return completed(segment, around, say('done', { certain: when === undefined }));
+  return completed(segment, around, say('done', { certain: when === undefined, bare: true }));
 }
 
 /** 完成时限, 完成质量: a name of something, and no statement. */
 const ASPECT =
-  /(?:完成|整改|到位|销号)(?:标准|情况|时[限间]|质量|条件|日期|率|期限|节点|要求|难度|程度|数量|与否)/;
+  /(?:完成|整改|到位|销号|清零|达标)(?:标准|目标|情况|时[限间]|质量|条件|日期|率|期限|节点|要求|难度|程度|数量|与否)/;
 
 /** 督促完成, 推进…到位, 加强…到位: the result is what is aimed at. */
 const URGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['weak', 'order', 'proceed']);
@@ -129,6 +138,7 @@ function bareAct(segment: Segment, around: Surroundings, say: Say): Finding | un
 }
 
 function remaining(tokens: readonly Token[], say: Say): Finding | undefined {
+  if (/^(?:[仍还]|依[然旧]|仍然)存在$/.test(tokens.at(-1)?.text ?? '')) return say('undone');
   const strong = tokens.some(
     (token) => token.kind === 'remain' && !/^(?:仍|仍然)$/.test(token.text),
   );

@@ -13,7 +13,8 @@ export function clausesOf(text: string): Clause[] {
   const plain = folded(text)
     .replace(/ +/g, paddingOnly)
     .replace(LINE_WITHIN_WORD, '$1$2')
-    .replace(QUESTION, '');
+    .replace(QUESTION, '')
+    .replace(AIM, '$1');
   for (const piece of plain.split(BREAKS)) {
     const clause = piece.replace(NOISE, '');
     if (/^\d{1,2}$/.test(clause)) item += 1;
@@ -41,6 +42,9 @@ const LINE_WITHIN_WORD =
 /** 已完成？ 是否完成 asks, and says nothing. */
 const QUESTION =
   /[^,，。;；!！?？\n]{0,60}(?:\?|？|吗(?=$|[,，。;；!！\n]))|(?:是否|能否|可否|有无|何时)[^,，。;；:：!！?？\n]{0,60}/g;
+
+/** 整改目标：全部到位 says what is aimed at. */
+const AIM = /(^|[,，。;；\n])\s*[\u4E00-\u9FFF]{0,4}(?:目标|要求|标准)[:：][^。;；\n]*/g;
 
 const BREAKS =
   /[,，。;；!！?？\n()（）【】[\]{}<>《》:：\u2460-\u249B\u2776-\u2793\u3220-\u3229|→~]+|\.(?!\d)|-+(?!\d)/;

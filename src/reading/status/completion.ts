@@ -16,6 +16,14 @@ export function perfect(segment: Segment, around: Surroundings, say: Say): Findi
   }
   if (heads.every((head) => head.kind === 'weak')) return say('act', { certain: false });
   if (isOnlyMeant(tokens, heads)) return say('act', { certain: false });
+  // 已劝返3次: how often it was tried, and not what came of it.
+  const tried = tokens.some(({ said }) => said?.kind === 'count' && said.unit === '次');
+  const serves = heads.some(({ kind, text }) => kind === 'result' || text.startsWith('送教'));
+  if (tried && !serves) return say('prepared');
+  // 能改的已改: only what could be.
+  const lead = tokens.findIndex(({ kind }) => kind === 'perfect');
+  if (tokens[lead - 1]?.text === '的' && tokens.some(({ kind }) => kind === 'modal'))
+    return say('part', { limit: 'qualifier' });
   if (isOnlyStep(heads, around.topic)) {
     const ended = heads.some((head) => head.kind === 'result');
     return ended && around.period !== undefined
@@ -67,10 +75,27 @@ export function completed(segment: Segment, around: Surroundings, done: Finding)
   const day = tokens.find((token) => token.time?.day && !token.time.before)?.time?.day;
   const found = limited({ ...done, ...(all ? { all } : {}), ...(day ? { day } : {}) }, tokens);
   if (found.kind !== 'done') return found;
+  if (isOfPeriod(tokens)) return { ...found, kind: 'part', limit: 'period', certain: false };
   if (around.period === 'term' || (around.period === 'month' && !all)) {
     return { ...found, kind: 'part', limit: 'period', certain: false };
   }
   return found;
+}
+
+/** 已完成上半年任务: the task of a period is a part of the matter. */
+function isOfPeriod(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({ kind }) => kind === 'result');
+  const at = tokens.findIndex(({ time }, index) => index > end && time && !time.day);
+  return (
+    end >= 0 &&
+    at >= 0 &&
+    /任务|目标|计划|工作/.test(
+      tokens
+        .slice(at)
+        .map(({ text }) => text)
+        .join(''),
+    )
+  );
 }
 
 /** 已完成大半, 基本完成, 完成80%: how far the completion reaches. */

@@ -35,6 +35,8 @@ export interface Finding {
   readonly limit?: 'qualifier' | 'share' | 'period' | 'count' | 'subject';
   /** A double negation, a relapse after completion … */
   readonly by?: 'double-negation' | 'gone';
+  /** Without 已 or 了. */
+  readonly bare?: boolean;
   /** 但: it limits what stands before. */
   readonly contrast?: boolean;
   /** 原, 此前: it speaks of the past. */

@@ -18,12 +18,16 @@ export function isOnlyStep(heads: readonly Token[], topic: readonly Token[]): bo
 const OVERSEEN = /^(?:督促|指导|监督|督导)$/;
 
 /** 已部署整改到位工作, 已通知学校整改完成: the rest is what was arranged. */
-const ARRANGED = /^(?:部署|安排|布置|通知|研究|讨论)$/;
+const ARRANGED = /^(?:部署|安排|布置|通知|研究|讨论|承诺|保证|答应|申请|争取)$/;
 
 function resultIsStep(heads: readonly Token[], topic: readonly Token[], end: number): boolean {
   const behind = heads.slice(end + 1);
   const before = heads.slice(0, end);
-  const matter = behind.at(-1) ?? before.at(-1) ?? topic.at(-1);
+  const [last, owner] = [before.at(-1), before.at(-2)];
+  // 责任落实到位: 落实 adds nothing to the means.
+  const put =
+    last?.text === '落实' && owner?.kind === 'prepnoun' && owner.text !== '措施' ? owner : last;
+  const matter = behind.at(-1) ?? put ?? topic.at(-1);
   if (!matter) return false;
   if ([...topic, ...before, ...behind].some((head) => head.text.startsWith('前期'))) return true;
   if (heads[end]?.text === '到位' && behind.length === 0 && before.length === 0) {
@@ -53,6 +57,6 @@ const UPKEEP = /^(?:更新|完善|补|健全|规范|归档|上墙|公开)/;
 const PAPER = /(?:通知|通知单|书|表|函|方案|计划|预案|合同|问卷|单)$/;
 /** 资金已到位 is what the work needs, not the work. */
 const isMeans = (head: Token): boolean =>
-  /^(?:资金|经费|款项|预算|材料|施工队|施工单位|场地|用地|土地|地块|责任|专人|厂家|施工方|措施|投资)/.test(
+  /^(?:资金|经费|款项|预算|材料|施工队|施工单位|场地|用地|土地|地块|责任|专人|厂家|施工方|措施|投资|人力|组织领导)|人员$|力量$|队伍$|认识$/.test(
     head.text,
   );

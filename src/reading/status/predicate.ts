@@ -5,7 +5,8 @@ import { denials, negated, twiceDenied } from './negation';
 import type { Segment } from './segments';
 import { isHead, type Token, type TokenKind } from './tokens';
 
-export type Lead = 'perfect' | 'negation' | 'progress' | 'future' | 'wait' | 'manner' | 'none';
+export type Lead =
+  'perfect' | 'promised' | 'negation' | 'progress' | 'future' | 'wait' | 'manner' | 'none';
 
 /** What the clause adds to one of its predicates. */
 export interface Surroundings {
@@ -38,12 +39,17 @@ export function readPredicate(segment: Segment, around: Surroundings): Finding |
   });
   const whole = wholeFinding(segment, say, has);
   if (whole !== 'no') return whole;
+  if (has('hearsay') && segment.heads.length > 0) return say('act', { certain: false });
   switch (leadOf(segment, around)) {
     case 'negation':
       return negated(segment, around, say);
     case 'progress':
       return say('under-way');
+    case 'promised':
+      return say('prepared');
     case 'wait':
+      if (isStillToImprove(segment)) return say('short');
+      if (segment.condition?.some(({ text }) => PUT_OFF.test(text))) return say('planned');
       if (has('closure')) return say('closing');
       return say(WAITS_FOR_OTHERS.test(words) ? 'prepared' : 'intended');
     case 'future':
@@ -71,7 +77,9 @@ function wholeFinding(segment: Segment, say: Say, has: Has): Finding | undefined
     if (denied) return twiceDenied(segment, say);
     if (has('progress')) return say('under-way');
     // 方案未通过 is a step that failed, and nothing of the matter has been done.
-    return segment.heads.some(({ kind }) => kind === 'prepnoun') ? say('undone') : say('short');
+    const failed = segment.tokens.some(({ text }) => /通过$/.test(text));
+    const step = failed && segment.heads.some(({ kind }) => kind === 'prepnoun');
+    return step ? say('undone') : say('short');
   }
   if (has('noproblem')) {
     if (denied && segment.heads.length > 0) return twiceDenied(segment, say);
@@ -119,6 +127,9 @@ function leadOf(segment: Segment, around: Surroundings): Lead {
   const { tokens } = segment;
   const has = (kind: TokenKind): boolean => tokens.some((token) => token.kind === kind);
   if (has('negation')) return 'negation';
+  // 已承诺整改到位: what has been done is the promise.
+  if (tokens.some(({ kind }, at) => kind === 'perfect' && tokens[at + 1]?.kind === 'future'))
+    return has('time') ? 'future' : 'promised';
   if (has('progress') || has('ongoing')) return 'progress';
   if (has('future')) return has('perfect') && !has('time') ? 'perfect' : 'future';
   if (has('wait')) return 'wait';
@@ -141,8 +152,19 @@ function awaits(segment: Segment, condition: readonly Token[]): boolean {
   return !(result && heads.length > 0 && heads.every(({ kind }) => kind === 'fix'));
 }
 
+/** 仍需完善, 有待进一步加强: done, but not well enough. */
+const isStillToImprove = ({ tokens, heads }: Segment): boolean =>
+  heads.length > 0 &&
+  heads.every(({ kind, text }) => kind === 'weak' || IMPROVES.test(text)) &&
+  tokens.some(({ text }) => /^(?:有待|[仍尚还][需待])$/.test(text));
+
+const IMPROVES = /^(?:完善|规范|健全|改进|理顺|补充|更新|调整)$/;
+
 function future(segment: Segment, say: Say, has: Has): Finding | undefined {
+  if (isStillToImprove(segment)) return say('short');
   if (has('closure')) return say('closing');
+  if (PUT_OFF.test(segment.tokens.find(({ kind }) => kind === 'future')?.text ?? ''))
+    return say('planned');
   const strong = segment.heads.some((head) => head.kind !== 'weak');
   if (has('time') || segment.tokens.some((token) => DATED.test(token.text))) return say('planned');
   if (strong) return say('intended');
@@ -151,6 +173,7 @@ function future(segment: Segment, say: Say, has: Has): Finding | undefined {
   return has('gap') && !wish ? say('intended', { certain: false }) : undefined;
 }
 
+const PUT_OFF = /^(?:推迟|延期|延|顺延|延长)[到至]$/;
 const DATED = /按期|如期|按时|提前|即将/;
 
 /** 7个问题已整改5个: the last count is what was done; 共7个 is none of the predicate's. */

@@ -56,7 +56,7 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
     } else if (token.kind === 'join') {
       if (full) close(true);
     } else {
-      if (full && LEADING.has(token.kind)) close(false);
+      if ((full || isWithout(current, token)) && LEADING.has(token.kind)) close(false);
       current.push(token);
       full ||= isHead(token.kind) || FINDINGS.has(token.kind);
     }
@@ -64,6 +64,10 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
   close(false);
   return segments;
 }
+
+/** 无证幼儿园已取缔: 无 denies the noun behind it, and not what follows. */
+const isWithout = (current: readonly Token[], next: Token): boolean =>
+  next.kind === 'perfect' && current.some(({ kind, text }) => kind === 'negation' && text === '无');
 
 /** Leads that make what stands before 后 a statement of its own. */
 const STATED: ReadonlySet<TokenKind> = new Set<TokenKind>([

@@ -1,6 +1,7 @@
 import type { Finding } from './findings';
 import { clausesOf } from './clauses';
 import { readPredicate, type Lead } from './predicate';
+import { shrunk } from './shrunk';
 import { segmentsOf, type Segment } from './segments';
 import { tokensOf, type Token, type TokenKind } from './tokens';
 
@@ -25,11 +26,23 @@ export function statementsOf(text: string): Statements {
   const findings: Finding[] = [];
   const totals: Total[] = [];
   let contrast = false;
+  let previous = '';
   const inItem = tally(clauses, () => true);
   const matters = tally(clauses, ({ matter }) => matter);
   for (const { clause, item, tokens, segments } of clauses) {
     const single = inItem.get(item) === 1 || matters.get(item) === 1;
     if (tokens.some((token) => token.kind === 'contrast')) contrast = true;
+    if (ASKS.test(clause)) continue;
+    if (clause === '未') findings.push({ kind: 'undone', words: clause, certain: false });
+    const left = shrunk(clause);
+    if (left) {
+      findings.push(left);
+      continue;
+    }
+    if (NOTE.test(clause) && findings.at(-1)?.kind === 'done') {
+      findings.push({ kind: 'planned', words: clause, certain: false });
+      continue;
+    }
     if (EXCEPT.test(clause)) findings.push({ kind: 'rest', words: clause, certain: true });
     const only = tokens.length === 1 ? tokens[0]?.time : undefined;
     const last = findings.at(-1);
@@ -39,13 +52,20 @@ export function statementsOf(text: string): Statements {
     const reason = /^(?:因|由于|鉴于|受)/.test(clause);
     const past = /^(?:原|此前|之前|前期|先前|以前|曾)/.test(clause);
     const told = findingsOf(tokens, segments, single, totals);
+    const before = previous;
+    previous = clause;
     for (const finding of told) {
+      const aimed = finding.bare && EFFORT.test(before);
+      if (aimed) {
+        findings.push({ ...finding, kind: 'planned', certain: false });
+        continue;
+      }
       // 因重视不够 gives the reason, not the state.
       if (reason && REASONS.has(finding.kind)) continue;
       findings.push({ ...finding, ...(contrast ? { contrast } : {}), ...(past ? { past } : {}) });
     }
-    if (told.length === 0 && tokens[0]?.kind === 'contrast') {
-      findings.push({ kind: 'lacking', words: clause, certain: false, contrast });
+    if (told.length === 0 && (tokens[0]?.kind === 'contrast' || AGAIN.test(clause))) {
+      findings.push({ kind: 'lacking', words: clause, certain: false, contrast: true });
     }
   }
   return { findings, totals };
@@ -89,6 +109,15 @@ const REASONS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'undone-detail',
 ]);
 
+/** 加大力度，全面完成: what the effort is for. */
+const EFFORT = /^(?:要|应|须|进一步|不断)*(?:加大|加强|强化|压实|狠抓|提高|落实责任|明确)/;
+/** 请上级协调解决 asks others. */
+const ASKS = /^恳?请(?![示假购款到来回辞教])/;
+/** 已完成（预计）: a note behind a statement that takes it back. */
+const NOTE = /^(?:计划|预计|预估|拟|拟定|暂定|未|尚未|否|目标|待[定议查核实确认]{1,3})$/;
+/** 已返校，又离校. */
+const AGAIN = /^(?:又|却|再次|再度)/;
+
 /** 除2户外均已完成. */
 const EXCEPT = /^除了?.{1,30}(?:以外|之外|外)/;
 
@@ -113,7 +142,13 @@ function findingsOf(
     const only = single && segments.length === 1;
     const alone = only && !tokens.some((token) => token.kind === 'basis');
     const told = readPredicate(segment, { topic, inherited, period, alone, single: only });
-    const finding = told?.kind === 'intended' && urges(segments[at - 1]) ? urged(told) : told;
+    const some = told?.kind === 'done' && isSelected(segments[at - 1]);
+    const finding =
+      told?.kind === 'intended' && urges(segments[at - 1])
+        ? urged(told)
+        : some
+          ? { ...told, kind: 'part' as const, limit: 'qualifier' as const }
+          : told;
     if (finding) {
       findings.push(remainderOf(segment, finding));
       collectTotals(segment, finding, totals);
@@ -126,6 +161,10 @@ function findingsOf(
   });
   return findings;
 }
+
+/** 能立即整改的已整改: only what could be. */
+const isSelected = (before: Segment | undefined): boolean =>
+  before?.tokens.at(-1)?.text === '的' && before.tokens.some(({ kind }) => kind === 'modal');
 
 /** 督促学校尽快整改: somebody has been told, and that is an act. */
 const urges = (before: Segment | undefined): boolean =>
@@ -185,6 +224,8 @@ function remainderOf(segment: Segment, finding: Finding): Finding {
   if (finding.kind === 'under-way' && /^(?:剩|余下|仅剩|只剩|还剩|其余)/.test(rest.text)) {
     return { ...finding, kind: 'rest' };
   }
+  // 问题仍存在: it is as it was.
+  if (finding.kind === 'undone' && rest.text.endsWith('存在')) return finding;
   const bareAdverb = /^(?:仍|仍然)$/.test(rest.text) && finding.count === undefined;
   if (bareAdverb || !OPEN.has(finding.kind)) return finding;
   return { ...finding, kind: 'rest' };

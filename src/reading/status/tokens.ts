@@ -39,6 +39,8 @@ function tokenAt(clause: string, at: number, before: Token | undefined): Token |
     const time = timeAt(clause, at);
     if (time) return { kind: 'time', text: clause.slice(at, time.end), time };
   }
+  const range = rangeAt(clause, at);
+  if (range !== undefined) return { kind: 'part', text: range };
   const form = formAt(clause, at);
   if (form) return form;
   const word = wordAt(clause, at);
@@ -49,6 +51,14 @@ function tokenAt(clause: string, at: number, before: Token | undefined): Token |
   }
   return word && meant(word.kind, word.text, clause, at, before);
 }
+
+/** 1-3项: some of the items. */
+function rangeAt(clause: string, at: number): string | undefined {
+  if (!NUMBER_START.test(clause.charAt(at))) return undefined;
+  RANGE.lastIndex = at;
+  return RANGE.exec(clause)?.[0];
+}
+const RANGE = /\d{1,2}[-—至到]\d{1,2}[项条个批期点]/y;
 
 /** Words that are a pattern and no list: 边整边改, 前两项, 第一批. */
 function formAt(clause: string, at: number): Token | undefined {
@@ -61,15 +71,25 @@ function formAt(clause: string, at: number): Token | undefined {
   return undefined;
 }
 
-const ORDINAL = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})';
+const MONEY = /[款钱元费]|资金|补助|经费/;
+
+/** 功能, 认可, 家长会, 反应: the last character of another word. */
+const NO_MODAL = /[功智性节职技机本才不认许宁适委大协学工商省社开例晚相供反对效响]/;
+
+const NUMERAL = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})';
 const FORMS: readonly (readonly [string, RegExp, WordKind])[] = [
+  ['分', new RegExp(`分(?:${NUMERAL})?(?:年|期|批次?|步|阶段|次|季|学期|轮)`, 'y'), 'manner'],
+  ['其', new RegExp(`其中(?=${NUMERAL}[项个条处])`, 'y'), 'part'],
+  ['基', /基础(?=已|完成|完工)/y, 'part'],
+  ['再', /再[度次]?(?:出现|发生|反弹|辍学|流失|冒头|犯)/y, 'relapse'],
+  ['又', /又(?:出现|发生|反弹|辍学|流失|冒头|犯)/y, 'relapse'],
   ['边', /边[\u4E00-\u9FFF]{1,2}边[\u4E00-\u9FFF]{1,2}/y, 'manner'],
-  ['前', new RegExp(`前${ORDINAL}(?:项|个|批|期|所|条|步|类)`, 'y'), 'part'],
-  ['第', new RegExp(`第${ORDINAL}(?:项|批|期|阶段|步|类|部分|标段|轮)`, 'y'), 'part'],
+  ['前', new RegExp(`前${NUMERAL}(?:项|个|批|期|所|条|步|类)`, 'y'), 'part'],
+  ['第', new RegExp(`第${NUMERAL}(?:项|批|期|阶段|步|类|部分|标段|轮)`, 'y'), 'part'],
   ['其', /其中(?=[\u4E00-\u9FFF\d]{0,12}(?:已|完成))/y, 'part'],
 ];
 
-const TIME_START = /[\d第一二三四五六七八九十上下春秋本暑寒年月明今开近短两]/;
+const TIME_START = /[\d第一二三四五六七八九十上下春秋本暑寒年月明后大再还尚今开近短两]/;
 const NUMBER_START = /[\d百一二两三四五六七八九十千]/;
 
 /** What an ambiguous word means by its neighbours; undefined where it means nothing here. */
@@ -138,6 +158,37 @@ function meant(
       return before?.kind === 'perfect' ? undefined : { kind, text };
     case '要':
       return undefined;
+    case '可':
+    case '能':
+    case '会':
+    case '应':
+      return NO_MODAL.test(clause.charAt(at - 1)) ? undefined : { kind, text };
+    case '做到':
+      return { kind: before?.kind === 'perfect' ? 'fix' : kind, text };
+    case '退回':
+      // Money goes back to where it belongs; an application goes back to be made again.
+      return { kind: MONEY.test(clause) ? 'fix' : kind, text };
+    case '助':
+    case '发':
+    case '返':
+      return before?.kind === 'perfect' && /^(?:$|\d)/.test(clause.slice(end))
+        ? { kind, text }
+        : undefined;
+    case '总体':
+      return ['result', 'fix', 'all', 'particle'].includes(next()) ? { kind, text } : undefined;
+    case '时':
+      return at > 2 &&
+        next() === 'result' &&
+        !/[及按临同暂准限随即定小]/.test(clause.charAt(at - 1))
+        ? { kind, text }
+        : undefined;
+    case '疑似':
+    case '可能':
+    case '恐':
+      return /^[已完整全]/.test(clause.slice(end)) ? { kind, text } : undefined;
+    case '其他':
+    case '其它':
+      return at === 0 && next() === 'end' ? undefined : { kind, text };
     default:
   }
   if (kind === 'suffix' && text !== '了') {

@@ -8,12 +8,15 @@ const classOf = (text: string, context: StatusContext = {}): string =>
   readStatus(writtenText(text), context).class;
 
 describe('readStatus', () => {
-  test.each(['statuses.tsv', 'statuses-more.tsv'])('reads every row of %s as given', (file) => {
-    const wrong = corpus(file)
-      .map((row) => ({ text: row.text ?? '', want: row.class, got: classOf(row.text ?? '') }))
-      .filter(({ want, got }) => want !== got);
-    expect(wrong).toEqual([]);
-  });
+  test.each(['statuses.tsv', 'statuses-more.tsv', 'statuses-clerks.tsv'])(
+    'reads every row of %s as given',
+    (file) => {
+      const wrong = corpus(file)
+        .map((row) => ({ text: row.text ?? '', want: row.class, got: classOf(row.text ?? '') }))
+        .filter(({ want, got }) => want !== got);
+      expect(wrong).toEqual([]);
+    },
+  );
 
   test('never calls done what does not say so', () => {
     const done = corpus('statuses-never-done.tsv')
@@ -33,7 +36,7 @@ describe('readStatus', () => {
   test('says why in both languages', () => {
     const zh = renderer('zh-CN');
     const en = renderer('en');
-    for (const file of ['statuses.tsv', 'statuses-more.tsv']) {
+    for (const file of ['statuses.tsv', 'statuses-more.tsv', 'statuses-clerks.tsv']) {
       for (const { text = '' } of corpus(file)) {
         const { why } = readStatus(writtenText(text), {});
         expect(why.length).toBeGreaterThan(0);
