@@ -22,18 +22,7 @@ export interface SchemeResult {
 export function checkSchemeSheets(snapshot: Snapshot): SchemeResult | undefined {
   const { own, named } = chooseScheme(snapshot);
   if (!own) return undefined;
-  const ofSheets = [...ownSchemeFindings(own, named)];
-  const { scheme, places } = own;
-  const itself = scheme ? [...judgeScheme({ scheme, places, others: BUILT_IN })] : [];
-  // A name that its own list lacks is a mistake of the cell: said once.
-  const wrong = new Set(
-    own.mistakes
-      .filter(({ kind }) => kind === 'unknown')
-      .map(({ sheet, cell }) => `${sheet}!${cell}`),
-  );
-  const said = (outcome: Finding | Passed): boolean =>
-    isFinding(outcome) && wrong.has(`${outcome.place.sheet}!${outcome.place.cell}`);
-  return resultOf(scheme, [...ofSheets, ...itself.filter((outcome) => !said(outcome))]);
+  return resultOf(own.scheme, [...ownSchemeFindings(own, named)]);
 }
 
 /** The same for a scheme that stands in no workbook: cells are those of its sheets once exported. */

@@ -2,7 +2,7 @@ import type { AidCase } from '../aid/aid-case';
 import { aidTotals } from '../aid/aid-totals';
 import { pupilsOf } from '../aid/pupils-of';
 import type { Case } from '../checks/case';
-import type { AidResult, CheckResult, SheetSummary } from '../checks/check-result';
+import type { AidResult, CheckResult, FitSummary, SheetSummary } from '../checks/check-result';
 import { judge } from '../checks/judge';
 import { isFollowedUp, type Judgement, type List } from '../checks/judgement';
 import { submissionOf } from '../checks/submission/submission-of';
@@ -13,8 +13,10 @@ import type { MonthChanges } from '../ledgers/month-changes';
 import { registerOf } from '../ledgers/register';
 import type { IsoDate } from '../reading/iso-date';
 import { chooseScheme } from '../schemes/choose-scheme';
+import { ledgerTypeOf } from '../schemes/ledger-type';
 import { fingerprintOf } from '../workbook/fingerprint';
 import type { Scheme } from '../schemes/scheme';
+import type { SchemeFit } from '../schemes/scheme-fits';
 import { withOwnSheets } from '../schemes/sheets/own-sheets';
 import { readAnswers } from '../marks/read-answers';
 import { recogniseTablesInSteps } from '../tables/recognise-tables';
@@ -73,6 +75,7 @@ export function* check(
     ...(changes && { changes }),
     ...(own && { own }),
     ...(named && { named }),
+    rivals: choice.rivals,
     ...(aid && { aid }),
     ...(children && { children }),
   };
@@ -95,10 +98,12 @@ export function* check(
       title: scheme.title,
       source: choice.source,
       fingerprint: fingerprintOf(scheme),
+      ...(choice.fit && { fit: fitSummary(choice.fit) }),
+      ...(choice.rivals.length > 0 && { rivals: choice.rivals.map(fitSummary) }),
     },
     schemeData: scheme,
     workbookFingerprint: workbookFingerprint(snapshot),
-    sheets: summaries(snapshot, tables),
+    sheets: summaries(snapshot, tables, scheme),
     findings,
     passed,
     answers,
@@ -165,15 +170,39 @@ const sheetsOf = (lists: readonly List[]): readonly string[] => [
 ];
 
 /** A line a list; a sheet without one says so. */
-function summaries(snapshot: Snapshot, tables: readonly Table[]): readonly SheetSummary[] {
+function summaries(
+  snapshot: Snapshot,
+  tables: readonly Table[],
+  scheme: Scheme,
+): readonly SheetSummary[] {
   return snapshot.sheets.flatMap(({ name }): readonly SheetSummary[] => {
     const own = tables.filter(({ sheet }) => sheet === name);
     if (own.length === 0) return [{ name, table: 'none', rows: 0, hiddenRows: 0 }];
-    return own.map(({ kind, rows }) => ({
+    return own.map((table) => ({
       name,
-      table: kind,
-      rows: rows.length,
-      hiddenRows: rows.filter(({ hidden }) => hidden).length,
+      table: table.kind,
+      rows: table.rows.length,
+      hiddenRows: table.rows.filter(({ hidden }) => hidden).length,
+      ...(table.columns.length > 0 && { by: groundOf(table, scheme) }),
     }));
   });
 }
+
+function groundOf(table: Table, scheme: Scheme): NonNullable<SheetSummary['by']> {
+  const { title, columns } = table;
+  const type = ledgerTypeOf(scheme, table).title;
+  return {
+    title: title.split('\n').find((line) => !/^附[件表录]\s*\d*[:：]?\s*$/.test(line.trim())) ?? '',
+    known: columns.filter(({ field }) => field !== undefined).length,
+    columns: columns.length,
+    ...(type !== '' && { type }),
+  };
+}
+
+const fitSummary = ({ scheme: { id, title }, by, text, count }: SchemeFit): FitSummary => ({
+  id,
+  title,
+  by,
+  text,
+  count,
+});

@@ -16,6 +16,7 @@ import { planCheck } from './official/plan';
 import { statementsCheck } from './official/statements';
 import type { CaseCheck, ListCheck, RowCheck } from './judgement';
 import { ownSchemeCheck } from './scheme/own-scheme';
+import { unclearSchemeCheck } from './scheme/unclear-scheme';
 import { closureCheck } from './row/closure';
 import { deadlineCheck } from './row/deadline';
 import { individualCheck } from './row/individual';
@@ -48,6 +49,7 @@ export const ROW_CHECKS: readonly RowCheck[] = [
 export const LIST_CHECKS: readonly ListCheck[] = [duplicateSeqCheck, restDayCheck];
 
 export const CASE_CHECKS: readonly CaseCheck[] = [
+  unclearSchemeCheck,
   ownSchemeCheck,
   structureCheck,
   totalsCheck,

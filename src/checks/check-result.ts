@@ -7,6 +7,7 @@ import type { LedgerRow } from '../ledgers/ledger-row';
 import type { MonthChanges } from '../ledgers/month-changes';
 import type { IsoDate } from '../reading/iso-date';
 import type { Scheme } from '../schemes/scheme';
+import type { FitGround } from '../schemes/scheme-fits';
 import type { TableKind } from '../tables/table';
 
 /** Where the as-of date came from. */
@@ -21,6 +22,10 @@ export interface CheckResult {
     readonly title: string;
     readonly source: SchemeSource;
     readonly fingerprint: string;
+    /** Why a built-in scheme was taken: what the workbook says. */
+    readonly fit?: FitSummary;
+    /** Schemes that fit alike, where a person has to say which. */
+    readonly rivals?: readonly FitSummary[];
   };
   /** The scheme in force itself, for those who compose a report. */
   readonly schemeData: Scheme;
@@ -49,6 +54,14 @@ export interface AidResult {
   readonly case: AidCase;
 }
 
+export interface FitSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly by: FitGround;
+  readonly text: string;
+  readonly count: number;
+}
+
 export type SchemeSource = 'chosen' | 'workbook' | 'built-in' | 'general';
 
 export interface SheetSummary {
@@ -56,4 +69,14 @@ export interface SheetSummary {
   readonly table: TableKind;
   readonly rows: number;
   readonly hiddenRows: number;
+  readonly by?: TableGround;
+}
+
+/** Why a sheet was taken for a list: its title, and how many of its headings are known. */
+export interface TableGround {
+  readonly title: string;
+  readonly known: number;
+  readonly columns: number;
+  /** The list of the scheme whose columns are asked for. */
+  readonly type?: string;
 }

@@ -58,6 +58,7 @@ export const SEVERITY_OF = {
   'sum-mismatch': 'warning',
   'total-mismatch': 'error',
   'scheme-differs': 'warning',
+  'scheme-unclear': 'warning',
   // the scheme itself
   'scheme-mistake': 'error',
   'duty-differs': 'warning',

@@ -68,6 +68,7 @@ export const FINDING_PARAMS: Readonly<Record<FindingCode, readonly string[]>> = 
   'sum-mismatch': ['name', 'stated', 'sum', 'difference', 'unit'],
   'total-mismatch': ['stated', 'sum', 'difference', 'unit', 'count'],
   'scheme-differs': ['name', 'official', 'stated'],
+  'scheme-unclear': ['options', 'name'],
   // the scheme itself: `where` and `other` are places of the document, `text` and `otherText` its words
   'scheme-mistake': ['name'],
   'duty-differs': ['name', 'where', 'otherText', 'other'],

@@ -5,6 +5,7 @@ import type { LedgerRow } from '../ledgers/ledger-row';
 import type { MonthChanges } from '../ledgers/month-changes';
 import type { Register } from '../ledgers/register';
 import type { Scheme } from '../schemes/scheme';
+import type { SchemeFit } from '../schemes/scheme-fits';
 import type { SchemeReading } from '../schemes/sheets/read-scheme-sheets';
 import type { Table } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
@@ -40,6 +41,8 @@ export interface Judgement {
   /** The scheme sheets of the workbook, and the scheme that they give themselves out for. */
   readonly own?: SchemeReading;
   readonly named?: Scheme;
+  /** Schemes that the workbook fits alike, none of which is in force. */
+  readonly rivals?: readonly SchemeFit[];
   /** 适龄儿童, 学籍 and 在校 lists, where the case has any. */
   readonly children?: ChildrenCase;
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../checks/check-result';
 import { speakFinding } from '../checks/speak-finding';
+import { speakFit, speakTableGround } from '../checks/speak-ground';
 import { STATUS_CLASSES } from '../reading/status-reading';
 import type { Render } from '../messages/render';
 
@@ -38,12 +39,18 @@ function head(result: CheckResult, render: Render): readonly string[] {
         fingerprint: scheme.fingerprint,
       },
     }),
-    ...sheets.map(({ name, table, rows, hiddenRows }) =>
-      render({
-        code: hiddenRows > 0 ? 'cli.sheet-hidden' : 'cli.sheet',
-        params: { name, table: render({ code: `table.${table}` }), rows, hiddenRows },
-      }),
-    ),
+    ...(scheme.fit
+      ? [render({ code: 'cli.scheme-fit', params: { fit: speakFit(scheme.fit, render) } })]
+      : []),
+    ...sheets.map((sheet) => {
+      const { name, table, rows, hiddenRows } = sheet;
+      const by = speakTableGround(sheet, render);
+      const params = {
+        ...{ name, table: render({ code: `table.${table}` }), rows, hiddenRows },
+        by: by === '' ? '' : render({ code: 'cli.sheet-by', params: { by } }),
+      };
+      return render({ code: hiddenRows > 0 ? 'cli.sheet-hidden' : 'cli.sheet', params });
+    }),
   ];
 }
 

@@ -1,9 +1,11 @@
+import { BUILT_IN } from '../../schemes/built-in';
 import { compareSchemes } from '../../schemes/compare-schemes';
 import type { Scheme } from '../../schemes/scheme';
 import type { SchemeReading } from '../../schemes/sheets/read-scheme-sheets';
 import type { Finding, Passed } from '../finding';
 import { found } from '../found';
-import type { CaseCheck } from '../judgement';
+import { isFinding, type CaseCheck } from '../judgement';
+import { judgeScheme } from './judge-scheme';
 
 /** The scheme that a workbook carries itself, where it carries one. */
 export const ownSchemeCheck: CaseCheck = {
@@ -14,10 +16,27 @@ export const ownSchemeCheck: CaseCheck = {
 };
 
 /**
- * Every mistake in the sheets, and every fact in which the scheme differs from the one that it gives
- * itself out for: nobody moves their own deadline unseen.
+ * Every mistake in the sheets, every fact in which the scheme differs from the one that it gives
+ * itself out for (nobody moves their own deadline unseen), and what it says against itself.
  */
 export function* ownSchemeFindings(
+  own: SchemeReading,
+  named: Scheme | undefined,
+): Iterable<Finding | Passed> {
+  yield* mistakesAndDifferences(own, named);
+  const { scheme, places, mistakes } = own;
+  if (!scheme) return;
+  // A name that its own list lacks is a mistake of the cell: said once.
+  const told = new Set(
+    mistakes.filter(({ kind }) => kind === 'unknown').map(({ sheet, cell }) => `${sheet}!${cell}`),
+  );
+  for (const outcome of judgeScheme({ scheme, places, others: BUILT_IN })) {
+    const { sheet, cell } = isFinding(outcome) ? outcome.place : { sheet: '', cell: '' };
+    if (!told.has(`${sheet}!${cell}`)) yield outcome;
+  }
+}
+
+function* mistakesAndDifferences(
   own: SchemeReading,
   named: Scheme | undefined,
 ): Iterable<Finding | Passed> {

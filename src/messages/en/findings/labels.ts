@@ -38,6 +38,15 @@ export const labels: Catalogue = {
   'scheme-source.built-in': 'built in',
   'scheme-source.general': 'no scheme recognised, general rules',
 
+  'scheme-fit.document-number': 'document number: "{{text}}"',
+  'scheme-fit.title': 'title: "{{text}}"',
+  'scheme-fit.items': '{{count}} official items in the same words, such as "{{text}}"',
+  'scheme-fit.names': '{{count}} names: {{text}}',
+  'table-by.headers': '{{known}} of {{columns}} headings known',
+  'table-by.title': 'title "{{title}}"',
+  'table-by.type': 'columns as the scheme asks of "{{type}}"',
+  'table-by.joined': '{{first}}, {{second}}',
+
   'table.ledger': 'ledger',
   'table.plan': 'plan',
   'table.roster': 'aid roster',

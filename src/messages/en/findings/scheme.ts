@@ -49,6 +49,12 @@ export const scheme: Catalogue = {
   'finding.scheme-differs.advice': 'Find out whether the change was approved, or put it back.',
   'finding.scheme-differs.advice_info': 'Find the document that sets the rate.',
 
+  'finding.scheme-unclear.message': 'The workbook fits several schemes, please choose: {{options}}',
+  'finding.scheme-unclear.reason':
+    'Numbers, titles or names speak for several schemes alike; none is taken for you, and until one is chosen only the general rules are applied.',
+  'finding.scheme-unclear.advice':
+    'Choose it in the pane under Scheme, or name one of the ids with --scheme ({{name}}).',
+
   'finding.missing-from-ledger.message':
     'A problem found in the mutual check ({{name}}, {{other}}) is not on the ledger',
   'finding.missing-from-ledger.reason':

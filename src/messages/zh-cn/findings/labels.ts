@@ -38,6 +38,15 @@ export const labels: Catalogue = {
   'scheme-source.built-in': '内置方案',
   'scheme-source.general': '未识别到专门方案，按通用规则核对',
 
+  'scheme-fit.document-number': '文号：“{{text}}”',
+  'scheme-fit.title': '标题：“{{text}}”',
+  'scheme-fit.items': '{{count}}项规定事项文字相同，如“{{text}}”',
+  'scheme-fit.names': '{{count}}个名称：{{text}}',
+  'table-by.headers': '表头{{known}}/{{columns}}栏认得',
+  'table-by.title': '标题“{{title}}”',
+  'table-by.type': '按方案“{{type}}”的栏目核对',
+  'table-by.joined': '{{first}}，{{second}}',
+
   'table.ledger': '责任清单、台账',
   'table.plan': '任务措施表',
   'table.roster': '资助花名册',

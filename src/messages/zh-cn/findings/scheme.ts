@@ -48,6 +48,12 @@ export const scheme: Catalogue = {
   'finding.scheme-differs.advice': '请核实改动是否经过批准；否则请恢复原内容。',
   'finding.scheme-differs.advice_info': '请核实该标准的文件依据。',
 
+  'finding.scheme-unclear.message': '工作簿与几个方案都相符，请选定：{{options}}',
+  'finding.scheme-unclear.reason':
+    '文号、标题等同样指向几个方案；系统不替人选定，选定之前只按通用规则核对。',
+  'finding.scheme-unclear.advice':
+    '请在面板的“方案”栏选定，或在命令行用 --scheme 写明其中一个编号（{{name}}）。',
+
   'finding.missing-from-ledger.message': '互查发现的问题（{{name}}，{{other}}）没有列入问题台账',
   'finding.missing-from-ledger.reason': '自查、互查发现的问题均应列入问题台账，逐项整改销号。',
   'finding.missing-from-ledger.advice': '请补列该问题，明确整改措施、责任人和时限。',
