@@ -152,8 +152,8 @@ function buildStamp(facts) {
               entry.getFiles().filter((file) => file.endsWith('.js')),
             ]),
           );
-          // What the functions fetch when a formula first needs it.
-          const later = [...compilation.entrypoints.get('functions').getChildren()]
+          // What the functions fetch when a formula first needs it, and what that fetches in turn.
+          const later = [...groupsBelow(compilation.entrypoints.get('functions'))]
             .flatMap((group) => group.getFiles())
             .filter((file) => file.endsWith('.js') && !scripts.functions.includes(file));
           const json = JSON.stringify({ ...facts, scripts, later: [...new Set(later)] }, null, 2);
@@ -162,4 +162,13 @@ function buildStamp(facts) {
       });
     },
   };
+}
+
+function groupsBelow(group, found = new Set()) {
+  for (const child of group.getChildren()) {
+    if (found.has(child)) continue;
+    found.add(child);
+    groupsBelow(child, found);
+  }
+  return found;
 }
