@@ -6,7 +6,7 @@ import { schemeCommand } from './command-scheme';
 import { readCommand } from './command-read';
 import { clearCommand, markCommand, reportCommand } from './command-write';
 
-const help: Command = async (_args, { render, out }) => {
+export const help: Command = async (_args, { render, out }) => {
   out(`${render({ code: 'cli.help' })}\n`);
   return 0;
 };

@@ -2,7 +2,7 @@ import { renderer } from '../messages/render';
 import { WorkbookError } from '../workbook/workbook';
 import { UsageError } from './arguments';
 import type { Terminal } from './command';
-import { COMMANDS } from './commands';
+import { COMMANDS, help } from './commands';
 import { languageOf } from './language';
 
 export interface Streams {
@@ -26,7 +26,8 @@ export async function run(
     const command = COMMANDS.get(name);
     if (!command) throw new UsageError({ code: 'cli.unknown-command', params: { name } });
     const terminal: Terminal = { render, language, out: streams.out, lines: streams.lines };
-    return await command(args, terminal);
+    const asked = args.some((arg) => arg === '--help' || arg === '-h');
+    return await (asked ? help : command)(args, terminal);
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof WorkbookError)) throw error;
     streams.error(`${render(error.reason)}\n`);

@@ -64,3 +64,12 @@ test('the same call gives the same bytes', async () => {
   const args = ['check', MAY, '--json', '--as-of', '2020-05-25'];
   expect((await runCli(args)).out).toBe((await runCli(args)).out);
 });
+
+test.each([['check', '--help'], ['mark', MAY, '-h'], ['help'], ['--help'], []])(
+  'help is given wherever it is asked for: duzhan %s %s',
+  async (...args) => {
+    const { status, out } = await runCli(args.filter((arg) => typeof arg === 'string'));
+    expect(status).toBe(0);
+    expect(out).toMatch(/用法：/);
+  },
+);

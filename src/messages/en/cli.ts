@@ -64,6 +64,7 @@ export const cli: Catalogue = {
   'cli.counts': '{{rows}} items = {{parts}}',
   'cli.completion': 'Completion {{done}}/{{of}}, overdue {{overdue}}',
   'cli.hidden': '{{hidden}} of them are hidden or filtered away and are counted.',
+  'cli.nothing-found': 'Nothing found that needs attention.',
   'cli.ready': 'Ready for submission.',
   'cli.not-ready': 'Not ready: {{count}} errors or unanswered warnings, see above.',
 };

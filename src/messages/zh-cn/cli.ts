@@ -64,6 +64,7 @@ export const cli: Catalogue = {
   'cli.counts': '共 {{rows}} 项 = {{parts}}',
   'cli.completion': '整改率 {{done}}/{{of}}，逾期 {{overdue}} 项',
   'cli.hidden': '其中 {{hidden}} 行处于隐藏或筛选状态，已一并计入。',
+  'cli.nothing-found': '未发现需要处理的问题。',
   'cli.ready': '可以上报。',
   'cli.not-ready': '不能上报：尚有 {{count}} 处错误或未答复的提醒，见上。',
 };
