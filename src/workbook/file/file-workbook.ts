@@ -6,7 +6,9 @@ import type { Workbook } from '../workbook';
 import type { Limits } from './limits';
 import { PackageParts } from './package/package-parts';
 import { relationshipsOf } from './package/relationships';
+import { findWorksheet } from './package/workbook-part';
 import { applyEdit } from './patch/apply-edit';
+import { copyLossesOf } from './patch/copy/copied-relations';
 import { readSnapshot } from './read-snapshot';
 import { readLooks } from './looks/read-looks';
 import { UndoLog } from './undo-log';
@@ -46,6 +48,17 @@ export class FileWorkbook implements Workbook {
 
   async looks(sheet: string): Promise<Looks> {
     return this.inWords(() => readLooks(this.parts, this.snapshotNow(), sheet));
+  }
+
+  /** What of the sheet stays behind when it is copied: charts, pivot tables, controls … */
+  async copyLosses(sheet: string): Promise<readonly Message[]> {
+    return this.inWords(() => {
+      const { worksheet } = findWorksheet(this.parts, sheet);
+      return copyLossesOf(this.parts, worksheet).map((loss) => ({
+        code: `workbook.copy-loss.${loss}`,
+        params: { sheet },
+      }));
+    });
   }
 
   /** What a person should know before the file is changed and passed on. */

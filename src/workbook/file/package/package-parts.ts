@@ -2,12 +2,14 @@ import { checkContainer } from '../container';
 import type { Limits } from '../limits';
 import { megabytes, compressedBytes, readZipDirectory, type ZipEntry } from '../zip/directory';
 import { packZip, type Packed } from '../zip/pack';
-import { inflateEntry } from '../zip/inflate';
+import { DEFLATED, inflateEntry } from '../zip/inflate';
+import { PartWindow } from '../zip/part-window';
+import { readInPieces, type LongElement } from '../sheet/read-in-pieces';
 import { encodingOf, fromUtf8, toUtf8, type XmlEncoding } from '../xml/encoding';
 import { parseXml } from '../xml/parse';
 import { spliced, type Splice } from '../xml/splice';
 import type { XmlElement } from '../xml/element';
-import { refuseXml } from '../xml/text';
+import { refuseXml, XmlFault } from '../xml/text';
 import { refuse } from '../refuse';
 
 /** What a part is at the moment: as it came in the zip, or bytes that an edit made. */
@@ -71,6 +73,32 @@ export class PackageParts {
       else this.large.set(keyOf(path), new WeakRef(bytes));
       return bytes;
     } catch (fault) {
+      return refuseXml(fault, path);
+    }
+  }
+
+  /** How many bytes the part has, without inflating it. */
+  size(path: string): number {
+    const state = this.states.get(keyOf(path));
+    return state?.kind === 'made' ? state.bytes.length : (state?.entry.size ?? 0);
+  }
+
+  /**
+   * Reads a large part that is as it came in the zip through a window, never holding it; undefined where
+   * it is better read whole.
+   */
+  inPieces(path: string, long: LongElement): XmlElement | undefined {
+    const state = this.states.get(keyOf(path));
+    if (state?.kind !== 'entry' || state.entry.size <= KEPT_BYTES) return undefined;
+    if (state.entry.method !== DEFLATED || this.large.get(keyOf(path))?.deref()) return undefined;
+    const window = new PartWindow(this.compressed(state.entry), state.entry, this.limits);
+    try {
+      return encodingOf(window.bytes) === 'utf-8'
+        ? readInPieces(window, this.limits, long)
+        : undefined;
+    } catch (fault) {
+      // That the bytes are damaged explains whatever else is wrong with them.
+      if (fault instanceof XmlFault) window.prove();
       return refuseXml(fault, path);
     }
   }

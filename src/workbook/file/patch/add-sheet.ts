@@ -20,8 +20,12 @@ import { guardStructure } from './write-guards';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** Adds a sheet of ours behind the others, known again by a hidden defined name. */
-export function addSheet(parts: PackageParts, kind: OwnSheetKind, layout: SheetLayout): void {
+/** Adds a sheet behind the others; one of ours is known again by a hidden defined name. */
+export function addSheet(
+  parts: PackageParts,
+  kind: OwnSheetKind | undefined,
+  layout: SheetLayout,
+): void {
   guardStructure(parts);
   const styles = ensureStyles(parts);
   const { path, sheets, namespace } = readWorkbookPart(parts);
@@ -60,7 +64,7 @@ export function addSheet(parts: PackageParts, kind: OwnSheetKind, layout: SheetL
 }
 
 function definedNames(
-  kind: OwnSheetKind,
+  kind: OwnSheetKind | undefined,
   sheet: string,
   { print }: SheetLayout,
   index: number,
@@ -69,7 +73,9 @@ function definedNames(
   let number = 1;
   while (taken.has(`_duzhan_${kind}_${number}`)) number++;
   const own = reference(sheet, '$A$1');
-  const names = [`<definedName name="_duzhan_${kind}_${number}" hidden="1">${own}</definedName>`];
+  const names = kind
+    ? [`<definedName name="_duzhan_${kind}_${number}" hidden="1">${own}</definedName>`]
+    : [];
   const rows = print.titleRows;
   if (rows) {
     const area = reference(sheet, `$${rows.first + 1}:$${rows.last + 1}`);

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../snapshot';
 import type { PackageParts } from '../package/package-parts';
 import { addSheet } from './add-sheet';
 import { clearMarks } from './clear-marks';
+import { copySheet } from './copy/copy-sheet';
 import { markCells } from './mark-cells';
 import { removeSheet } from './remove-sheet';
 import { writeCells } from './write-cells';
@@ -18,6 +19,8 @@ export function applyEdit(
       return writeCells(parts, edit);
     case 'add-sheet':
       return addSheet(parts, edit.own, edit.layout);
+    case 'copy-sheet':
+      return copySheet(parts, edit);
     case 'remove-sheet':
       return removeSheet(parts, edit.sheet);
     case 'mark':

@@ -22,11 +22,15 @@ export function clearMarks(parts: PackageParts): void {
       const style = Number(rule.attribute('dxfId') ?? -1);
       if (style >= 0) orphans.add(style);
     }
-    parts.splice(worksheet, [...outermost(new Set(rules))].map(removal));
+    parts.splice(worksheet, [...markElements(frame)].map(removal));
   }
   if (orphans.size > 0) trimMarkStyles(parts, orphans);
   dropDanglingNames(parts);
 }
+
+/** The elements of a worksheet to cut so that no mark of ours is left on it. */
+export const markElements = (frame: XmlElement): ReadonlySet<XmlElement> =>
+  outermost(new Set(ourRules(frame)));
 
 /** The hidden name of a sheet of ours that a person has deleted in Excel. */
 function dropDanglingNames(parts: PackageParts): void {

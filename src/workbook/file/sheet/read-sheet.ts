@@ -4,30 +4,43 @@ import type { PackageParts } from '../package/package-parts';
 import { isTrue, type SheetEntry } from '../package/workbook-part';
 import { refuse } from '../refuse';
 import type { XmlElement } from '../xml/element';
-import { parseXml } from '../xml/parse';
+import type { ParseBounds } from '../xml/parse';
 import { refuseXml } from '../xml/text';
+import { readWhole, type LongElement } from './read-in-pieces';
 import { SheetDataScanner, type SheetDataSink } from './sheet-data-scanner';
 import { ValueSink, type ReadingBook } from './value-sink';
 
 /** A worksheet part as elements, its rows and cells given to the sink instead. */
 export function scanWorksheet(parts: PackageParts, path: string, sink: SheetDataSink): XmlElement {
   const bytes = parts.bytes(path);
-  const consume = (data: XmlElement, pos: number): number =>
-    new SheetDataScanner(bytes, data, parts.limits, sink).scan(pos);
   try {
-    return parseXml(bytes, parts.limits, { local: 'sheetData', consume });
+    return readWhole(bytes, parts.limits, rowsInto(sink, parts.limits));
   } catch (fault) {
     return refuseXml(fault, path);
   }
 }
+
+/** The rows of a sheet, piece by piece or all at once. */
+const rowsInto = (sink: SheetDataSink, bounds: ParseBounds): LongElement => ({
+  local: 'sheetData',
+  item: 'row',
+  begin(data) {
+    let scanner: SheetDataScanner | undefined;
+    sink.begin?.(data);
+    return (bytes) =>
+      (scanner = new SheetDataScanner(bytes, data.prefix, bounds, sink, scanner?.lastRow));
+  },
+});
 
 export function readSheet(
   parts: PackageParts,
   entry: SheetEntry & { readonly worksheet: string },
   book: ReadingBook,
 ): Sheet {
-  const sink = new ValueSink(book, expectedRows(parts.bytes(entry.worksheet)));
-  const root = scanWorksheet(parts, entry.worksheet, sink);
+  const path = entry.worksheet;
+  const sink = new ValueSink(book, parts.size(path));
+  const root =
+    parts.inPieces(path, rowsInto(sink, parts.limits)) ?? scanWorksheet(parts, path, sink);
   const { columns, rowCount } = sink.finish();
   if (columns.length > parts.limits.columns) {
     refuse('refused.columns', { sheet: entry.name, limit: parts.limits.columns });
@@ -64,12 +77,4 @@ function hiddenColumns(root: XmlElement): ReadonlySet<number> {
     }
   }
   return hidden;
-}
-
-/** The last row of `<dimension>`, where it is one that so many bytes could hold. */
-function expectedRows(bytes: Uint8Array): number {
-  const head = String.fromCharCode(...bytes.subarray(0, 2000));
-  const reference = /<(?:\w+:)?dimension\s+ref="([^"]*)"/.exec(head)?.[1];
-  const rows = (parseArea(reference ?? '')?.bottom ?? -1) + 1;
-  return rows * 40 < bytes.length ? rows : 0;
 }

@@ -1,12 +1,13 @@
 import type { PackageParts } from '../package/package-parts';
 import type { WorkbookPart } from '../package/workbook-part';
 import { refuse } from '../refuse';
-import { parseElement, parseXml } from '../xml/parse';
+import { LESS, SLASH } from '../xml/element';
+import { parseElement } from '../xml/parse';
 import { TagMatcher } from '../xml/tag-matcher';
 import { refuseXml, XmlFault } from '../xml/text';
-import { LESS, SLASH, type XmlElement } from '../xml/element';
-import type { TextPool } from './text-pool';
 import { addRichText, addText } from './cell-text';
+import { readWhole, type ItemScanner, type LongElement } from './read-in-pieces';
+import type { TextPool } from './text-pool';
 
 const SI = [0x73, 0x69];
 const T = [0x74];
@@ -19,33 +20,62 @@ export function readSharedStrings(
 ): number {
   const path = workbook.relationships.find(({ type }) => type === 'sharedStrings')?.target;
   if (path === undefined || !parts.has(path)) return 0;
-  const bytes = parts.bytes(path);
-  let count = 0;
-  const consume = (table: XmlElement, from: number): number => {
-    const tags = new TagMatcher(table);
-    let pos = from;
-    for (;;) {
-      pos = tags.nextTag(pos);
+  const table: LongElement = {
+    local: 'sst',
+    item: 'si',
+    begin:
+      ({ prefix }) =>
+      (bytes) =>
+        new SharedStringScanner(bytes, prefix, parts, pool),
+  };
+  try {
+    const root = parts.inPieces(path, table) ?? readWhole(parts.bytes(path), parts.limits, table);
+    if (root.local !== 'sst') throw new XmlFault('ill-formed');
+  } catch (fault) {
+    refuseXml(fault, path);
+  }
+  return pool.size;
+}
+
+class SharedStringScanner implements ItemScanner {
+  done = 0;
+  private readonly tags: TagMatcher;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    prefix: string,
+    private readonly parts: PackageParts,
+    private readonly pool: TextPool,
+  ) {
+    this.tags = new TagMatcher(bytes, prefix);
+  }
+
+  scan(from: number): number {
+    const { bytes, tags, pool } = this;
+    const { limits } = this.parts;
+    for (this.done = from; this.done < bytes.length;) {
+      const pos = tags.nextTag(this.done);
       if (bytes[pos + 1] === SLASH) return pos;
-      if (count >= parts.limits.cells) refuse('refused.cells', { limit: parts.limits.cells });
-      if (tags.starts(pos, SI)) {
-        pos = readString(pos, tags);
-        count++;
-      } else {
-        pos = parseElement(bytes, pos, parts.limits).end;
-      }
+      if (pool.size >= limits.cells) refuse('refused.cells', { limit: limits.cells });
+      this.done = tags.starts(pos, SI)
+        ? this.readString(pos)
+        : parseElement(bytes, pos, limits).end;
     }
-  };
-  const readString = (start: number, tags: TagMatcher): number => {
-    const end = readPlainString(start, tags);
+    return this.done;
+  }
+
+  private readString(start: number): number {
+    const end = this.readPlainString(start);
     if (end > 0) return end;
-    const element = parseElement(bytes, start, parts.limits);
-    addRichText(pool, element);
-    pool.close();
+    const element = parseElement(this.bytes, start, this.parts.limits);
+    addRichText(this.pool, element);
+    this.pool.close();
     return element.end;
-  };
+  }
+
   /** `<si><t>text</t></si>`, which nearly all strings are; -1 for any other. */
-  const readPlainString = (start: number, tags: TagMatcher): number => {
+  private readPlainString(start: number): number {
+    const { bytes, tags, pool } = this;
     const content = start + 4 + tags.length;
     if (bytes[content] !== LESS || !tags.starts(content, T)) return -1;
     const open = bytes.indexOf(0x3e, content) + 1;
@@ -61,12 +91,5 @@ export function readSharedStrings(
     addText(pool, bytes, open, close, open > content + tags.length + 3);
     pool.close();
     return end;
-  };
-  try {
-    const root = parseXml(bytes, parts.limits, { local: 'sst', consume });
-    if (root.local !== 'sst') throw new XmlFault('ill-formed');
-  } catch (fault) {
-    refuseXml(fault, path);
   }
-  return count;
 }

@@ -3,9 +3,12 @@ import { parseElement, skipAttribute, type ParseBounds } from '../xml/parse';
 import { TagMatcher } from '../xml/tag-matcher';
 import { XmlFault } from '../xml/text';
 import { attributeValueStart, CellScanner } from './cell-scanner';
+import type { ItemScanner } from './read-in-pieces';
 
 /** Called for each row and cell in document order; what was found stands in the scanners' fields. */
 export interface SheetDataSink {
+  /** Before the first row, with the element `sheetData` and what stands before it. */
+  begin?(data: XmlElement): void;
   row?(scan: SheetDataScanner): void;
   cell(cell: CellScanner, row: number): void;
   /** After the last cell of a row: `innerEnd` and `end` are known. */
@@ -20,7 +23,7 @@ const [R, S, H, T, I] = [0x72, 0x73, 0x68, 0x74, 0x69];
  * Reads `<sheetData>` (ECMA-376 part 1, 18.3.1.80) as bytes: no object and no string per cell. What is
  * unusual (comments, other namespaces, cells without an address) costs time, never correctness.
  */
-export class SheetDataScanner {
+export class SheetDataScanner implements ItemScanner {
   row = -1;
   start = 0;
   tagEnd = 0;
@@ -33,29 +36,35 @@ export class SheetDataScanner {
   heightAt = 0;
   styleAt = 0;
 
+  /** After the last row that was read whole. */
+  done = 0;
+
   private readonly tags: TagMatcher;
   private readonly cell: CellScanner;
 
   constructor(
     readonly bytes: Uint8Array,
-    /** The element `sheetData`. */
-    data: XmlElement,
+    /** Of the element `sheetData`. */
+    prefix: string,
     private readonly bounds: ParseBounds,
     private readonly sink: SheetDataSink,
+    /** The last row that stood before these bytes: one without a number follows it. */
+    public lastRow = -1,
   ) {
-    this.tags = new TagMatcher(data);
-    this.cell = new CellScanner(bytes, data.prefix, this.tags, bounds);
+    this.tags = new TagMatcher(bytes, prefix);
+    this.cell = new CellScanner(bytes, prefix, this.tags, bounds);
   }
 
-  /** From after the start tag of sheetData; gives the position of its end tag. */
+  /** From after the start tag of sheetData; gives the position of its end tag, or the end of the bytes. */
   scan(from: number): number {
     const { bytes, tags } = this;
-    let pos = from;
-    for (;;) {
-      pos = tags.nextTag(pos);
+    for (this.done = from; this.done < bytes.length; this.lastRow = this.row) {
+      const pos = tags.nextTag(this.done);
       if (bytes[pos + 1] === SLASH) return pos;
-      pos = tags.starts(pos, ROW) ? this.readRow(pos) : this.skip(pos);
+      this.row = this.lastRow;
+      this.done = tags.starts(pos, ROW) ? this.readRow(pos) : this.skip(pos);
     }
+    return this.done;
   }
 
   private readRow(start: number): number {

@@ -37,6 +37,11 @@ export class TextPool {
     this.special = special;
   }
 
+  /** How many texts there are. */
+  get size(): number {
+    return this.count;
+  }
+
   /** Bytes added since the last text ended. */
   get pending(): number {
     return this.used - this.startOf(this.count);

@@ -11,7 +11,7 @@ import {
 import { parseArea } from '../../address';
 import type { Budget } from '../limits';
 import type { CellFormats } from '../styles/cell-formats';
-import { ascii } from '../xml/element';
+import { ascii, type XmlElement } from '../xml/element';
 import { decodeContent, sliceText, unescapeXstring, XmlFault } from '../xml/text';
 import {
   TYPE_BOOLEAN,
@@ -54,11 +54,19 @@ export class ValueSink implements SheetDataSink {
   private readonly shared = new Map<string, SharedFormula>();
   private cells = 0;
   private rows = 0;
+  private expectedRows = 0;
 
   constructor(
     private readonly book: ReadingBook,
-    private readonly expectedRows: number,
+    private readonly partBytes: number,
   ) {}
+
+  /** The last row of `<dimension>`, where it is one that so many bytes could hold. */
+  begin({ parent }: XmlElement): void {
+    const reference = parent?.child('dimension')?.attribute('ref') ?? '';
+    const rows = (parseArea(reference)?.bottom ?? -1) + 1;
+    this.expectedRows = rows * 40 < this.partBytes ? rows : 0;
+  }
 
   row(scan: SheetDataScanner): void {
     const { bytes } = scan;

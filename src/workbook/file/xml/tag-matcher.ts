@@ -1,4 +1,4 @@
-import { GREATER, isSpace, LESS, SLASH, type XmlElement } from './element';
+import { GREATER, isSpace, LESS, SLASH } from './element';
 import { skipMarkup } from './parse';
 import { XmlFault } from './text';
 
@@ -6,14 +6,15 @@ import { XmlFault } from './text';
 export class TagMatcher {
   /** Bytes of the prefix with its colon, 0 where there is none. */
   readonly length: number;
-  private readonly bytes: Uint8Array;
-  private readonly model: number;
+  private readonly prefix: Uint8Array;
 
-  /** For the tags that bear the prefix of `element`. */
-  constructor(element: XmlElement) {
-    this.bytes = element.bytes;
-    this.model = element.start + 1;
-    this.length = element.prefix === '' ? 0 : element.prefix.length + 1;
+  constructor(
+    private readonly bytes: Uint8Array,
+    /** As `XmlElement.prefix` has it: a character for each byte. */
+    prefix: string,
+  ) {
+    this.prefix = Uint8Array.from(prefix === '' ? '' : `${prefix}:`, (sign) => sign.charCodeAt(0));
+    this.length = this.prefix.length;
   }
 
   /** Whether the start tag at `pos` has the prefix and this local name. */
@@ -33,7 +34,7 @@ export class TagMatcher {
   /** Whether the prefix stands at `pos`. */
   prefixAt(pos: number): boolean {
     for (let index = 0; index < this.length; index++) {
-      if (this.bytes[pos + index] !== this.bytes[this.model + index]) return false;
+      if (this.bytes[pos + index] !== this.prefix[index]) return false;
     }
     return true;
   }

@@ -1,9 +1,9 @@
 import { nativeZlib } from './native-zlib';
 
 /** CRC-32 as zip wants it (APPNOTE 4.4.7), eight bytes a step where the host has none itself. */
-export function crc32(bytes: Uint8Array): number {
+export function crc32(bytes: Uint8Array, before = 0): number {
   const zlib = nativeZlib();
-  return zlib ? zlib.crc32(bytes) : portableCrc32(bytes);
+  return zlib ? zlib.crc32(bytes, before) : portableCrc32(bytes, before);
 }
 
 let tables: Int32Array | undefined;
@@ -22,11 +22,11 @@ function makeTables(): Int32Array {
   return made;
 }
 
-export function portableCrc32(bytes: Uint8Array): number {
+export function portableCrc32(bytes: Uint8Array, before = 0): number {
   const table = (tables ??= makeTables());
   const at = (slice: number, byte: number): number => table[slice * 256 + (byte & 0xff)] ?? 0;
   const byte = (index: number): number => bytes[index] ?? 0;
-  let crc = -1;
+  let crc = ~before;
   let pos = 0;
   for (; pos + 8 <= bytes.length; pos += 8) {
     const low =
