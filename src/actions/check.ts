@@ -19,7 +19,6 @@ import type { Scheme } from '../schemes/scheme';
 import type { SchemeFit } from '../schemes/scheme-fits';
 import { withOwnSheets } from '../schemes/sheets/own-sheets';
 import { readAnswers } from '../marks/read-answers';
-import { recogniseTablesInSteps } from '../tables/recognise-tables';
 import type { Table } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
 import { workbookFingerprint } from '../workbook/workbook-fingerprint';
@@ -28,6 +27,7 @@ import type { Progress } from './progress';
 import { readAid } from './read-aid';
 import { readChildrenCase } from './read-children';
 import { readLists } from './read-lists';
+import { recogniseLists, recogniseOthers } from './recognise-lists';
 
 export interface CheckOptions {
   /** The day the check speaks of, where the person gives one. */
@@ -50,7 +50,7 @@ export function* check(
   const choice = chooseScheme(current, options.scheme);
   const { scheme, own, named } = choice;
   const snapshot = withOwnSheets(current, own?.sheets ?? []);
-  const tables = yield* recognise(snapshot, scheme);
+  const tables = yield* recogniseLists(snapshot, scheme);
   const register = registerOf(snapshot, tables, scheme);
   const stated = asOfOfWorkbook(snapshot, tables);
   const asOf = asOfOf(options, stated);
@@ -58,9 +58,11 @@ export function* check(
   const read = yield* readLists(snapshot, tables, context);
   const { now, earlier } = earlierLists(read.filter(({ table }) => table.kind === 'ledger'));
   const changes = yield* changesOf(now, earlier, previous, options, scheme);
+  const beside = yield* recogniseOthers(others, scheme);
   const aid = yield* readAid(snapshot, tables, scheme, {
-    chosen: choice.source === 'chosen',
-    others,
+    // Scheme sheets are a scheme that somebody put into force; a mere list of standards is none.
+    chosen: choice.source === 'chosen' || choice.source === 'workbook',
+    others: beside,
   });
   const children = yield* readChildrenCase(snapshot, tables);
   const judgement: Judgement = {
@@ -121,18 +123,6 @@ const aidResult = (aid: AidCase): AidResult => ({
   case: aid,
 });
 
-function* recognise(snapshot: Snapshot, scheme: Scheme): Generator<Progress, readonly Table[]> {
-  const of = snapshot.sheets.length;
-  const headers = new Map(scheme.headers.map(({ header, field }) => [header, field]));
-  const steps = recogniseTablesInSteps(snapshot, { headers });
-  let step = steps.next();
-  while (!step.done) {
-    yield { stage: 'recognising', done: step.value, of };
-    step = steps.next();
-  }
-  return step.value;
-}
-
 function asOfOf({ asOf, today }: CheckOptions, stated: AsOf | undefined): AsOf {
   if (asOf !== undefined) return { date: asOf, source: 'option' };
   return stated ?? { date: today, source: 'today' };
@@ -148,7 +138,7 @@ function* changesOf(
 ): Generator<Progress, MonthChanges | undefined> {
   const rows = now.flatMap((list) => list.rows);
   if (previous) {
-    const tables = yield* recognise(previous, scheme);
+    const tables = yield* recogniseLists(previous, scheme);
     const stated = asOfOfWorkbook(previous, tables);
     const lists = yield* readLists(previous, tables, {
       scheme,

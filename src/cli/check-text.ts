@@ -16,7 +16,8 @@ export function checkText(result: CheckResult, render: Render): string {
       `    ${spoken.advice}`,
     );
   }
-  if (result.findings.length > 0) lines.push('');
+  if (result.findings.length === 0) lines.push(render({ code: 'cli.nothing-found' }));
+  lines.push('');
   for (const { code, params } of result.passed) {
     lines.push(`✓ ${render({ code: `passed.${code}`, params })}`);
   }

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { checkScheme, checkSchemeSheets, type SchemeResult } from '../actions/check-scheme';
 import { schemeEdits } from '../actions/export-scheme';
 import { placeText } from '../checks/found';
@@ -6,6 +7,8 @@ import { shortened } from '../checks/shortened';
 import { speakFinding, speakPassed } from '../checks/speak-finding';
 import type { Render } from '../messages/render';
 import { BUILT_IN, GENERAL } from '../schemes/built-in';
+import { copyScheme } from '../schemes/copy-scheme';
+import type { Scheme } from '../schemes/scheme';
 import { schemeJson } from '../schemes/scheme-json';
 import { newWorkbookFile } from '../workbook/file/new-workbook-file';
 import { parseArguments, UsageError, type Arguments } from './arguments';
@@ -16,7 +19,13 @@ import { OUT } from './save-workbook';
 
 /** `duzhan scheme list | export ID -o OUT | check FILE`: schemes as data that staff own. */
 export const schemeCommand: Command = async (args, terminal) => {
-  const options = parseArguments(args, { ...OUT, json: { type: 'boolean' } });
+  const options = parseArguments(args, {
+    ...OUT,
+    json: { type: 'boolean' },
+    id: { type: 'string' },
+    title: { type: 'string' },
+    into: { type: 'string' },
+  });
   const [action = '', name, extra] = options.positionals;
   if (extra !== undefined) throw new UsageError({ code: 'cli.too-many', params: { name: extra } });
   if (action === 'list') return list(terminal, options.flag('json'));
@@ -44,17 +53,32 @@ function list({ out, render }: Terminal, json: boolean): number {
   return 0;
 }
 
+/** The scheme as a workbook, as one file, or behind the sheets of a workbook (`--into`). */
 async function exported(name: string, options: Arguments, terminal: Terminal): Promise<number> {
-  const scheme = await schemeOption(name);
+  const scheme = renamed(await schemeOption(name), options);
   const path = options.text('out');
   if (!scheme || path === undefined) throw new UsageError({ code: 'cli.no-out' });
+  const into = options.text('into');
   if (/\.json$/i.test(path)) await write(path, new TextEncoder().encode(schemeJson(scheme)));
-  else if (/\.xlsx$/i.test(path)) {
-    const book = await newWorkbookFile(path, schemeEdits(scheme, terminal.render));
+  else if (/\.xls[xm]$/i.test(path)) {
+    const edits = schemeEdits(scheme, terminal.render);
+    if (into !== undefined && resolve(into) === resolve(path))
+      throw new UsageError({ code: 'cli.out-is-in' });
+    const book = into === undefined ? await newWorkbookFile(path, edits) : await openFile(into);
+    if (into !== undefined) await book.apply(edits);
     await write(path, await book.save());
   } else throw new UsageError({ code: 'schemes.out-kind', params: { path } });
   terminal.out(`${terminal.render({ code: 'cli.saved', params: { path } })}\n`);
   return 0;
+}
+
+/** `--id` makes a copy of it under another id. */
+function renamed(scheme: Scheme | undefined, options: Arguments): Scheme | undefined {
+  const id = options.text('id');
+  if (!scheme || id === undefined) return scheme;
+  if (id.trim() === '' || [...BUILT_IN, GENERAL].some((known) => known.id === id))
+    throw new UsageError({ code: 'schemes.id-taken', params: { name: id } });
+  return copyScheme(scheme, { id, title: options.text('title') ?? scheme.title });
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {

@@ -94,7 +94,9 @@ export const schemes: Catalogue = {
   'schemes.check.counts':
     '{{error}} errors, {{warning}} warnings, {{info}} hints; in agreement: {{passed}}',
   'schemes.usage':
-    'Say what to do: duzhan scheme list; duzhan scheme export ID -o OUT.xlsx; duzhan scheme check FILE or ID.',
+    'Say what to do: duzhan scheme list; duzhan scheme export ID -o OUT.xlsx (--id NEW --title NAME copies it as a new scheme, --into BOOK.xlsx puts it behind that workbook); duzhan scheme check FILE or ID.',
+  'schemes.id-taken':
+    'Choose another id for the new scheme than "{{name}}": it may be neither blank nor that of a built-in scheme.',
   'schemes.out-kind': 'Name an .xlsx or .json file with -o; “{{path}}” is neither.',
 
   'schemes.duties.title': 'Reporting calendar of {{title}} (from {{asOf}})',

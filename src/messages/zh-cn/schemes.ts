@@ -85,7 +85,8 @@ export const schemes: Catalogue = {
   'schemes.check.counts':
     '发现错误 {{error}} 处、待核实 {{warning}} 处、提示 {{info}} 处；已核对一致 {{passed}} 项',
   'schemes.usage':
-    '请写明要做什么：duzhan scheme list；duzhan scheme export 编号 -o 方案.xlsx；duzhan scheme check 文件或编号。',
+    '请写明要做什么：duzhan scheme list；duzhan scheme export 编号 -o 方案.xlsx（--id 新编号 --title 新名称 复制为新方案，--into 工作簿 附在工作簿之后）；duzhan scheme check 文件或编号。',
+  'schemes.id-taken': '“{{name}}”不能用作新方案的编号：不得为空，也不得与内置方案相同。',
   'schemes.out-kind': '请用 -o 指定 .xlsx 或 .json 文件，“{{path}}”两者都不是。',
 
   'schemes.duties.title': '{{title}}上报日历（{{asOf}}起）',
