@@ -145,19 +145,20 @@ export class BookOfTrace {
   #fill(sheet: Sheet, area: Area | undefined, { Values, Formulas, ...value }: Answered): void {
     if (!area) return;
     if (value.ColumnHidden === true) hide(sheet.hiddenColumns, area.left, area.right);
-    // Without its formulas a range would be read as one of constants.
-    if (!Values || !Formulas) return;
-    for (const [y, line] of Values.entries()) {
-      for (const [x, cell] of line.entries()) {
+    for (const [y, line] of (Values ?? Formulas ?? value.NumberFormat ?? []).entries()) {
+      for (const x of line.keys()) {
         const [row, column] = [area.top + y, area.left + x];
-        const formula = Formulas[y]?.[x];
-        const format = value.NumberFormat?.[y]?.[x] ?? 'General';
+        const cell = sheet.cell(row, column);
+        const now = Values?.[y]?.[x] ?? cell.value;
+        // Large sheets are read by values first, and formulas come only for columns that have some.
+        const formula = Formulas?.[y]?.[x] ?? cell.formula;
         sheet.setCell(row, column, {
-          value: cell,
+          value: now,
           ...(typeof formula === 'string' && formula.startsWith('=') && { formula }),
-          ...(ERROR_TEXTS.has(String(cell)) && { error: true as const }),
+          ...(ERROR_TEXTS.has(String(now)) && { error: true as const }),
         });
-        if (format !== 'General') sheet.restyle(row, column, { numberFormat: format });
+        const numberFormat = value.NumberFormat?.[y]?.[x] ?? 'General';
+        if (numberFormat !== 'General') sheet.restyle(row, column, { numberFormat });
       }
     }
   }

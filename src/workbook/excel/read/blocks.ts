@@ -1,69 +1,73 @@
 import type { Area } from '../../snapshot';
-import type { SheetExtent } from './extent';
 
-/** Rows of one sheet that are read in one message. */
+/** Rows of one sheet that are read in one message, and what is read of them. */
 export interface Block {
   readonly sheet: number;
   readonly area: Area;
+  /**
+   * `all`: values, formulas and number formats of every cell. `values`: values alone, before it is
+   * known which columns hold more. `lean`: values, and the rest for columns that have it. `rest`: what
+   * `values` left out.
+   */
+  readonly part: 'all' | 'values' | 'lean' | 'rest';
 }
 
-/** Cuts the used areas into blocks, taken one message after the other. */
+/** What is left to be read, taken in one message after the other. */
 export class Blocks {
-  private sheet = 0;
-  private row: number | undefined;
+  private queue: readonly Block[];
   readonly cells: number;
-  private taken = 0;
 
-  constructor(private readonly extents: readonly SheetExtent[]) {
-    this.cells = extents.reduce((sum, { used }) => sum + cellsOf(used), 0);
+  constructor(blocks: readonly Block[]) {
+    this.queue = blocks;
+    this.cells = cellsOf(blocks);
   }
 
   get done(): number {
-    return this.taken;
+    return this.cells - cellsOf(this.queue.filter(({ part }) => part !== 'rest'));
   }
 
-  /** The same blocks in smaller messages, after Excel found one too large. */
-  again(blocks: readonly Block[], bytes: number, cellBytes: (sheet: number) => number): Block[] {
-    const [first] = blocks;
-    if (!first) return [];
-    this.sheet = first.sheet;
-    this.row = first.area.top;
-    this.taken -= blocks.reduce((sum, { area }) => sum + cellsOf(area), 0);
-    return this.take(bytes, cellBytes);
+  get isEmpty(): boolean {
+    return this.queue.length === 0;
+  }
+
+  /** Puts blocks before all that is left: what a message could not bring, or what it left out. */
+  putFirst(blocks: readonly Block[]): void {
+    this.queue = [...blocks, ...this.queue];
+  }
+
+  /** What was to be read one way is to be read another. */
+  change(from: Block['part'], to: Block['part']): void {
+    this.queue = this.queue.map((block) => (block.part === from ? { ...block, part: to } : block));
   }
 
   /**
-   * The blocks of the next message: as many cells as its bytes hold, judged by the size of a cell;
-   * one row at least, so that every message gets on.
+   * The blocks of the next message: as many rows as its bytes hold, one at least, so that every
+   * message gets on.
    */
-  take(bytes: number, cellBytes: (sheet: number) => number): Block[] {
-    const blocks: Block[] = [];
+  take(bytes: number, rowBytes: (block: Block) => number): readonly Block[] {
+    const taken: Block[] = [];
     let left = bytes;
     for (;;) {
-      const used = this.extents[this.sheet]?.used;
-      if (this.sheet >= this.extents.length) return blocks;
-      if (!used) {
-        this.sheet += 1;
-        continue;
+      const [block, ...others] = this.queue;
+      if (!block) return taken;
+      const { top, bottom } = block.area;
+      const size = Math.max(1, rowBytes(block));
+      const fit = Math.floor(left / size);
+      if (fit < 1 && taken.length > 0) return taken;
+      const last = Math.min(bottom, top + Math.max(1, fit) - 1);
+      taken.push({ ...block, area: { ...block.area, bottom: last } });
+      left -= (last - top + 1) * size;
+      if (last < bottom) {
+        this.queue = [{ ...block, area: { ...block.area, top: last + 1 } }, ...others];
+        return taken;
       }
-      const top = this.row ?? used.top;
-      const width = used.right - used.left + 1;
-      const rowBytes = width * Math.max(1, cellBytes(this.sheet));
-      const fit = Math.floor(left / rowBytes);
-      if (fit < 1 && blocks.length > 0) return blocks;
-      const bottom = Math.min(used.bottom, top + Math.max(1, fit) - 1);
-      blocks.push({ sheet: this.sheet, area: { ...used, top, bottom } });
-      this.taken += (bottom - top + 1) * width;
-      left -= (bottom - top + 1) * rowBytes;
-      if (bottom < used.bottom) {
-        this.row = bottom + 1;
-        return blocks;
-      }
-      this.row = undefined;
-      this.sheet += 1;
+      this.queue = others;
     }
   }
 }
 
-const cellsOf = (area: Area | undefined): number =>
-  area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : 0;
+const cellsOf = (blocks: readonly Block[]): number =>
+  blocks.reduce(
+    (sum, { area }) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1),
+    0,
+  );

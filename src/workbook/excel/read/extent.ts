@@ -1,6 +1,7 @@
 import { areaName } from '../../address';
 import type { Area } from '../../snapshot';
 import { WorkbookError } from '../../workbook';
+import { knownMark, type KnownMark } from '../known-mark';
 import { matrixBytes } from '../utf8-bytes';
 import { worksheetOf } from '../worksheet-of';
 import type { Outline, SheetOutline } from './outline';
@@ -17,7 +18,15 @@ export interface SheetExtent extends SheetOutline {
   readonly shownColumn: number | undefined;
   readonly filter: Area | undefined;
   /** Bytes that a cell takes in an answer, from the first rows. */
-  readonly cellBytes: number;
+  readonly sizes: CellSizes;
+  /** Our marks. */
+  readonly marks: readonly KnownMark[];
+}
+
+/** Bytes of a value and of a number format, on an average, with JSON's own signs. */
+export interface CellSizes {
+  readonly value: number;
+  readonly format: number;
 }
 
 /** Excel gives no more than five million cells at a time, and no list of an office has as many. */
@@ -25,6 +34,7 @@ const MOST_CELLS = 5_000_000;
 /** Rows and columns from which the size of a cell is judged. */
 const SAMPLE = 'A1:Z60';
 const LAST_COLUMN = 16383;
+const UNKNOWN_SIZES: CellSizes = { value: 16, format: 10 };
 
 export async function readExtents(
   context: Excel.RequestContext,
@@ -49,20 +59,28 @@ function ask(context: Excel.RequestContext, outline: SheetOutline) {
   for (const column of [first, last, edge]) column.load('columnHidden');
   sample.load('values,numberFormat');
   filter.load('address');
-  return { outline, used, first, last, edge, sample, filter };
+  const rules = once(sheet.getRange()).conditionalFormats;
+  rules.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  return { outline, used, first, last, edge, sample, filter, rules };
 }
 
-function answerOf({ outline, used, first, last, edge, sample, filter }: Asked): SheetExtent {
+function answerOf({ outline, used, first, last, edge, sample, filter, rules }: Asked): SheetExtent {
   const found = filter.isNullObject ? undefined : areaOfAddress(filter.address);
+  const marks = rules.items.flatMap(({ id, type, customOrNullObject: custom }) =>
+    type === 'Custom' && !custom.isNullObject
+      ? (knownMark(outline, id, custom.rule.formula) ?? [])
+      : [],
+  );
   if (used.isNullObject) {
     return {
       ...outline,
+      marks,
       used: undefined,
       rowsHidden: false,
       columnsHidden: false,
       shownColumn: undefined,
       filter: found,
-      cellBytes: 0,
+      sizes: UNKNOWN_SIZES,
     };
   }
   const area = {
@@ -84,21 +102,25 @@ function answerOf({ outline, used, first, last, edge, sample, filter }: Asked): 
   ].find(({ column }) => !column.columnHidden);
   return {
     ...outline,
+    marks,
     used: area,
     rowsHidden: hiddenOf(used.rowHidden),
     columnsHidden: hiddenOf(used.columnHidden),
     shownColumn: shown?.at,
     filter: found,
-    cellBytes: sample.isNullObject ? 40 : cellBytesOf([sample.values, sample.numberFormat]),
+    sizes: sample.isNullObject ? UNKNOWN_SIZES : sizesOf(sample),
   };
 }
 
 /** Typed as boolean, yet null where the rows differ (Excel.Range.rowHidden). */
 const hiddenOf = (hidden: unknown): boolean | null => (typeof hidden === 'boolean' ? hidden : null);
 
-/** Values come twice, as values and as formulas, and a little is left for JSON's own signs. */
-export function cellBytesOf(matrices: readonly (readonly (readonly unknown[])[])[]): number {
-  const [values = [], formats = []] = matrices;
-  const cells = values.reduce((sum, row) => sum + row.length, 0);
-  return cells === 0 ? 0 : (2 * matrixBytes(values) + matrixBytes(formats)) / cells;
+const sizesOf = ({ values, numberFormat }: Excel.Range): CellSizes => ({
+  value: averageBytes(values),
+  format: averageBytes(numberFormat),
+});
+
+export function averageBytes(matrix: readonly (readonly unknown[])[]): number {
+  const cells = matrix.length * (matrix[0]?.length ?? 0);
+  return cells === 0 ? 0 : matrixBytes(matrix) / cells;
 }

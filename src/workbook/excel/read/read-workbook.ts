@@ -1,17 +1,16 @@
-import type { Sheet, Snapshot } from '../../snapshot';
+import type { Area, Sheet, Snapshot } from '../../snapshot';
 import { type DigitPixels, digitPixels, USUAL_DIGIT } from '../column-unit';
-import { isTooLarge } from '../excel-error';
-import { knownMark, type KnownMark } from '../known-mark';
+import type { KnownMark } from '../known-mark';
 import type { OfficeHost } from '../office-host';
 import { readInExcel, type Watch } from '../run-in-excel';
 import { worksheetOf } from '../worksheet-of';
-import { type Block, Blocks } from './blocks';
 import { dateSystemOf, type Shown } from './date-system';
-import { cellBytesOf, readExtents, type SheetExtent } from './extent';
+import { readExtents, type SheetExtent } from './extent';
 import { askHidden, type Hidden } from './hidden';
 import { readOutline } from './outline';
 import { once } from './reference';
-import { type Contents, SheetColumns } from './sheet-columns';
+import { type Beside, readContents } from './read-contents';
+import { SheetColumns } from './sheet-columns';
 import { StringTable } from './string-table';
 
 /** A workbook as it was read, with what writing to it needs to know. */
@@ -23,12 +22,6 @@ export interface ReadWorkbook {
   readonly digit: DigitPixels;
 }
 
-/**
- * Bytes that a message is planned to hold. Excel on the web takes 5 MB; the plan leaves room for
- * cells that are longer than the first ones.
- */
-const PLANNED = 2_400_000;
-const SMALLEST = 50_000;
 /** Rows of a sheet whose shown texts tell the date system. */
 const SHOWN_ROWS = 200;
 
@@ -39,38 +32,12 @@ export async function readWorkbook(host: OfficeHost, watch: Watch = {}): Promise
   const strings = new StringTable();
   const formats = new StringTable(['General']);
   const columns = extents.map(({ used }) => new SheetColumns(used, strings, formats));
-  const sizes = extents.map(({ cellBytes }) => cellBytes);
-  const rest: Rest = { shown: [], marks: [], hidden: [], digit: USUAL_DIGIT };
-
-  const blocks = new Blocks(extents);
-  let planned = PLANNED;
-  let message = blocks.take(planned, (sheet) => sizes[sheet] ?? 0);
-  for (let first = true; first || message.length > 0;) {
-    try {
-      const contents = await readInExcel(
-        host,
-        (context) => readMessage(context, extents, message, first ? rest : undefined),
-        watch,
-      );
-      for (const [index, { sheet, area }] of message.entries()) {
-        const content = contents[index];
-        if (!content) continue;
-        columns[sheet]?.add(area, content);
-        sizes[sheet] = Math.max(
-          sizes[sheet] ?? 0,
-          cellBytesOf([content.values, content.numberFormat]),
-        );
-      }
-      first = false;
-      await watch.progress?.(blocks.done, blocks.cells);
-      message = blocks.take(planned, (sheet) => sizes[sheet] ?? 0);
-    } catch (thrown) {
-      if (!isTooLarge(thrown) || planned <= SMALLEST) throw thrown;
-      planned = Math.max(SMALLEST, planned / 4);
-      message = blocks.again(message, planned, (sheet) => sizes[sheet] ?? 0);
-    }
-  }
-
+  const rest: Rest = { shown: [], hidden: [], digit: USUAL_DIGIT };
+  const beside: Beside = {
+    bytes: extents.reduce((sum, extent) => sum + shownBytes(extent), 0),
+    ask: (context) => askBeside(context, extents, rest),
+  };
+  await readContents(host, extents, columns, beside, watch);
   return {
     snapshot: {
       name: outline.name,
@@ -80,7 +47,7 @@ export async function readWorkbook(host: OfficeHost, watch: Watch = {}): Promise
       names: outline.names,
       sheets: extents.map((extent, index) => sheetOf(extent, columns[index], rest.hidden[index])),
     },
-    marks: rest.marks,
+    marks: extents.flatMap(({ marks }) => marks),
     ids: new Map(extents.map(({ id, name }) => [name, id])),
     digit: rest.digit,
   };
@@ -89,62 +56,40 @@ export async function readWorkbook(host: OfficeHost, watch: Watch = {}): Promise
 /** What the third sync tells beside the contents. */
 interface Rest {
   shown: readonly Shown[];
-  marks: readonly KnownMark[];
   hidden: readonly Hidden[];
   digit: DigitPixels;
 }
 
-async function readMessage(
+function askBeside(
   context: Excel.RequestContext,
   extents: readonly SheetExtent[],
-  blocks: readonly Block[],
-  rest: Rest | undefined,
-): Promise<readonly Contents[]> {
-  const ranges = blocks.map(({ sheet, area }) => {
-    const range = rangeOf(context, extents[sheet], area);
-    range.load('values,formulas,numberFormat');
-    return range;
-  });
-  const answers = rest && extents.map((extent) => askRest(context, extent));
-  const digit = rest && askDigit(context, extents[0]);
-  await context.sync();
-  if (rest && answers) {
+  rest: Rest,
+): () => void {
+  const answers = extents.map((extent) => ({
+    hidden: askHidden(worksheetOf(context, extent.id), extent),
+    shown: askShown(context, extent),
+  }));
+  const digit = askDigit(context, extents[0]);
+  return () => {
     rest.shown = answers.flatMap(({ shown }) => shown());
-    rest.marks = answers.flatMap(({ marks }) => marks());
     rest.hidden = answers.map(({ hidden }) => hidden());
     rest.digit = digit?.() ?? USUAL_DIGIT;
-  }
-  return ranges;
-}
-
-function rangeOf(
-  context: Excel.RequestContext,
-  extent: SheetExtent | undefined,
-  { top, left, bottom, right }: Block['area'],
-): Excel.Range {
-  const sheet = worksheetOf(context, extent?.id ?? '');
-  return once(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
-}
-
-function askRest(context: Excel.RequestContext, extent: SheetExtent) {
-  const sheet = worksheetOf(context, extent.id);
-  const formats = once(sheet.getRange()).conditionalFormats;
-  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  const { used } = extent;
-  const texts =
-    used &&
-    rangeOf(context, extent, { ...used, bottom: Math.min(used.bottom, used.top + SHOWN_ROWS - 1) });
-  texts?.load('values,text,numberFormat');
-  return {
-    hidden: askHidden(sheet, extent),
-    marks: () =>
-      formats.items.flatMap(({ id, type, customOrNullObject }) =>
-        type === 'Custom' && !customOrNullObject.isNullObject
-          ? (knownMark(extent, id, customOrNullObject.rule.formula) ?? [])
-          : [],
-      ),
-    shown: () => (texts ? [...shownNumbers(texts)] : []),
   };
+}
+
+const shownRows = ({ top, bottom }: Area): number => Math.min(SHOWN_ROWS, bottom - top + 1);
+
+function shownBytes({ used, sizes: { value, format } }: SheetExtent): number {
+  return used ? shownRows(used) * (used.right - used.left + 1) * (2 * value + format) : 0;
+}
+
+function askShown(context: Excel.RequestContext, { id, used }: SheetExtent): () => Shown[] {
+  if (!used) return () => [];
+  const { top, left, right } = used;
+  const sheet = worksheetOf(context, id);
+  const range = once(sheet.getRangeByIndexes(top, left, shownRows(used), right - left + 1));
+  range.load('values,text,numberFormat');
+  return () => [...shownNumbers(range)];
 }
 
 /** From the last column, which nobody widens. */

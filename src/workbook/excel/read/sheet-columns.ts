@@ -11,12 +11,7 @@ import {
 import { isErrorText } from '../error-text';
 import type { StringTable } from './string-table';
 
-/** Matrices of a block as Excel gives them. */
-export interface Contents {
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly numberFormat: readonly (readonly unknown[])[];
-}
+type Matrix = readonly (readonly unknown[])[];
 
 const EMPTY: Column = {
   kinds: new Uint8Array(0),
@@ -41,17 +36,27 @@ export class SheetColumns {
     return this.used ? this.used.bottom + 1 : 0;
   }
 
-  add(area: Area, { values, formulas, numberFormat }: Contents): void {
+  /** Values, before anything else of their cells; gives back the columns that hold numbers. */
+  addValues(area: Area, values: Matrix): ReadonlySet<number> {
+    const numeric = new Set<number>();
+    for (const [line, cells] of values.entries()) {
+      for (const [place, value] of cells.entries()) {
+        const column = area.left + place;
+        this.setValue(area.top + line, column, value);
+        if (typeof value === 'number') numeric.add(column);
+      }
+    }
+    return numeric;
+  }
+
+  /** Number formats, and formulas where there are any, of cells whose values are known. */
+  addRest(area: Area, numberFormat: Matrix, formulas?: Matrix): void {
     for (let row = area.top; row <= area.bottom; row += 1) {
       const line = row - area.top;
       for (let column = area.left; column <= area.right; column += 1) {
         const place = column - area.left;
-        const value = values[line]?.[place];
-        const formula = formulas[line]?.[place];
         const format = String(numberFormat[line]?.[place] ?? 'General');
-        const computed = isFormula(formula, value);
-        if (computed) this.formulas.set(cellKey(row, column), formula.slice(1));
-        this.set(row, column, value, format, computed);
+        this.setRest(row, column, format, formulas?.[line]?.[place]);
       }
     }
   }
@@ -60,33 +65,38 @@ export class SheetColumns {
     return Array.from(this.columns, (column) => column ?? EMPTY);
   }
 
-  private set(
-    row: number,
-    column: number,
-    value: unknown,
-    format: string,
-    computed: boolean,
-  ): void {
+  private setValue(row: number, column: number, value: unknown): void {
     if (value === '' || value === null || value === undefined) return;
-    const { kinds, values, formats } = (this.columns[column] ??= this.newColumn());
+    const { kinds, values } = (this.columns[column] ??= this.newColumn());
     switch (typeof value) {
       case 'number':
         kinds[row] = CELL_NUMBER;
         values[row] = value;
-        formats[row] = this.formats.add(format);
         break;
       case 'boolean':
         kinds[row] = CELL_BOOLEAN;
         values[row] = value ? 1 : 0;
         break;
       case 'string':
-        // Typed into a cell of text, #N/A is a text; anywhere else Excel makes it the error.
-        kinds[row] = isErrorText(value) && (computed || format !== '@') ? CELL_ERROR : CELL_TEXT;
+        kinds[row] = CELL_TEXT;
         values[row] = this.strings.add(value);
         break;
       default:
         kinds[row] = CELL_BLANK;
     }
+  }
+
+  private setRest(row: number, column: number, format: string, formula: unknown): void {
+    const data = this.columns[column];
+    const kind = data?.kinds[row] ?? CELL_BLANK;
+    const text = kind === CELL_TEXT ? this.strings.texts[data?.values[row] ?? -1] : undefined;
+    const computed = isFormula(formula, text);
+    if (computed) this.formulas.set(cellKey(row, column), formula.slice(1));
+    if (!data) return;
+    if (kind === CELL_NUMBER) data.formats[row] = this.formats.add(format);
+    // Typed into a cell of text, #N/A is a text; anywhere else Excel makes it the error.
+    const isError = text !== undefined && isErrorText(text) && (computed || format !== '@');
+    if (isError) data.kinds[row] = CELL_ERROR;
   }
 
   private newColumn(): Column {

@@ -109,6 +109,7 @@ function redactPath(
 
 function argument(redactor: Redactor, owner: string, method: string, value: unknown): unknown {
   const name = `${owner}.${method}`.toLowerCase();
+  if (method === 'SetCellProperties') return redactor.member('', value);
   if (typeof value === 'string') {
     if (method === '_RemoveReference') return value;
     if (OF_INTERFACE.test(name) && /^[A-Za-z]*$/.test(value)) return value;

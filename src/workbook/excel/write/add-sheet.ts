@@ -1,13 +1,10 @@
-import { sheetReference } from '../../address';
-import type { LayoutCell, SheetLayout } from '../../sheet-layout';
+import type { SheetLayout } from '../../sheet-layout';
 import type { OwnSheetKind } from '../../snapshot';
 import type { DigitPixels } from '../column-unit';
 import { once } from '../read/reference';
-import { utf8Bytes } from '../utf8-bytes';
-import { worksheetOf } from '../worksheet-of';
 import { choiceSteps } from './choice-steps';
-import { enterCells } from './enter-cells';
-import { type Entry, entryOf } from './entry';
+import { enterNewCells } from './enter-new-cells';
+import { linkSteps } from './link-steps';
 import { mergeSteps } from './merge-steps';
 import { pageSteps } from './page-steps';
 import { sizeSteps } from './size-steps';
@@ -44,35 +41,11 @@ export function addSheet(
     },
     // Links first: Excel dresses them as links and writes their target into empty cells.
     ...linkSteps(name, layout),
-    ...enterCells(name, layout.cells.map(newEntry)),
+    ...enterNewCells(name, layout.cells),
     ...mergeSteps(name, layout.merges),
     ...styleSteps(name, layout.cells),
     ...sizeSteps(name, layout, digit),
     ...choiceSteps(name, layout.choices),
     ...(sheet.withPage ? pageSteps(name, layout) : []),
   ];
-}
-
-/** A new cell is of the format General, and ends with the format of its style. */
-function newEntry({ row, column, content, style }: LayoutCell): Entry {
-  const entry = entryOf({ row, column }, content, 'General');
-  const format = style.numberFormat ?? entry.format;
-  return { ...entry, format };
-}
-
-function linkSteps(name: string, layout: SheetLayout): Step[] {
-  return layout.cells.flatMap(({ row, column, link }) => {
-    if (!link) return [];
-    // A link to itself follows the name that the sheet got.
-    const target = sheetReference(link.sheet === layout.name ? name : link.sheet, link.cell);
-    return [
-      {
-        bytes: 3 * ACTION_BYTES + utf8Bytes(target),
-        queue: (context: Excel.RequestContext) => {
-          const cell = once(worksheetOf(context, name).getCell(row, column));
-          cell.hyperlink = { documentReference: target };
-        },
-      },
-    ];
-  });
 }

@@ -1,19 +1,21 @@
 import { once } from '../read/reference';
-import { matrixBytes } from '../utf8-bytes';
+import { sentBytes } from '../utf8-bytes';
 import { worksheetOf } from '../worksheet-of';
 import type { Entry } from './entry';
 import { rectangles } from './rectangles';
+import { rowBlocks } from './row-blocks';
 import { ACTION_BYTES, type Step } from './step';
 
 /** Enters cells of one sheet, known by id or name. */
 export function enterCells(sheet: string, entries: readonly Entry[]): Step[] {
-  return rectangles(entries).map(({ area, rows }) => {
+  const blocks = rectangles(entries).flatMap(({ area, rows }) => rowBlocks(area, rows));
+  return blocks.map(({ area, rows }) => {
     const typed = rows.map((row) => row.map((entry) => entry.typed));
     // Null leaves a cell as it is (Excel.Range.values).
     const before = rows.map((row) => row.map(({ entryFormat }) => entryFormat ?? null));
     const after = rows.map((row) => row.map(({ format }) => format ?? null));
     return {
-      bytes: matrixBytes(typed) + matrixBytes(before) + matrixBytes(after) + 6 * ACTION_BYTES,
+      bytes: sentBytes(typed) + sentBytes(before) + sentBytes(after) + 6 * ACTION_BYTES,
       queue: (context) => {
         const target = worksheetOf(context, sheet);
         const { top, left, bottom, right } = area;

@@ -67,6 +67,12 @@ const borders = wireObjects<Entry>({
     if (!edge.success) throw new RichApiError('InvalidArgument', `No border ${String(key)}.`);
     return border({ ...entry, edge: edge.data });
   },
+  children: {
+    Top: (entry) => border({ ...entry, edge: 'EdgeTop' }),
+    Right: (entry) => border({ ...entry, edge: 'EdgeRight' }),
+    Bottom: (entry) => border({ ...entry, edge: 'EdgeBottom' }),
+    Left: (entry) => border({ ...entry, edge: 'EdgeLeft' }),
+  },
 });
 
 const rule = wireObjects<Entry>({

@@ -63,26 +63,33 @@ function insertOrDelete(range: RangeRef, count: number): void {
   play.touched(sheet, area);
 }
 
+function linkCell(
+  { sheet, play }: RangeRef,
+  row: number,
+  column: number,
+  { documentReference, address, textToDisplay, screenTip }: z.infer<typeof link>,
+): void {
+  sheet.restyle(row, column, {
+    // Excel dresses a link as one, whatever the cell looked like.
+    color: '#0563C1',
+    link: {
+      ...(documentReference !== undefined && { documentReference }),
+      ...(address !== undefined && { address }),
+      ...(textToDisplay !== undefined && { textToDisplay }),
+      ...(screenTip !== undefined && { screenTip }),
+    },
+  });
+  if (textToDisplay !== undefined) writeCell(play.book, sheet, row, column, textToDisplay);
+}
+
 export const rangeChanges = {
   hyperlink: setter(link, (range: RangeRef, given) => {
     range.play.requireWritable(range.sheet);
-    const { documentReference, address, textToDisplay, screenTip } = given;
+    const { top, left } = range.area;
     range.each((row, column) => {
-      range.sheet.restyle(row, column, {
-        // Excel dresses a link as one, whatever the cell looked like.
-        color: '#0563C1',
-        link: {
-          ...(documentReference !== undefined && { documentReference }),
-          ...(address !== undefined && { address }),
-          ...(textToDisplay !== undefined && { textToDisplay }),
-          ...(screenTip !== undefined && { screenTip }),
-        },
-      });
+      const isFirst = row === top && column === left;
+      linkCell(range, row, column, isFirst ? given : { ...given, textToDisplay: undefined });
     });
-    if (textToDisplay !== undefined) {
-      const { top, left } = range.area;
-      writeCell(range.play.book, range.sheet, top, left, textToDisplay);
-    }
   }),
   methods: {
     Merge: method(z.tuple([z.boolean().nullish()]), (range: RangeRef, [across]) => {
@@ -99,6 +106,24 @@ export const rangeChanges = {
             'The number of rows or columns does not match.',
           );
         }
+        return NOTHING;
+      },
+    ),
+    /** Of the properties of cells the stand-in plays links only. */
+    SetCellProperties: method(
+      z.tuple([z.array(z.array(z.strictObject({ hyperlink: link })))]),
+      (range: RangeRef, [properties]) => {
+        range.play.requireWritable(range.sheet);
+        if (
+          properties.length !== range.rows ||
+          properties.some((line) => line.length !== range.columns)
+        ) {
+          throw new RichApiError('InvalidArgument', 'The number of cells does not match.');
+        }
+        range.each((row, column) => {
+          const given = properties[row - range.area.top]?.[column - range.area.left];
+          if (given) linkCell(range, row, column, given.hyperlink);
+        });
         return NOTHING;
       },
     ),

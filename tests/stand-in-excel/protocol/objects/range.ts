@@ -14,6 +14,7 @@ import { columnProperties, cellProperties } from './range-properties';
 import { LAST_COLUMN, LAST_ROW, rangeArgument, type RangeRef } from './range-ref';
 import { rangeChanges } from './range-changes';
 import { AreasRef, rangeAreas } from './range-areas';
+import { SPECIAL_CELLS, specialCells } from './special-cells';
 import { worksheet } from './worksheet';
 
 const allOrNull = (flags: readonly boolean[]): boolean | null =>
@@ -119,6 +120,7 @@ export const range: (target: RangeRef) => WireObject = wireObjects<RangeRef>({
       const merges = sheet.merges.filter((merge) => intersection(merge, area));
       return merges.length > 0 ? rangeAreas(new AreasRef(play, sheet, merges)) : null;
     },
+    GetSpecialCellsOrNullObject: method(SPECIAL_CELLS, specialCells),
     GetColumnProperties: method(z.tuple([z.unknown()]), columnProperties),
     GetCellProperties: method(z.tuple([z.unknown()]), cellProperties),
     Select: ({ play, sheet, area }) => {
