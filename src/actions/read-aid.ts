@@ -12,20 +12,22 @@ import { readIdentity } from '../reading/identity/read-identity';
 import { writtenText } from '../reading/written';
 import { GENERAL } from '../schemes/built-in';
 import type { Scheme } from '../schemes/scheme';
-import { recogniseTables } from '../tables/recognise-tables';
 import { columnOf } from '../tables/column-of';
 import type { FieldId } from '../tables/fields';
 import type { Table } from '../tables/table';
 import { textAt } from '../tables/table-value';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Progress } from './progress';
+import type { ReadWorkbook } from './recognise-lists';
 
 export interface AidOptions {
   /** True where the person chose the scheme: it goes before the workbook's own 资助标准 sheet. */
   readonly chosen: boolean;
   readonly term?: Term;
+  /** The workbook's name, where its rows stand beside those of others. */
+  readonly book?: string;
   /** Workbooks sent in with this one. */
-  readonly others?: readonly Snapshot[];
+  readonly others?: readonly ReadWorkbook[];
 }
 
 /** Rosters, 应助名单 and the standards they are held against; undefined where there are none. */
@@ -35,26 +37,29 @@ export function* readAid(
   scheme: Scheme,
   options: AidOptions,
 ): Generator<Progress, AidCase | undefined> {
-  const paying = tables.filter(({ kind }) => kind === 'roster');
+  const paying = tables.filter(isRoster);
   const named = paying.filter(listsPupils);
   const headcounts = paying.filter((table) => !listsPupils(table));
   const sheets = tables
     .filter(({ kind }) => kind === 'standards')
     .map((table) => readStandards(snapshot, table));
-  if (paying.length === 0 && sheets.length === 0) return undefined;
-  const { rates, standards } = standardsOf(sheets, scheme, options.chosen);
-  const table = new RateTable(rates);
-  const reading = { rates: table, scheme, term: options.term };
-  const rosters = yield* readRosters(snapshot, named, reading);
-  const elsewhere: Roster[] = [];
-  for (const other of options.others ?? []) {
-    const found = recogniseTables(other).filter(({ kind }) => kind === 'roster');
-    const lists = found.filter(listsPupils);
-    elsewhere.push(...(yield* readRosters(other, lists, { ...reading, book: other.name })));
-  }
   const eligible = tables
     .filter((list) => list.kind === 'eligible' || listsHardship(list))
     .map((list) => readEligible(snapshot, list));
+  const others = (options.others ?? []).filter(({ tables: found }) => found.some(isRoster));
+  // An 应助名单 alone is held against the rosters of workbooks sent in with it.
+  const alone = eligible.length === 0 || others.length === 0;
+  if (paying.length === 0 && sheets.length === 0 && alone) return undefined;
+  const { rates, standards } = standardsOf(sheets, scheme, options.chosen);
+  const table = new RateTable(rates);
+  const reading = { rates: table, scheme, term: options.term, book: options.book };
+  const rosters = yield* readRosters(snapshot, named, reading);
+  const elsewhere: Roster[] = [];
+  for (const other of others) {
+    const lists = other.tables.filter(isRoster).filter(listsPupils);
+    const own = { ...reading, book: other.snapshot.name };
+    elsewhere.push(...(yield* readRosters(other.snapshot, lists, own)));
+  }
   const same = sameChildren(pupilsOf([...rosters, ...elsewhere]));
   return {
     rosters,
@@ -74,8 +79,10 @@ interface RosterReading {
   readonly rates: RateTable;
   readonly scheme: Scheme;
   readonly term: Term | undefined;
-  readonly book?: string;
+  readonly book: string | undefined;
 }
+
+const isRoster = ({ kind }: Table): boolean => kind === 'roster';
 
 function* readRosters(
   snapshot: Snapshot,

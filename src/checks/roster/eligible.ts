@@ -10,8 +10,10 @@ import type { CaseCheck } from '../judgement';
 export const eligibleCheck: CaseCheck = {
   scope: 'case',
   *check({ aid }): Iterable<Finding> {
-    if (!aid || aid.rosters.length === 0 || aid.eligible.length === 0) return;
-    const pupils = [...aid.rosters, ...aid.elsewhere].flatMap((roster) => roster.pupils);
+    if (!aid || aid.eligible.length === 0) return;
+    const rosters = [...aid.rosters, ...aid.elsewhere];
+    if (rosters.length === 0) return;
+    const pupils = rosters.flatMap((roster) => roster.pupils);
     const aided = new Set(pupils.map(({ identity }) => identity));
     const named = new Set(pupils.flatMap((pupil) => personKey(pupil) ?? []));
     const told = new Set<string>();
