@@ -13,6 +13,7 @@ import type { MonthChanges } from '../ledgers/month-changes';
 import { registerOf } from '../ledgers/register';
 import type { IsoDate } from '../reading/iso-date';
 import { chooseScheme } from '../schemes/choose-scheme';
+import { readDutyMarks } from '../schemes/duty-marks';
 import { ledgerTypeOf } from '../schemes/ledger-type';
 import { fingerprintOf } from '../workbook/fingerprint';
 import type { Scheme } from '../schemes/scheme';
@@ -109,6 +110,7 @@ export function* check(
     findings,
     passed,
     answers,
+    dutyMarks: readDutyMarks(current),
     ledgerRows,
     counts: countsOf(ledgerRows),
     ...(changes && { changes }),

@@ -2,17 +2,19 @@ import type { Render } from '../messages/render';
 import type { IsoDate } from '../reading/iso-date';
 import { dutiesLayout } from '../report/scheme-layout-duties';
 import { dutyCalendar } from '../schemes/duty-calendar';
+import type { DutyMark } from '../schemes/duty-marks';
 import { icalendar } from '../schemes/icalendar';
 import type { Scheme } from '../schemes/scheme';
 import type { Edit } from '../workbook/edit';
 
-/** 上报日历 as a new sheet. */
+/** 上报日历 as a new sheet, with what was noted on earlier ones. */
 export const dutiesEdits = (
   scheme: Scheme,
   asOf: IsoDate,
   render: Render,
+  marks: readonly DutyMark[] = [],
 ): readonly Extract<Edit, { kind: 'add-sheet' }>[] => [
-  { kind: 'add-sheet', own: 'report', layout: dutiesLayout(scheme, asOf, render) },
+  { kind: 'add-sheet', own: 'report', layout: dutiesLayout(scheme, asOf, render, marks) },
 ];
 
 /** 上报日历 for a calendar program: every due day of the coming year. */

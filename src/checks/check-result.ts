@@ -6,6 +6,7 @@ import type { Counts } from '../ledgers/counts';
 import type { LedgerRow } from '../ledgers/ledger-row';
 import type { MonthChanges } from '../ledgers/month-changes';
 import type { IsoDate } from '../reading/iso-date';
+import type { DutyMark } from '../schemes/duty-marks';
 import type { Scheme } from '../schemes/scheme';
 import type { FitGround } from '../schemes/scheme-fits';
 import type { TableKind } from '../tables/table';
@@ -37,6 +38,8 @@ export interface CheckResult {
   readonly passed: readonly Passed[];
   /** What people answered to findings on a 检查结果 sheet, by `answerKey`. */
   readonly answers: Answers;
+  /** What people noted on a 上报日历 sheet: when reports went out and were reviewed. */
+  readonly dutyMarks: readonly DutyMark[];
   /** Every row of every list that has deadlines, in sheet order; copies left out. */
   readonly ledgerRows: readonly LedgerRow[];
   readonly counts: Counts;

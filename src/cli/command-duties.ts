@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { dutiesEdits, dutiesIcs } from '../actions/list-duties';
-import { hintWords, leftWords, periodWords } from '../report/duty-words';
+import { hintWords, leftWords, markWords, periodWords } from '../report/duty-words';
 import { chooseScheme } from '../schemes/choose-scheme';
-import { nextDuties, type DueDuty } from '../schemes/duty-calendar';
+import { readDutyMarks } from '../schemes/duty-marks';
+import { markedDuties, type MarkedDuty } from '../schemes/marked-duties';
 import type { Scheme } from '../schemes/scheme';
+import type { Snapshot } from '../workbook/snapshot';
 import { newWorkbookFile } from '../workbook/file/new-workbook-file';
 import { parseArguments, UsageError } from './arguments';
 import { dateOption, schemeOption } from './check-options';
@@ -28,9 +30,11 @@ export const dutiesCommand: Command = async (args, terminal) => {
   const asOf = dateOption(options, 'as-of') ?? today();
   const chosen = await schemeOption(options.text('scheme'));
   const book = path === undefined ? undefined : await openFile(path);
-  const scheme = book ? chooseScheme(await book.read(), chosen).scheme : chosen;
+  const snapshot = await book?.read();
+  const scheme = snapshot ? knownScheme(snapshot, chosen) : chosen;
   if (!scheme) throw new UsageError({ code: 'schemes.duties.which' });
-  const duties = nextDuties(scheme, asOf);
+  const marks = snapshot ? readDutyMarks(snapshot) : [];
+  const duties = markedDuties(scheme, asOf, marks);
   terminal.out(
     options.flag('json')
       ? `${JSON.stringify(dutiesJson(scheme, asOf, duties), null, 2)}\n`
@@ -44,7 +48,7 @@ export const dutiesCommand: Command = async (args, terminal) => {
   }
   const out = options.text('out');
   if (out !== undefined) {
-    const edits = dutiesEdits(scheme, asOf, terminal.render);
+    const edits = dutiesEdits(scheme, asOf, terminal.render, marks);
     if (book) {
       await book.apply(edits);
       await saveWorkbook(book, options, saying);
@@ -52,6 +56,14 @@ export const dutiesCommand: Command = async (args, terminal) => {
   }
   return 0;
 };
+
+/** Where two schemes fit the workbook none of their calendars is shown before one is named. */
+function knownScheme(snapshot: Snapshot, chosen: Scheme | undefined): Scheme {
+  const { scheme, rivals } = chooseScheme(snapshot, chosen);
+  if (rivals.length === 0) return scheme;
+  const ids = rivals.map(({ scheme: { id, title } }) => `${id}（${title}）`).join('、');
+  throw new UsageError({ code: 'schemes.duties.unclear', params: { ids } });
+}
 
 async function save(path: string, bytes: Uint8Array, { out, render }: Terminal): Promise<void> {
   try {
@@ -62,10 +74,14 @@ async function save(path: string, bytes: Uint8Array, { out, render }: Terminal):
   out(`${render({ code: 'cli.saved', params: { path } })}\n`);
 }
 
-const dutiesJson = ({ id, title }: Scheme, asOf: string, duties: readonly DueDuty[]): object => ({
+const dutiesJson = (
+  { id, title }: Scheme,
+  asOf: string,
+  duties: readonly MarkedDuty[],
+): object => ({
   asOf,
   scheme: { id, title },
-  duties: duties.map(({ duty, due, daysLeft, restDay, state }) => ({
+  duties: duties.map(({ duty, due, daysLeft, restDay, state, mark }) => ({
     id: duty.id,
     name: duty.name,
     who: duty.who,
@@ -76,11 +92,13 @@ const dutiesJson = ({ id, title }: Scheme, asOf: string, duties: readonly DueDut
     ...(daysLeft !== undefined && { daysLeft }),
     ...(restDay !== undefined && { weekday: restDay, restDay: true }),
     ...(duty.review !== undefined && { review: duty.review }),
+    ...(mark?.submitted !== undefined && { submitted: mark.submitted }),
+    ...(mark?.reviewed !== undefined && { reviewed: mark.reviewed }),
     where: duty.where,
   })),
 });
 
-function dutiesText(scheme: Scheme, duties: readonly DueDuty[], { render }: Terminal): string {
+function dutiesText(scheme: Scheme, duties: readonly MarkedDuty[], { render }: Terminal): string {
   if (duties.length === 0) {
     return `${render({ code: 'schemes.duties.none', params: { title: scheme.title } })}\n`;
   }
@@ -94,7 +112,7 @@ function dutiesText(scheme: Scheme, duties: readonly DueDuty[], { render }: Term
         to: duty.to,
         period: periodWords(each, render),
         left: leftWords(each, render),
-        hint: hintWords(each, render),
+        hint: `${hintWords(each, render)}${markWords(each, render)}`,
         where: `${scheme.documentNumber ?? ''}${duty.where}`,
       };
       return `${render({ code: 'schemes.duties.line', params })}\n`;

@@ -1,7 +1,8 @@
 import { speakDate } from '../checks/speak-finding';
 import type { Render } from '../messages/render';
 import type { IsoDate } from '../reading/iso-date';
-import { nextDuties, type DueDuty } from '../schemes/duty-calendar';
+import { DUTY_COLUMNS, type DutyMark } from '../schemes/duty-marks';
+import { markedDuties, type MarkedDuty } from '../schemes/marked-duties';
 import type { Scheme } from '../schemes/scheme';
 import type { SheetLayout } from '../workbook/sheet-layout';
 import { drawTable, type DrawnColumn } from './draw-table';
@@ -11,40 +12,44 @@ import { numberContent, SheetDraft } from './sheet-draft';
 
 const WIDTHS = [5, 22, 16, 16, 13, 12, 10, 12, 10, 11, 11, 22];
 
-/** 上报日历: every duty with its period, its next day and what is left until then. */
-export function dutiesLayout(scheme: Scheme, asOf: IsoDate, render: Render): SheetLayout {
+/** 上报日历: every duty with its period, its next day, what is left until then, and what was noted. */
+export function dutiesLayout(
+  scheme: Scheme,
+  asOf: IsoDate,
+  render: Render,
+  marks: readonly DutyMark[] = [],
+): SheetLayout {
   const say = (code: string): string => render({ code: `schemes.duties.${code}` });
   const column = (
-    code: string,
-    at: number,
-    value: DrawnColumn<DueDuty>['value'],
-  ): DrawnColumn<DueDuty> => ({
+    code: keyof typeof DUTY_COLUMNS,
+    value: DrawnColumn<MarkedDuty>['value'],
+  ): DrawnColumn<MarkedDuty> => ({
     head: say(`col.${code}`),
-    span: { from: at, to: at },
+    span: { from: DUTY_COLUMNS[code], to: DUTY_COLUMNS[code] },
     value,
-    style: at === 1 || at === 11 ? FORM.text : FORM.centred,
+    style: code === 'name' || code === 'where' ? FORM.text : FORM.centred,
   });
   const draft = new SheetDraft(WIDTHS);
   const params = { title: scheme.title, asOf: speakDate(asOf, render) };
   draft.line(render({ code: 'schemes.duties.title', params }), FORM.title, 36);
-  const { head } = drawTable<DueDuty>(
+  const { head } = drawTable<MarkedDuty>(
     draft,
     [
-      column('seq', 0, (_duty, index) => numberContent(index + 1)),
-      column('name', 1, ({ duty }) => duty.name),
-      column('who', 2, ({ duty }) => duty.who),
-      column('to', 3, ({ duty }) => duty.to),
-      column('period', 4, (due) => periodWords(due, render)),
-      column('due', 5, ({ due }) => due ?? ''),
-      column('left', 6, (due) => leftWords(due, render)),
-      column('hint', 7, (due) => hintWords(due, render).replace(/^[，,]\s*/, '')),
-      column('review', 8, ({ duty }) => duty.review ?? ''),
+      column('seq', (_duty, index) => numberContent(index + 1)),
+      column('name', ({ duty }) => duty.name),
+      column('who', ({ duty }) => duty.who),
+      column('to', ({ duty }) => duty.to),
+      column('period', (due) => periodWords(due, render)),
+      column('due', ({ due }) => due ?? ''),
+      column('left', (due) => leftWords(due, render)),
+      column('hint', (due) => hintWords(due, render).replace(/^[，,]\s*/, '')),
+      column('review', ({ duty }) => duty.review ?? ''),
       // For a person to enter: no workbook tells when a report went out.
-      column('submitted', 9, () => ''),
-      column('reviewed', 10, () => ''),
-      column('where', 11, ({ duty }) => `${scheme.documentNumber ?? ''}${duty.where}`),
+      column('submitted', ({ mark }) => mark?.submitted ?? ''),
+      column('reviewed', ({ mark }) => mark?.reviewed ?? ''),
+      column('where', ({ duty }) => `${scheme.documentNumber ?? ''}${duty.where}`),
     ],
-    nextDuties(scheme, asOf),
+    markedDuties(scheme, asOf, marks),
   );
   return draft.layout(say('sheet'), officialPrint({ first: head, last: head }), head + 1);
 }

@@ -133,6 +133,7 @@ export function resultOf(rows: readonly LedgerRow[], over: Partial<CheckResult> 
     findings: [],
     passed: [],
     answers: new Map(),
+    dutyMarks: [],
     ledgerRows: rows,
     counts: countsOf(rows),
     ...over,

@@ -122,6 +122,10 @@ export const schemes: Catalogue = {
   'schemes.duties.over': 'has ended',
   'schemes.duties.rest-day': ', a {{weekday}}',
   'schemes.duties.holiday': ', a day off',
+  'schemes.duties.submitted': ', submitted on {{on}}',
+  'schemes.duties.submitted-late': ', submitted on {{on}}, {{days}} days late',
+  'schemes.duties.reviewed': ', reviewed on {{on}}',
+  'schemes.duties.unclear': 'The workbook fits several schemes; name one with --scheme: {{ids}}.',
   'schemes.duties.which':
     'Name a workbook, or a scheme with --scheme: duzhan duties --scheme dawukou-2020.',
   'schemes.duties.none': 'The scheme “{{title}}” has no reporting duties.',

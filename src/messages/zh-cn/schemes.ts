@@ -112,6 +112,10 @@ export const schemes: Catalogue = {
   'schemes.duties.over': '已结束',
   'schemes.duties.rest-day': '，当日为{{weekday}}',
   'schemes.duties.holiday': '，当日为休息日',
+  'schemes.duties.submitted': '，已于{{on}}报送',
+  'schemes.duties.submitted-late': '，已于{{on}}报送，迟{{days}}天',
+  'schemes.duties.reviewed': '，{{on}}已审核',
+  'schemes.duties.unclear': '工作簿与几个方案都相符，请用 --scheme 写明其中一个：{{ids}}。',
   'schemes.duties.which':
     '请给出工作簿或用 --scheme 指定方案，例如：duzhan duties --scheme dawukou-2020。',
   'schemes.duties.none': '方案“{{title}}”没有上报任务。',
