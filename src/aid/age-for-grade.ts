@@ -1,4 +1,3 @@
-import { digitsAt } from '../reading/identity/plain-identity';
 import type { Pupil } from './pupil';
 import { schoolYearOf, type Term } from './term';
 
@@ -9,12 +8,10 @@ const OLDER = 4;
 
 /** The age of a pupil on 1 September of the school year, where it cannot fit the grade. */
 export function unlikelyAge(pupil: Pupil, term: Term): number | undefined {
-  const { identity, identityFault, grade } = pupil;
-  if (grade === undefined || identity === '') return undefined;
-  if (identityFault !== undefined && identityFault !== 'checksum') return undefined;
+  const { born, grade } = pupil;
+  if (grade === undefined || born === 0) return undefined;
   // On 1 September, for every row of a long list: whoever is born later in the year is a year younger.
-  const age =
-    schoolYearOf(term) - digitsAt(identity, 6, 4) - (digitsAt(identity, 10, 4) > 901 ? 1 : 0);
+  const age = schoolYearOf(term) - Math.floor(born / 10000) - (born % 10000 > 901 ? 1 : 0);
   const expected = FIRST_GRADE_AGE + grade - 1;
   return age < expected - YOUNGER || age > expected + OLDER ? age : undefined;
 }

@@ -95,18 +95,16 @@ function add(group: Gathered, pupil: Pupil): void {
   group.lastDue = due;
 }
 
-/** Finds the group of a row; rows of the same words, school and county ask for it but once. */
+/** Finds the group of a row; rows alike ask for it but once. */
 class GroupIndex {
   private readonly byKey = new Map<string, Gathered>();
-  private readonly known = new Map<string, Map<string, Map<string, Gathered>>>();
+  private readonly known = new Map<object, Gathered>();
 
   of(pupil: Pupil): Gathered {
-    const bySchool = within(this.known, pupil.arrears ? `${pupil.kind} 补发` : pupil.kind);
-    const byCounty = within(bySchool, pupil.school);
-    let found = byCounty.get(pupil.county);
+    let found = this.known.get(pupil.alike);
     if (!found) {
       found = this.gathered(groupKey(pupil, termsText(pupil)));
-      byCounty.set(pupil.county, found);
+      this.known.set(pupil.alike, found);
     }
     return found;
   }
@@ -124,15 +122,6 @@ class GroupIndex {
     }
     return found;
   }
-}
-
-function within<Value>(outer: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
-  let inner = outer.get(key);
-  if (!inner) {
-    inner = new Map();
-    outer.set(key, inner);
-  }
-  return inner;
 }
 
 /** A row over a whole school year is one group's row, not one of each term: its money stands once. */

@@ -1,6 +1,6 @@
 import { itemKind } from './aid-item';
+import { firstOfEqual } from './first-of-equal';
 import { groupKey, keyText } from './group-key';
-import { mayRepeat } from './may-repeat';
 import { dueInTerm, type Pupil } from './pupil';
 import { termName, type Term } from './term';
 
@@ -14,26 +14,17 @@ export interface SameChild {
 
 /** Children that stand more than once in a term, by identity number. Independent of row order. */
 export function sameChildren(pupils: readonly Pupil[]): readonly SameChild[] {
-  const repeats = mayRepeat(identitiesOf(pupils));
-  const first = new Map<string, Pupil>();
-  const several = new Map<string, Pupil[]>();
-  for (const pupil of pupils) {
-    const { identity } = pupil;
-    if (identity === '' || !repeats(identity)) continue;
-    const before = first.get(identity);
-    if (!before) {
-      first.set(identity, pupil);
-      continue;
-    }
-    const rows = several.get(identity);
+  const first = firstOfEqual(pupils.length, (at) => pupils[at]?.identity ?? '');
+  const several = new Map<number, Pupil[]>();
+  for (let at = 0; at < pupils.length; at++) {
+    const before = first[at] ?? -1;
+    const [one, pupil] = [pupils[before], pupils[at]];
+    if (before === at || !one || !pupil) continue;
+    const rows = several.get(before);
     if (rows) rows.push(pupil);
-    else several.set(identity, [before, pupil]);
+    else several.set(before, [one, pupil]);
   }
   return [...several.values()].flatMap(byTerm);
-}
-
-function* identitiesOf(pupils: readonly Pupil[]): Iterable<string> {
-  for (const { identity } of pupils) yield identity;
 }
 
 /** Rows of one child by term and kind of aid, where two of them meet. */

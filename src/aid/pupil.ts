@@ -1,19 +1,25 @@
 import type { IdentityFault } from '../reading/identity/identity-reading';
 import type { IsoDate } from '../reading/iso-date';
+import type { Table } from '../tables/table';
 import { sameTerm, type Term } from './term';
 
 /** A row of a 花名册, read. Amounts are in 分. */
 export interface Pupil {
   readonly book: string | undefined;
   readonly sheet: string;
+  /** The list that the row stands in. */
+  readonly table: Table;
   readonly row: number;
   readonly name: string;
   /** The identity number in capitals without spaces; empty where none is written. */
   readonly identity: string;
   readonly identityFault: IdentityFault | undefined;
+  /** What the number says where it can be believed: a wrong check digit leaves the date as it is. */
   readonly birth: IsoDate | undefined;
-  /** One text for all rows whose words say the same of stage, mode, boarding, item and term. */
-  readonly kind: string;
+  /** The same as 20100523, for long lists; 0 where it is not known. */
+  readonly born: number;
+  /** One object for all rows of a list that fall into one group of the totals. */
+  readonly alike: object;
   readonly county: string;
   readonly school: string;
   readonly stageText: string;
@@ -25,6 +31,8 @@ export interface Pupil {
   readonly item: string;
   /** True for a row that pays what an earlier term owed (补发): no duplicate of the regular row. */
   readonly arrears: boolean;
+  /** What 学段 says by itself; `stage` goes by the grade where that says nothing. */
+  readonly statedStage: string | undefined;
   readonly stage: string | undefined;
   readonly grade: number | undefined;
   readonly boarding: boolean | undefined;

@@ -1,114 +1,109 @@
-import { digitsAt } from '../reading/identity/plain-identity';
 import type { IdentityFault } from '../reading/identity/identity-reading';
 import { isoDate, type IsoDate } from '../reading/iso-date';
+import type { Table } from '../tables/table';
 import type { Due, Pupil, StatedRate } from './pupil';
-import type { RosterClass } from './roster-class';
+import type { RosterCells } from './roster-cells';
+import type { RosterGroup } from './roster-class';
 import type { Term } from './term';
 
-/** What of a row is its own; all else it shares with the rows of its class. */
-export interface OwnCells {
-  readonly book: string | undefined;
-  readonly sheet: string;
-  readonly row: number;
-  readonly nameText: string;
-  readonly identity: string;
-  readonly identityFault: IdentityFault | undefined;
-  readonly county: string;
-  readonly school: string;
-  readonly arrears: boolean;
-  readonly paid: number | undefined;
-  readonly paidAsText: boolean;
-  readonly stated: StatedRate | undefined;
-}
-
-/** A pupil of a long roster: a dozen values of its own, the words read once for all of its class. */
+/** A pupil of a long roster: a place in its columns, and the words that it shares with others. */
 export class RosterPupil implements Pupil {
-  readonly book: string | undefined;
-  readonly sheet: string;
-  readonly row: number;
-  readonly identity: string;
-  readonly identityFault: IdentityFault | undefined;
-  readonly county: string;
-  readonly school: string;
-  readonly arrears: boolean;
-  readonly paid: number | undefined;
-  readonly paidAsText: boolean;
-  readonly stated: StatedRate | undefined;
-  private readonly nameText: string;
-
   constructor(
-    own: OwnCells,
-    private readonly shared: RosterClass,
-  ) {
-    this.book = own.book;
-    this.sheet = own.sheet;
-    this.row = own.row;
-    this.nameText = own.nameText;
-    this.identity = own.identity;
-    this.identityFault = own.identityFault;
-    this.county = own.county;
-    this.school = own.school;
-    this.arrears = own.arrears;
-    this.paid = own.paid;
-    this.paidAsText = own.paidAsText;
-    this.stated = own.stated;
-  }
+    private readonly cells: RosterCells,
+    private readonly index: number,
+    readonly alike: RosterGroup,
+  ) {}
 
+  get book(): string | undefined {
+    return this.cells.book;
+  }
+  get sheet(): string {
+    return this.cells.table.sheet;
+  }
+  get table(): Table {
+    return this.cells.table;
+  }
+  get row(): number {
+    return this.cells.rowAt(this.index);
+  }
   get name(): string {
-    return this.nameText.replace(/\s/g, '');
+    return this.cells.nameAt(this.index);
   }
-
-  /** What the number says where it can be believed: a wrong check digit leaves the date as it is. */
+  get identity(): string {
+    return this.cells.identityAt(this.index);
+  }
+  get identityFault(): IdentityFault | undefined {
+    return this.cells.faultAt(this.index);
+  }
+  get born(): number {
+    return this.cells.bornAt(this.index);
+  }
   get birth(): IsoDate | undefined {
-    if (this.identityFault !== undefined && this.identityFault !== 'checksum') return undefined;
-    if (this.identity === '') return undefined;
-    const { identity } = this;
-    return isoDate(digitsAt(identity, 6, 4), digitsAt(identity, 10, 2), digitsAt(identity, 12, 2));
+    const { born } = this;
+    if (born === 0) return undefined;
+    return isoDate(Math.floor(born / 10000), Math.floor(born / 100) % 100, born % 100);
   }
-
-  get kind(): string {
-    return this.shared.kind;
+  get paid(): number | undefined {
+    return this.cells.paidAt(this.index);
+  }
+  get paidAsText(): boolean {
+    return this.cells.isPaidAsText(this.index);
+  }
+  get stated(): StatedRate | undefined {
+    return this.cells.statedAt(this.index);
+  }
+  get county(): string {
+    return this.alike.county;
+  }
+  get school(): string {
+    return this.alike.school;
+  }
+  get arrears(): boolean {
+    return this.alike.arrears;
   }
   get stageText(): string {
-    return this.shared.texts.stage;
+    return this.alike.shared.texts.stage;
   }
   get gradeText(): string {
-    return this.shared.texts.grade;
+    return this.alike.shared.texts.grade;
   }
   get modeText(): string {
-    return this.shared.texts.mode;
+    return this.alike.shared.texts.mode;
   }
   get boardingText(): string {
-    return this.shared.texts.boarding;
+    return this.alike.shared.texts.boarding;
   }
   get hardshipText(): string {
-    return this.shared.texts.hardship;
+    return this.alike.shared.texts.hardship;
   }
   get termText(): string {
-    return this.shared.texts.term;
+    return this.alike.shared.texts.term;
   }
   get item(): string {
-    return this.shared.texts.item;
+    return this.alike.shared.texts.item;
+  }
+  get statedStage(): string | undefined {
+    return this.alike.shared.statedStage;
   }
   get stage(): string | undefined {
-    return this.shared.stage;
+    return this.alike.shared.stage;
   }
   get grade(): number | undefined {
-    return this.shared.grade;
+    return this.alike.shared.grade;
   }
   get boarding(): boolean | undefined {
-    return this.shared.boarding;
+    return this.alike.shared.boarding;
   }
   get teachingMode(): string | undefined {
-    return this.shared.teachingMode;
+    return this.alike.shared.teachingMode;
   }
   get hardship(): boolean {
-    return this.shared.hardship;
+    return this.alike.shared.hardship;
   }
   get terms(): readonly Term[] {
-    return this.shared.terms;
+    return this.alike.shared.terms;
   }
   get due(): Due {
-    return this.shared.due;
+    return this.alike.shared.due;
   }
 }

@@ -10,6 +10,8 @@ export interface ColumnReader {
   written(row: number): Written;
   /** As a person sees it, without padding. */
   text(row: number): string;
+  /** The place of a text cell's text in `Snapshot.strings`; -1 for any other cell. */
+  storedId(row: number): number;
   /** The text of a text cell as it is stored; undefined for any other cell. */
   storedText(row: number): string | undefined;
   /** The value of a number cell; undefined for any other cell. */
@@ -19,6 +21,7 @@ export interface ColumnReader {
 const NO_COLUMN: ColumnReader = {
   written: () => BLANK,
   text: () => '',
+  storedId: () => -1,
   storedText: () => undefined,
   storedNumber: () => undefined,
 };
@@ -45,6 +48,7 @@ export function columnReader(
   const { kinds, values } = data;
   const { strings } = snapshot;
   return {
+    storedId: (row) => (kinds[row] === CELL_TEXT ? (values[row] ?? -1) : -1),
     storedText: (row) =>
       kinds[row] === CELL_TEXT ? (strings[values[row] ?? -1] ?? '') : undefined,
     storedNumber: (row) => (kinds[row] === CELL_NUMBER ? values[row] : undefined),

@@ -1,7 +1,7 @@
 import { unlikelyAge } from '../../aid/age-for-grade';
 import type { Roster } from '../../aid/aid-case';
 import type { Pupil } from '../../aid/pupil';
-import { readStage, stageOfGrade, type Stage } from '../../aid/pupil-kind';
+import { stageOfGrade } from '../../aid/pupil-kind';
 import { sameTerm, termName } from '../../aid/term';
 import { readBankCard } from '../../reading/identity/read-bank-card';
 import { columnOf } from '../../tables/column-of';
@@ -15,7 +15,6 @@ import { foundAtPupil } from './pupil-place';
 export const personsCheck: CaseCheck = {
   scope: 'case',
   *check({ aid, scheme }): Iterable<Finding> {
-    const statedStage = once(readStage);
     const primaryYears = scheme.parameters.primaryYears;
     for (const roster of aid?.rosters ?? []) {
       const { snapshot, table } = roster;
@@ -28,7 +27,7 @@ export const personsCheck: CaseCheck = {
         }
         const holder = cardHolder?.(pupil);
         if (holder) yield holder;
-        const stage = stageAndGrade(roster, pupil, primaryYears, statedStage);
+        const stage = stageAndGrade(roster, pupil, primaryYears);
         if (stage) yield stage;
         const term = otherTerm(roster, pupil);
         if (term) yield term;
@@ -46,33 +45,27 @@ function* identity(roster: Roster, pupil: Pupil): Iterable<Finding> {
   }
 }
 
-/** Each wording is read once. */
-function once<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const value = known.has(text) ? known.get(text) : undefined;
-    if (value !== undefined) return value;
-    const fresh = read(text);
-    known.set(text, fresh);
-    return fresh;
-  };
-}
-
-/** Of nineteen digits a number keeps fifteen: four zeros at the end may be all that is left of the rest. */
-const MAY_BE_CUT = '0000';
-
 /** Excel keeps 15 digits: a longer number has lost its last ones for good. */
 function isCutCard(cards: ColumnReader, row: number): boolean {
   const text = cards.storedText(row);
   return text === undefined ? (cards.storedNumber(row) ?? 0) >= 1e15 : lostAsText(text);
 }
 
+/** Of nineteen digits a number keeps fifteen: four zeros at the end may be all that is left of the rest. */
+const MAY_BE_CUT = '0000';
+const [ZERO, ONE, NINE] = [48, 49, 57];
+
 /**
  * Kept as text only after the digits were lost: 6.22E+18, or zeros at the end that the check digit
  * denies. The check digit alone proves nothing: accounts of passbooks have none.
  */
 function lostAsText(text: string): boolean {
-  if (text.includes('E') || text.includes('e')) {
+  // Nearly all of a long list are told by five signs: four digits at the beginning, no zero at the end.
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= ONE && last <= NINE && text.length > 15 && isPlain(text)) {
+    return false;
+  }
+  if (/e/i.test(text)) {
     return readBankCard({ kind: 'text', text }).fault === 'stored-as-number';
   }
   return (
@@ -81,13 +74,17 @@ function lostAsText(text: string): boolean {
   );
 }
 
-function stageAndGrade(
-  roster: Roster,
-  pupil: Pupil,
-  primaryYears: 5 | 6,
-  statedStage: (text: string) => Stage | undefined,
-): Finding | undefined {
-  const stated = statedStage(pupil.stageText);
+/** The point of 6.22E+18 stands behind the first digit, or behind the third (622.8E+16). */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < 4; at++) {
+    const code = text.charCodeAt(at);
+    if (code < ZERO || code > NINE) return false;
+  }
+  return true;
+}
+
+function stageAndGrade(roster: Roster, pupil: Pupil, primaryYears: 5 | 6): Finding | undefined {
+  const stated = pupil.statedStage;
   if (pupil.grade !== undefined && (stated === '小学' || stated === '初中')) {
     if (stageOfGrade(pupil.grade, primaryYears) !== stated) {
       return foundAtPupil('stage-grade', roster, pupil, 'grade', {

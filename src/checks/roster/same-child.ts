@@ -1,6 +1,7 @@
-import type { AidCase, Roster } from '../../aid/aid-case';
+import type { Roster } from '../../aid/aid-case';
 import type { Pupil } from '../../aid/pupil';
 import type { FieldId } from '../../tables/fields';
+import type { Table } from '../../tables/table';
 import type { Finding } from '../finding';
 import { placeText } from '../found';
 import type { CaseCheck } from '../judgement';
@@ -12,7 +13,8 @@ export const sameChildCheck: CaseCheck = {
   *check({ aid }): Iterable<Finding> {
     if (!aid) return;
     const said = new Set<string>();
-    const rosterOf = rostersOfSame(aid);
+    const rosterOf = new Map<Table, Roster>();
+    for (const roster of [...aid.rosters, ...aid.elsewhere]) rosterOf.set(roster.table, roster);
     for (const { rows } of aid.same) {
       // 补发 pays again what an earlier list owed: only two of a kind are one too many.
       for (const arrears of [false, true]) {
@@ -26,18 +28,18 @@ export const sameChildCheck: CaseCheck = {
 /** Rows of a whole school year meet twice, once a term, and are told once. */
 function* twice(
   rows: readonly Pupil[],
-  rosterOf: ReadonlyMap<Pupil, Roster>,
+  rosterOf: ReadonlyMap<Table, Roster>,
   said: Set<string>,
 ): Iterable<Finding> {
   const boards = new Set(rows.flatMap(({ boarding }) => boarding ?? []));
   const code = boards.size > 1 ? 'boarding-and-day' : 'duplicate-id';
   const field: FieldId = boards.size > 1 ? 'boarding' : 'identityNumber';
   for (const pupil of rows) {
-    const roster = rosterOf.get(pupil);
+    const roster = rosterOf.get(pupil.table);
     // Rows of another workbook are named beside those of this one, and found in their own.
     if (!roster || pupil.book !== undefined) continue;
     const related = rows.flatMap((other) => {
-      const at = other === pupil ? undefined : rosterOf.get(other);
+      const at = other === pupil ? undefined : rosterOf.get(other.table);
       return at ? [relatedPupil(at, other, field)] : [];
     });
     const other = related.map(placeText).join('、');
@@ -46,14 +48,4 @@ function* twice(
     said.add(key);
     yield foundAtPupil(code, roster, pupil, field, { params: { other }, related });
   }
-}
-
-function rostersOfSame({ rosters, elsewhere, same }: AidCase): ReadonlyMap<Pupil, Roster> {
-  const wanted = new Set(same.flatMap(({ rows }) => rows));
-  const rosterOf = new Map<Pupil, Roster>();
-  if (wanted.size === 0) return rosterOf;
-  for (const roster of [...rosters, ...elsewhere]) {
-    for (const pupil of roster.pupils) if (wanted.has(pupil)) rosterOf.set(pupil, roster);
-  }
-  return rosterOf;
 }

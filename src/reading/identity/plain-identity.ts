@@ -14,20 +14,24 @@ const PROVINCES = Uint8Array.from({ length: 100 }, (_, code) =>
  * Whether a text is a valid number written plainly: eighteen digits, the last perhaps X. What
  * `readIdentity` calls valid without a flag, told without making anything: for long lists.
  */
-export function isPlainIdentity(text: string): boolean {
-  if (text.length !== LENGTH) return false;
+export const isPlainIdentity = (text: string): boolean => birthOfPlainIdentity(text) !== 0;
+
+/** The day of birth that such a number says, as 20100523; 0 for any other text. */
+export function birthOfPlainIdentity(text: string): number {
+  if (text.length !== LENGTH) return 0;
   let sum = 0;
   for (let at = 0; at < LENGTH - 1; at += 1) {
     const digit = text.charCodeAt(at) - ZERO;
-    if (digit < 0 || digit > 9) return false;
+    if (digit < 0 || digit > 9) return 0;
     sum += digit * (WEIGHTS[at] ?? 0);
   }
   const last = text.charCodeAt(LENGTH - 1);
   const check = (12 - (sum % 11)) % 11;
-  if (check === 10 ? last !== CAPITAL_X : last !== ZERO + check) return false;
+  if (check === 10 ? last !== CAPITAL_X : last !== ZERO + check) return 0;
   // Of a foreigner's number the first digit is 9 and the province follows it (provinces.ts).
   const province = digitsAt(text, text.charCodeAt(0) === ZERO + 9 ? 1 : 0, 2);
-  return PROVINCES[province] === 1 && isBirth(text);
+  const birth = digitsAt(text, 6, 8);
+  return PROVINCES[province] === 1 && isDay(birth) ? birth : 0;
 }
 
 /** The number that some digits of a text make. */
@@ -37,8 +41,12 @@ export function digitsAt(text: string, from: number, count: number): number {
   return value;
 }
 
-function isBirth(text: string): boolean {
-  const [year, month, day] = [digitsAt(text, 6, 4), digitsAt(text, 10, 2), digitsAt(text, 12, 2)];
+function isDay(birth: number): boolean {
+  const [year, month, day] = [
+    Math.floor(birth / 10000),
+    Math.floor(birth / 100) % 100,
+    birth % 100,
+  ];
   if (year < 1850 || month < 1 || month > 12 || day < 1) return false;
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
