@@ -1,96 +1,88 @@
 import { UsageError, parseArguments, type Arguments } from './arguments';
-import { dateOption, yearOption } from './check-options';
+import { dateOption, schemeOption, yearOption } from './check-options';
 import type { Command, Terminal } from './command';
 import { readAmountLine } from './read-amount';
 import { readDeadlineLine } from './read-deadline';
 import { readHeaderLine } from './read-header';
 import { readIdentityLine } from './read-identity';
 import { readNamesLine } from './read-names';
+import { kindOption, onlyOptionsOf, READ_OPTIONS, type ReaderName } from './read-options';
 import { readStatusLine } from './read-status';
 
-const OPTIONS = {
-  year: { type: 'string' },
-  issued: { type: 'string' },
-  'as-of': { type: 'string' },
-  number: { type: 'boolean' },
-  'epoch-1904': { type: 'boolean' },
-  problem: { type: 'string' },
-  field: { type: 'string' },
-  tsv: { type: 'boolean' },
-} as const;
-
-type Line = (line: string, columns: readonly string[] | undefined) => object;
-type Reader = (options: Arguments, terminal: Terminal) => Line;
-
-const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  [
-    'deadline',
-    (options, { render }) => {
-      const [issued, asOf] = [dateOption(options, 'issued'), dateOption(options, 'as-of')];
-      const context = {
-        render,
-        ...yearOf(options),
-        ...(issued !== undefined && { issued }),
-        ...(asOf !== undefined && { asOf }),
-        number: options.flag('number'),
-        epoch1904: options.flag('epoch-1904'),
-      };
-      return (line, columns) => readDeadlineLine(line, { ...context, ...(columns && { columns }) });
-    },
-  ],
-  [
-    'status',
-    (options, { render }) => {
-      const problem = options.text('problem');
-      const context = { render, ...yearOf(options), ...(problem !== undefined && { problem }) };
-      return (line, columns) => readStatusLine(line, { ...context, ...(columns && { columns }) });
-    },
-  ],
-  [
-    'names',
-    (options, { render }) => {
-      const field = options.text('field');
-      const context = { render, ...(field !== undefined && { field }) };
-      return (line, columns) => readNamesLine(line, { ...context, ...(columns && { columns }) });
-    },
-  ],
-  ['header', plain(readHeaderLine)],
-  ['amount', plain(readAmountLine)],
-  ['identity', plain(readIdentityLine)],
-]);
-
-/** A reader whose lines need no context of the command line. */
-function plain(
-  read: (
-    line: string,
-    options: { readonly render: Terminal['render']; readonly columns?: readonly string[] },
-  ) => object,
-): Reader {
-  return (_options, { render }) =>
-    (line, columns) =>
-      read(line, { render, ...(columns && { columns }) });
+interface Context {
+  readonly render: Terminal['render'];
+  readonly columns?: readonly string[];
 }
+type Line = (line: string, context: Context) => object;
+type Reader = (options: Arguments) => Line | Promise<Line>;
 
-const yearOf = (options: Arguments): { year?: number } => {
-  const year = yearOption(options);
-  return year === undefined ? {} : { year };
+const READERS: Readonly<Record<ReaderName, Reader>> = {
+  deadline(options) {
+    const [year, issued, asOf] = [
+      yearOption(options),
+      dateOption(options, 'issued'),
+      dateOption(options, 'as-of'),
+    ];
+    const told = {
+      ...(year !== undefined && { year }),
+      ...(issued !== undefined && { issued }),
+      ...(asOf !== undefined && { asOf }),
+      number: options.flag('number'),
+      epoch1904: options.flag('epoch-1904'),
+    };
+    return (line, context) => readDeadlineLine(line, { ...told, ...context });
+  },
+  status(options) {
+    const [year, problem] = [yearOption(options), options.text('problem')];
+    const told = { ...(year !== undefined && { year }), ...(problem !== undefined && { problem }) };
+    return (line, context) => readStatusLine(line, { ...told, ...context });
+  },
+  async names(options) {
+    const [field, scheme] = [options.text('field'), await schemeOption(options.text('scheme'))];
+    const told = {
+      ...(field !== undefined && { field }),
+      ...(scheme && { known: { people: scheme.people, units: scheme.units } }),
+    };
+    return (line, context) => readNamesLine(line, { ...told, ...context });
+  },
+  header(options) {
+    const [parent, kind] = [options.text('parent'), kindOption(options)];
+    const told = { ...(parent !== undefined && { parent }), ...(kind && { kind }) };
+    return (line, context) => readHeaderLine(line, { ...told, ...context });
+  },
+  amount(options) {
+    const [unit, header] = [options.text('unit'), options.text('header')];
+    const told = {
+      ...(unit !== undefined && { unit }),
+      ...(header !== undefined && { header }),
+      number: options.flag('number'),
+    };
+    return (line, context) => readAmountLine(line, { ...told, ...context });
+  },
+  identity(options) {
+    const told = { number: options.flag('number'), card: options.flag('card') };
+    return (line, context) => readIdentityLine(line, { ...told, ...context });
+  },
 };
+
+const isReader = (name: string): name is ReaderName => Object.hasOwn(READERS, name);
 
 /** `duzhan read …`: one expression a line in, one JSON object a line out; --tsv names the columns. */
 export const readCommand: Command = async (args, terminal) => {
-  const options = parseArguments(args, OPTIONS);
+  const options = parseArguments(args, READ_OPTIONS);
   const [name = '', extra] = options.positionals;
-  const reader = READERS.get(name);
-  if (!reader) throw new UsageError({ code: 'cli.no-reader' });
-  if (extra !== undefined) throw new UsageError({ code: 'cli.too-many', params: { name: extra } });
-  const line = reader(options, terminal);
-  let columns: readonly string[] | undefined;
+  if (!isReader(name)) throw new UsageError({ code: 'cli.no-reader' });
+  if (extra !== undefined)
+    throw new UsageError({ code: 'cli.read.too-many', params: { name: extra } });
+  onlyOptionsOf(name, options);
+  const read = await READERS[name](options);
+  let context: Context = { render: terminal.render };
+  let named = !options.flag('tsv');
   for await (const raw of terminal.lines()) {
-    if (options.flag('tsv') && columns === undefined) {
-      columns = raw.replace(/^\uFEFF/, '').split('\t');
-      continue;
-    }
-    terminal.out(`${JSON.stringify(line(raw, columns))}\n`);
+    const line = raw.replace(/^\uFEFF/, '');
+    if (named) terminal.out(`${JSON.stringify(read(line, context))}\n`);
+    else context = { ...context, columns: line.replace(/\r$/, '').split('\t') };
+    named = true;
   }
   return 0;
 };

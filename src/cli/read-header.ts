@@ -1,12 +1,15 @@
 import type { Render } from '../messages/render';
 import { readHeader } from '../tables/read-header';
+import { filled, lineCells } from './line-cells';
 import { TABLE_KINDS, type TableKind } from '../tables/table';
 
 export interface ReadHeaderOptions {
   readonly render: Render;
   /** With --tsv: the names of the columns, as the first line has them; `header` holds the heading. */
   readonly columns?: readonly string[];
-  /** The list that the headings stand on, where it is known. */
+  /** --parent: the heading above; a column `parent` goes before it. */
+  readonly parent?: string;
+  /** --kind: the list that the headings stand on, where it is known. */
   readonly kind?: TableKind;
   /** The other headings of the same list. */
   readonly otherHeaders?: readonly string[];
@@ -27,18 +30,13 @@ export interface HeaderLine {
  * `others` (headings joined by |) and `kind` give its surroundings where the file has them.
  */
 export function readHeaderLine(line: string, options: ReadHeaderOptions): HeaderLine {
-  const cells = options.columns ? line.split('\t') : [line];
-  const cell = (name: string): string => {
-    const index = options.columns?.indexOf(name) ?? -1;
-    return (cells[index] ?? '').replaceAll('\\n', '\n');
-  };
-  const heading = options.columns ? cell('header') : line.replaceAll('\\n', '\n');
-  const others = cell('others');
-  const kind = kindOf(cell('kind')) ?? options.kind;
-  const parent = cell('parent');
-  const reading = readHeader(heading, {
-    otherHeaders: others === '' ? (options.otherHeaders ?? []) : others.split('|'),
-    ...(parent !== '' && { parent }),
+  const { text, cell } = lineCells(line, options.columns, 'header', 'text', 'cell');
+  const others = filled(cell('others'));
+  const kind = kindOf(cell('kind') ?? '') ?? options.kind;
+  const parent = filled(cell('parent')) ?? options.parent;
+  const reading = readHeader(text, {
+    otherHeaders: others?.split('|') ?? options.otherHeaders ?? [],
+    ...(parent !== undefined && { parent }),
     ...(kind && { kind }),
   });
   return {

@@ -1,12 +1,16 @@
 import type { Render } from '../messages/render';
 import { readBankCard } from '../reading/identity/read-bank-card';
 import { readIdentity } from '../reading/identity/read-identity';
-import { writtenText, type Written } from '../reading/written';
-import { lineCells } from './line-cells';
+import { writtenText } from '../reading/written';
+import { filled, lineCells } from './line-cells';
+import { writtenNumber } from './written-number';
 
 export interface ReadIdentityOptions {
   readonly render: Render;
-  /** With --tsv: the names of the columns; `text` holds the number. */
+  /**
+   * With --tsv: the names of the columns; `text` holds the number, `field` the heading that it stood
+   * under, `stored` how (number or text).
+   */
   readonly columns?: readonly string[];
   /** --number: the cell holds a number and no text, which cuts it after the fifteenth digit. */
   readonly number?: boolean;
@@ -26,9 +30,11 @@ export interface IdentityLine {
 }
 
 export function readIdentityLine(line: string, options: ReadIdentityOptions): IdentityLine {
-  const text = lineCells(line, options.columns, 'text').cell('text') ?? '';
-  const written = options.number === true ? asNumber(text) : writtenText(text);
-  if (options.card === true) {
+  const { text, cell } = lineCells(line, options.columns, 'text', 'cell', 'number');
+  const stored = filled(cell('stored')) ?? filled(cell('context_note')) ?? '';
+  const number = options.number === true || /(?:^|=)number/.test(stored);
+  const written = number ? writtenNumber(text) : writtenText(text);
+  if (options.card === true || CARD.test(cell('field') ?? '')) {
     const { valid, flags, why } = readBankCard(written);
     return { text, valid, ...(flags.length > 0 && { flags }), why: said(why, options) };
   }
@@ -44,12 +50,8 @@ export function readIdentityLine(line: string, options: ReadIdentityOptions): Id
   };
 }
 
+/** The column that the number stood in, by its heading or its field id. */
+const CARD = /卡|账号|账户|bankCard/;
+
 const said = (why: readonly Parameters<Render>[0][], { render }: ReadIdentityOptions): string =>
   why.map(render).join('');
-
-const asNumber = (text: string): Written => {
-  const value = Number(text);
-  return text.trim() === '' || Number.isNaN(value)
-    ? writtenText(text)
-    : { kind: 'number', value, format: 'General', dateSystem: 1900 };
-};

@@ -2,7 +2,7 @@ import type { Render } from '../messages/render';
 import { readStatus } from '../reading/status/read-status';
 import type { StatusClass } from '../reading/status-reading';
 import { writtenText } from '../reading/written';
-import { lineCells } from './line-cells';
+import { filled, lineCells } from './line-cells';
 
 export interface ReadStatusOptions {
   readonly render: Render;
@@ -24,12 +24,17 @@ export interface StatusLine {
   readonly why: string;
 }
 
+const yearOf = (cell: string | undefined, option: number | undefined): { year?: number } => {
+  const year = /^\s*\d{4}\s*$/.test(cell ?? '') ? Number(cell) : option;
+  return year === undefined ? {} : { year };
+};
+
 export function readStatusLine(line: string, options: ReadStatusOptions): StatusLine {
-  const { cell } = lineCells(line, options.columns, 'text');
+  const { text, cell } = lineCells(line, options.columns, 'text', 'cell');
   const problem = cell('problem') ?? options.problem;
-  const reading = readStatus(writtenText(cell('text') ?? ''), {
+  const reading = readStatus(writtenText(text), {
     ...(problem !== undefined && { problem }),
-    ...(options.year !== undefined && { year: options.year }),
+    ...yearOf(filled(cell('context_year')), options.year),
   });
   return {
     text: reading.text,

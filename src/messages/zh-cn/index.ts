@@ -10,6 +10,7 @@ import { report } from './report';
 import { aid } from './aid';
 import { schemes } from './schemes';
 import { cli } from './cli';
+import { cliRead } from './cli-read';
 import { pane } from './pane';
 import { functions } from './functions';
 import type { Catalogue } from '../message';
@@ -27,6 +28,7 @@ export const catalogue: Catalogue = {
   ...aid,
   ...schemes,
   ...cli,
+  ...cliRead,
   ...pane,
   ...functions,
 };

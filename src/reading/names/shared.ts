@@ -64,12 +64,18 @@ function byDepartment(names: readonly string[], last: string): (readonly string[
   const core = end?.[1];
   if (names.length < 2 || core === undefined) return undefined;
   if (!names.slice(0, -1).every((name) => name.length <= 3)) return undefined;
-  return names.map((name) => [`${name === last ? core : name}${end?.[2] ?? ''}`]);
+  return names.map((name) => {
+    const own = name === last ? core : name;
+    return [WHOLE.test(own) ? own : `${own}${end?.[2] ?? ''}`];
+  });
 }
 
-/** 各中小学 means both; 各乡镇 too. */
+/** 残联 and 公安局 are whole as they stand; 教育 is the work of a department. */
+const WHOLE = /^(?:残联|妇联|工商联|文联|科协|团委|工会|关工委)$|.(?:局|委|办|厅|所|院|中心)$/;
+
+/** 各中小学 means both; 区属各中小学 is left as its office wrote it. */
 function bothStages(name: string): readonly string[] | undefined {
-  const both = /^(.*各)(中小学|乡镇|县区|县市区|旗县区)(校)?$/.exec(name);
+  const both = /^(各)(中小学|乡镇|县区|县市区|旗县区)(校)?$/.exec(name);
   const [, head = '', what, school = ''] = both ?? [];
   if (what === undefined) return undefined;
   const kinds =
