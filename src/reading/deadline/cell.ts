@@ -3,20 +3,27 @@ import type { Scan } from './scan';
 import type { Mention } from './when';
 
 /** A cell after all that speaks of time was found in it. */
-export interface Cell {
-  readonly scan: Scan;
-  readonly mentions: readonly Mention[];
-  readonly context: ReadingContext;
+export class Cell {
+  private told: string | undefined = undefined;
+
+  constructor(
+    readonly scan: Scan,
+    readonly mentions: readonly Mention[],
+    readonly context: ReadingContext,
+  ) {}
+
   /** The kinds of the tokens that belong to no mention; a space where one does. */
-  readonly rest: string;
+  get rest(): string {
+    return (this.told ??= restOf(this.scan.kinds, this.mentions));
+  }
 }
 
-export function cellOf(scan: Scan, mentions: readonly Mention[], context: ReadingContext): Cell {
+function restOf(kinds: string, mentions: readonly Mention[]): string {
   let rest = '';
   let at = 0;
   for (const { from, to } of mentions) {
-    rest += scan.kinds.slice(at, from) + ' '.repeat(to - from);
+    rest += kinds.slice(at, from) + ' '.repeat(to - from);
     at = to;
   }
-  return { scan, mentions, context, rest: rest + scan.kinds.slice(at) };
+  return rest + kinds.slice(at);
 }

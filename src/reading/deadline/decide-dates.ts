@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 import { isAside, type Judged } from './gather';
 import { joinedRules } from './grammar/read-rule';
 import type { Combined } from './milestones';
-import type { Outcome } from './outcome';
+import { united, type Outcome } from './outcome';
 import { addSpan } from './spans';
 
 export interface Dates {
@@ -19,9 +19,9 @@ export function decideDates(cell: Cell, dates: Dates): Outcome {
   const { combined } = dates;
   const { kind, start, end, alt, milestones, year } = combined;
   if (kind === 'invalid') return { kind, doubts: combined.doubts, notes: combined.notes };
-  const said = TELLING.test(cell.rest);
-  const notes = said ? joined(combined.notes, notesOf(cell, kind)) : combined.notes;
-  const doubts = joined(combined.doubts, doubtsOf(cell, dates, said));
+  const said = cell.scan.telling;
+  const notes = said ? united([combined.notes, notesOf(cell, kind)]) : combined.notes;
+  const doubts = united([combined.doubts, doubtsOf(cell, dates, said)]);
   const outcome: Outcome = {
     kind: doubts.length > 0 ? 'ambiguous' : kind === 'start' ? 'open-ended' : kind,
     start,
@@ -34,14 +34,8 @@ export function decideDates(cell: Cell, dates: Dates): Outcome {
   };
   const ruled = dates.rules.length > 0 ? withRule(cell, dates, outcome) : outcome;
   const asked = doubts.includes('extension-asked') ? superseded(dates, ruled) : ruled;
-  return rolled(cell, said ? extended(cell, asked) : asked);
+  return rolled(cell, said ? extended(cell, asked) : asked, said ? cell.rest : '');
 }
-
-/** Any word beside the dates that says more than what is to be done. */
-const TELLING = /[长即当待?请已延改]/;
-
-const joined = (first: readonly string[], more: readonly string[]): readonly string[] =>
-  more.length === 0 ? first : [...new Set([...first, ...more])];
 
 function notesOf({ rest }: Cell, kind: string): readonly string[] {
   const notes: string[] = [];
@@ -52,7 +46,7 @@ function notesOf({ rest }: Cell, kind: string): readonly string[] {
 
 /** What the words around the dates, and the way these are told, leave to a person. */
 function doubtsOf(cell: Cell, { dated }: Dates, said: boolean): readonly string[] {
-  const { rest, scan } = cell;
+  const { scan } = cell;
   const doubts: string[] = [];
   let original = true;
   for (const { mention } of dated) {
@@ -61,6 +55,7 @@ function doubtsOf(cell: Cell, { dated }: Dates, said: boolean): readonly string[
   }
   if (original) doubts.push('extension-open');
   if (!said) return doubts;
+  const { rest } = cell;
   if (rest.includes('待')) doubts.push('tentative');
   if (rest.includes('?')) doubts.push('questioned');
   if (rest.includes('请')) doubts.push('extension-asked');
@@ -121,7 +116,7 @@ function extended({ rest, mentions }: Cell, outcome: Outcome): Outcome {
  * 遇节假日顺延, or the scheme's own rule (民法典203, T21). Said in the cell, the shift is shown and
  * asked about; laid down in the scheme, somebody has decided already.
  */
-function rolled({ rest, scan, context }: Cell, outcome: Outcome): Outcome {
+function rolled({ scan, context }: Cell, outcome: Outcome, rest: string): Outcome {
   const said = rest.includes('延') && /[休末]/.test(scan.kinds);
   const { end } = outcome;
   if ((!said && !context.rollForward) || end === undefined) return outcome;

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context';
-import { cellOf, type Cell } from './cell';
+import { Cell } from './cell';
 import { decideDates } from './decide-dates';
 import { decideSpans } from './decide-spans';
 import { hasEvent } from './events';
@@ -22,7 +22,7 @@ const THAT_DAY = /^彼.{0,2}$/;
 /** From all that a cell says of time, the one deadline that it sets. */
 export function decide(scan: Scan, mentions: readonly Mention[], context: ReadingContext): Outcome {
   if (TEMPLATE.test(scan.kinds)) return undecided('placeholder');
-  const cell = cellOf(scan, mentions, context);
+  const cell = new Cell(scan, mentions, context);
   const rules: string[] = [];
   for (const one of mentions) if (one.kind === 'rule') rules.push(one.rule);
   if (rules.includes(IMPOSSIBLE)) return wrong('no-such-day');

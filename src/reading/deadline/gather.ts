@@ -133,9 +133,11 @@ const EVENTFUL = /^(迎|接受|接待|召开|举行|参加)/;
 function isReference(scan: Scan, { marks, to, from }: Dated): boolean {
   if (marks.reference) return true;
   if (marks.before || marks.upTo || marks.within) return false;
+  const deed = scan.kind(to) === ',' ? to + 1 : to;
+  if (scan.is(to, '发收')) return true;
+  if (!scan.is(deed, '文件')) return false;
   const before = scan.kinds.slice(Math.max(0, from - 4), from);
-  if (EVENTFUL.test(scan.at(scan.kind(to) === ',' ? to + 1 : to).text)) return true;
-  return scan.is(to, '发收') || (scan.is(to, '文件') && /据[^,;)]*$/.test(before));
+  return EVENTFUL.test(scan.at(deed).text) || (deed === to && /据[^,;)]*$/.test(before));
 }
 
 /** A date that is only referred to, or compared with: 较上月无变化. */

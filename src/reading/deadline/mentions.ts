@@ -1,3 +1,4 @@
+import { kindSet } from './kind';
 import { BARE_DAY } from './grammar/patterns';
 import { readDate } from './grammar/read-date';
 import { readDigits } from './grammar/read-digits';
@@ -11,18 +12,15 @@ import { Marks, When, type Mention } from './when';
 /** Kinds that a mention may begin with: all others are passed over at once. */
 const BEGINNERS =
   'NZVO年月季q周日第半伴曜末全岁学级课期假开散节农正英今本此这明届旬巡前每按隔双(底初上春芽计';
-const BEGINS = new Uint8Array(65536);
-for (const kind of BEGINNERS) BEGINS[kind.charCodeAt(0)] = 1;
+const begins = kindSet(BEGINNERS);
 
 const NUMBER_OF_DAYS = /,?\(?(?:文)?N[天日]/y;
 
 /** All that the cell says of time, from left to right, each with the marks around it. */
 export function findMentions(scan: Scan): Mention[] {
   const mentions: Mention[] = [];
-  const { kinds } = scan;
-  for (let at = 0, free = 0; at < kinds.length;) {
-    const begins = BEGINS[kinds.charCodeAt(at)] === 1;
-    const mention = begins ? mentionAt(scan, at, free) : undefined;
+  for (let at = 0, free = 0; at < scan.length;) {
+    const mention = begins(scan.kind(at)) ? mentionAt(scan, at, free) : undefined;
     if (mention) {
       mentions.push(mention);
       at = free = Math.max(mention.to, at + 1);

@@ -2,45 +2,70 @@ import type { DayNumber } from '../day-number';
 import type { Judged } from './gather';
 import type { Judgement } from './judgement';
 import type { Scan } from './scan';
+import { united } from './outcome';
 
 export interface Combined extends Judgement {
-  readonly milestones?: readonly DayNumber[];
+  readonly milestones?: readonly DayNumber[] | undefined;
 }
 
 /** Several dates of one cell as one deadline: the last of them, the others kept (T25). */
 export function combine(scan: Scan, judged: readonly Judged[]): Combined | undefined {
   if (judged.length < 2) return judged[0]?.judgement;
-  const dates = withStarts(scan, judged);
+  const dates = judged.some((one) => isStart(scan, one)) ? withStarts(scan, judged) : judged;
   const all = dates.map(({ judgement }) => judgement);
   const wrong = all.find(({ kind }) => kind === 'invalid');
   if (wrong) return wrong;
-  const doubts = [...new Set(all.flatMap((one) => one.doubts))];
-  const notes = [...new Set(all.flatMap((one) => one.notes))];
+  const doubts = [...united(all.map((one) => one.doubts))];
+  const notes = united(all.map((one) => one.notes));
   const choice = choiceAt(scan, dates);
   // 6月底前、10月底或9月底: the last two are one milestone with two readings.
-  const apart = choice > 0 && choice === dates.length - 2 ? all.slice(choice) : [];
-  const ends = all.slice(0, apart.length ? choice : undefined).flatMap(endOf);
-  const pair = apart.flatMap(endOf);
-  if (pair.length > 0) ends.push(Math.max(...pair));
-  const milestones = [...new Set(ends)].sort((a, b) => a - b);
-  const end = milestones.at(-1);
+  const apart = choice > 0 && choice === dates.length - 2;
+  const pair = apart ? lastDays(all.slice(choice)) : [];
+  const milestones = lastDays(apart ? all.slice(0, choice) : all);
+  for (const end of pair.slice(-1)) insert(milestones, end);
+  const end = milestones[milestones.length - 1];
   const latest = all.find((one) => one.end === end);
   if (milestones.length === 1 && doubts.length === 0)
     return all.find(({ kind }) => kind === 'range') ?? latest;
   if (choice >= 0) doubts.push('either');
-  if (choice === 0) {
-    const alt = milestones.length > 1 ? milestones[0] : latest?.alt;
-    return { ...latest, kind: 'ambiguous', doubts, notes, alt };
-  }
-  const kind = doubts.length > 0 ? 'ambiguous' : 'point';
-  const alt = pair.length > 1 ? Math.min(...pair) : latest?.alt;
-  const point: Combined = { kind, doubts, notes, end, alt, year: latest?.year };
-  return milestones.length > 1 ? { ...point, milestones } : point;
+  const several = milestones.length > 1;
+  const either = choice === 0;
+  return {
+    kind: doubts.length > 0 ? 'ambiguous' : 'point',
+    doubts,
+    notes,
+    start: either ? latest?.start : undefined,
+    end,
+    alt: either && several ? milestones[0] : pair.length > 1 ? pair[0] : latest?.alt,
+    year: latest?.year,
+    month: either ? latest?.month : undefined,
+    milestones: several && !either ? milestones : undefined,
+  };
 }
 
-const endOf = ({ end }: Judgement): DayNumber[] => (end === undefined ? [] : [end]);
+/** The last days, each once and in order. */
+function lastDays(all: readonly Judgement[]): DayNumber[] {
+  const days: DayNumber[] = [];
+  for (const { end } of all) if (end !== undefined) insert(days, end);
+  return days;
+}
+
+function insert(days: DayNumber[], day: DayNumber): void {
+  if (days.includes(day)) return;
+  days.push(day);
+  // They nearly always come in order.
+  if (days.length > 1 && (days[days.length - 2] ?? day) > day) days.sort((a, b) => a - b);
+}
 
 const STARTING = /^(启动|动员|部署|安排部署|进场|开工|正式启动|全面启动)/;
+
+/** 3月1日开始, 3月1日启动: a beginning, if a date follows it. */
+function isStart(scan: Scan, { judgement, mention }: Judged): boolean {
+  if (judgement.kind === 'start') return true;
+  const { kind, marks, to } = mention;
+  if (kind !== 'date' || marks.before || marks.upTo || !scan.is(to, '文件')) return false;
+  return STARTING.test(scan.at(to).text);
+}
 
 /** 3月1日开始，5月31日结束: a beginning and the date behind it are one range. */
 function withStarts(scan: Scan, judged: readonly Judged[]): readonly Judged[] {
@@ -48,12 +73,8 @@ function withStarts(scan: Scan, judged: readonly Judged[]): readonly Judged[] {
   let start: DayNumber | undefined;
   judged.forEach((one, index) => {
     const { judgement, mention } = one;
-    const { marks, kind } = mention;
-    const starting = STARTING.test(scan.at(mention.to).text) && index < judged.length - 1;
-    if (
-      judgement.kind === 'start' ||
-      (starting && kind === 'date' && !marks.before && !marks.upTo)
-    ) {
+    const starts = judgement.kind === 'start' || index < judged.length - 1;
+    if (starts && isStart(scan, one)) {
       start ??= judgement.start ?? judgement.end;
       return;
     }

@@ -25,3 +25,12 @@ export const undecided = (doubt: string, notes: readonly string[] = []): Outcome
   notes,
 });
 export const wrong = (why: string): Outcome => ({ kind: 'invalid', doubts: [why], notes: [] });
+
+/** What any of some lists names, each once: most lists of codes are empty. */
+export function united(lists: readonly (readonly string[])[]): readonly string[] {
+  let all: string[] | undefined;
+  for (const list of lists) for (const one of list) if (!all?.includes(one)) (all ??= []).push(one);
+  return all ?? NONE;
+}
+
+const NONE: readonly string[] = [];

@@ -1,11 +1,12 @@
 import type { ReadingContext } from '../context';
 import type { DeadlineReading } from '../deadline-reading';
-import { isoOfDay } from '../iso-date';
+import { isoOfDay, type IsoDate } from '../iso-date';
+import type { Message } from '../../messages/message';
 import type { Written } from '../written';
 import { isRestDay } from '../calendar/working-days';
 import { explain, type Days } from './explain';
 import type { Meter } from './meter';
-import { wrong, type Outcome } from './outcome';
+import { united, wrong, type Outcome } from './outcome';
 import { readNumber } from './read-number';
 import { readText } from './read-text';
 
@@ -21,7 +22,7 @@ export function readDeadlineCounting(
   meter: Meter,
 ): DeadlineReading {
   const text = textOf(written);
-  return reading(text, outcomeOf(written, text, context, meter), context);
+  return new Reading(text, outcomeOf(written, text, context, meter), context);
 }
 
 function outcomeOf(written: Written, text: string, context: ReadingContext, meter: Meter): Outcome {
@@ -54,24 +55,43 @@ function textOf(written: Written): string {
 /** From the third source of T13 on, the year is shown as taken from the context. */
 const TOLD_YEARS: ReadonlySet<string> = new Set(['as-of-line', 'column', 'option']);
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** What was read; the sentences about it are made when a person asks for them. */
+class Reading implements DeadlineReading {
+  readonly kind: DeadlineReading['kind'];
+  readonly start?: IsoDate;
+  readonly end?: IsoDate;
+  readonly altEnd?: IsoDate;
+  readonly rule?: string;
+  readonly milestones?: readonly IsoDate[];
+  readonly confirm: boolean;
+  readonly flags: readonly string[];
+  readonly #outcome: Outcome;
+  readonly #days: Days;
+  readonly #context: ReadingContext;
 
-function reading(text: string, outcome: Outcome, context: ReadingContext): DeadlineReading {
-  const { kind, rule, milestones } = outcome;
-  const days = daysOf(outcome);
-  const written: Mutable<DeadlineReading> = {
-    text,
-    kind,
-    confirm: kind === 'ambiguous' || kind === 'invalid',
-    flags: flagsOf(outcome, days),
-    why: explain(text, outcome, days, context),
-  };
-  if (days.start !== undefined) written.start = days.start;
-  if (days.end !== undefined) written.end = days.end;
-  if (days.alt !== undefined) written.altEnd = days.alt;
-  if (rule !== undefined) written.rule = rule;
-  if (milestones !== undefined) written.milestones = milestones.map(isoOfDay);
-  return written;
+  constructor(
+    readonly text: string,
+    outcome: Outcome,
+    context: ReadingContext,
+  ) {
+    const { kind, rule, milestones } = outcome;
+    const days = daysOf(outcome);
+    this.kind = kind;
+    this.confirm = kind === 'ambiguous' || kind === 'invalid';
+    this.flags = flagsOf(outcome, days);
+    if (days.start !== undefined) this.start = days.start;
+    if (days.end !== undefined) this.end = days.end;
+    if (days.alt !== undefined) this.altEnd = days.alt;
+    if (rule !== undefined) this.rule = rule;
+    if (milestones !== undefined) this.milestones = milestones.map(isoOfDay);
+    this.#outcome = outcome;
+    this.#days = days;
+    this.#context = context;
+  }
+
+  get why(): readonly Message[] {
+    return explain(this.text, this.#outcome, this.#days, this.#context);
+  }
 }
 
 function daysOf({ kind, start, end, alt }: Outcome): Days {
@@ -85,8 +105,7 @@ function daysOf({ kind, start, end, alt }: Outcome): Days {
 }
 
 function flagsOf({ year, notes, doubts }: Outcome, { rests }: Days): string[] {
-  const flags = [...doubts];
-  for (const note of notes) if (!flags.includes(note)) flags.push(note);
+  const flags = doubts.length > 0 || notes.length > 0 ? [...united([doubts, notes])] : [];
   if (doubts.includes('year-conflict')) flags.push('missing-year');
   if (year && TOLD_YEARS.has(year.source)) flags.push('year-from-context');
   if (rests) flags.push('rest-day-deadline');

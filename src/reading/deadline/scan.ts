@@ -1,60 +1,58 @@
 import type { Kind } from './kind';
 
-export interface Token {
-  kind: Kind;
-  readonly text: string;
+/** A piece of the text. Words of the lexicon and small numbers are one token wherever they stand. */
+export class Token {
   /** Characters of the text that it takes. */
   readonly length: number;
-  /** Of a number its value; of a word what the lexicon gives it. */
-  value: number;
-  /** Digits written one by one; 0 for 二十 and for words. */
-  readonly digits: number;
-  /** An estimate (三五天), or digits that had to be guessed. */
-  vague: boolean;
-  /** Written in Chinese characters. */
-  han: boolean;
+
+  constructor(
+    readonly kind: Kind,
+    readonly text: string,
+    /** Of a number its value; of a word what the lexicon gives it. */
+    readonly value = 0,
+    /** Digits written one by one; 0 for 二十 and for words. */
+    readonly digits = 0,
+    /** An estimate (三五天), or digits that had to be guessed. */
+    readonly vague = false,
+    /** Written in Chinese characters. */
+    readonly han = false,
+  ) {
+    this.length = text.length;
+  }
 }
 
-const NONE: Token = {
-  kind: '',
-  text: '',
-  length: 0,
-  value: 0,
-  digits: 0,
-  vague: false,
-  han: false,
-};
+const NONE = new Token('', '');
 
 /** The tokens of one cell, their kinds as a string, and the count of the looks taken at them. */
 export class Scan {
   steps: number;
+  readonly length: number;
 
   constructor(
     readonly kinds: string,
     private readonly tokens: readonly Token[],
+    /** True where any word says more than a date, its marks and what is to be done by it. */
+    readonly telling: boolean,
   ) {
-    this.steps = kinds.length;
-  }
-
-  get length(): number {
-    return this.kinds.length;
+    this.steps = this.length = kinds.length;
   }
 
   at(index: number): Token {
     this.steps += 1;
-    return this.tokens[index] ?? NONE;
+    // An array is slow to say that it has nothing at -1.
+    return (index < 0 || index >= this.length ? undefined : this.tokens[index]) ?? NONE;
   }
 
   /** The kind at a place; '' outside of the cell. */
   kind(index: number): Kind {
-    this.steps += 1;
-    return this.kinds.charAt(index);
+    return this.at(index).kind;
   }
 
   /** True where the kind at a place is one of these. */
   is(index: number, kinds: string): boolean {
-    const kind = this.kinds.charAt(index);
-    return kind !== '' && kinds.includes(kind);
+    const code = this.kinds.charCodeAt(index);
+    for (let i = 0; i < kinds.length; i++) if (kinds.charCodeAt(i) === code) return true;
+    return false;
   }
 
   /** The place behind the longest match of a sticky pattern, or -1. */
@@ -68,7 +66,7 @@ export class Scan {
 
   /** True where a new statement may begin: the start, a full stop, a bracket. */
   isBreak(index: number): boolean {
-    return index <= 0 || index >= this.length || ',;():'.includes(this.kinds.charAt(index - 1));
+    return index <= 0 || index >= this.length || this.is(index - 1, ',;():');
   }
 }
 

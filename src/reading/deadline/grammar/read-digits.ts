@@ -53,6 +53,9 @@ function inDoubt(when: When, doubtful = true): When {
   return when;
 }
 
+/** 05 is a month or a day and no count; O and 〇 are zeros. */
+const ZERO_FIRST = /^[0Oo〇]/;
+
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const isDay = (value: number): boolean => value >= 1 && value <= 31;
 const isYear = (value: number): boolean => value >= FIRST_YEAR && value <= LAST_YEAR;
@@ -101,7 +104,7 @@ function pair(scan: Scan, from: number, next: number): When | undefined {
     if (a > 12 && isMonth(b)) return inDoubt(dated(2000 + a, b));
   }
   // 3-5 may as well be March to May; 05-31 and 5-31 may not.
-  const months = dashed && first.digits === 1 && b <= 12 && a < b && !second.text.startsWith('0');
+  const months = dashed && first.digits === 1 && b <= 12 && a < b && !ZERO_FIRST.test(second.text);
   const when = inDoubt(dated(undefined, a, b), months);
   refine(when, first);
   refine(when, second);
@@ -119,7 +122,7 @@ function packed(token: Token): When | undefined {
 
 /** Runs of digits that a person has to look at: each may be something else as well. */
 function guessed(scan: Scan, from: number, next: number): Found<When> | undefined {
-  const { value, digits, text, han } = scan.at(from);
+  const { value, digits, han } = scan.at(from);
   const high = Math.floor(value / 100);
   const low = value % 100;
   let when: When | undefined;
@@ -141,7 +144,8 @@ function guessed(scan: Scan, from: number, next: number): Found<When> | undefine
   } else if (digits === 5 && value >= FIRST_SERIAL && value <= LAST_SERIAL) {
     const { year, month, day } = civilOf(dayOfSerial(value, 1900) ?? 0);
     when = dated(year, month, day);
-  } else if (digits === 4 && text.startsWith('0')) when = dated(undefined, high, low);
+  } else if (digits === 4 && ZERO_FIRST.test(scan.at(from).text))
+    when = dated(undefined, high, low);
   else if (digits === 4 && isYear(value) && !han) when = dated(value);
   if (!when) return undefined;
   inDoubt(when);

@@ -36,10 +36,11 @@ export function readSpan(scan: Scan, from: number): Found<Span> | undefined {
     return { value: { unit, count }, next };
   }
   const last = signs.lastIndexOf('N');
-  const { value, vague, han, text, digits } = scan.at(from + last);
+  const number = scan.at(from + last);
+  const { value, vague, han, digits } = number;
   const pieced = signs.includes('个');
   // 3月内 is March; 两月内 and 三个月内 are lengths. 2020年 is a year, 三年 is a length.
-  if (sign === '月' && !pieced && text !== '两') return undefined;
+  if (sign === '月' && !pieced && number.text !== '两') return undefined;
   const year = scan.at(from + signs.indexOf('年')).text;
   if (sign === '年' && (year !== '年' || (!pieced && digits > 1 && scan.kind(next) !== '内')))
     return undefined;

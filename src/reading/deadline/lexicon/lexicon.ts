@@ -1,18 +1,13 @@
 import { FESTIVALS } from '../../calendar/festivals';
 import type { Kind } from '../kind';
+import { Token } from '../scan';
 import { CALENDAR_WORDS } from './calendar-words';
 import { MARK_WORDS } from './mark-words';
 import { VERDICT_WORDS } from './verdict-words';
 
-export interface Entry {
-  readonly text: string;
-  readonly kind: Kind;
-  readonly value: number;
-}
-
-/** One character of the tree of all words; `entry` where a word ends with it. */
+/** One character of the tree of all words; `word` where one ends with it. */
 interface Node {
-  entry?: Entry;
+  word?: Token;
   next?: Map<number, Node>;
 }
 
@@ -20,14 +15,20 @@ interface Node {
 const FIRST: readonly (Node | undefined)[] = grow();
 
 /** The longest word that stands at a place of the text. */
-export function wordAt(text: string, at: number): Entry | undefined {
+export function wordAt(text: string, at: number): Token | undefined {
   let node: Node | undefined = FIRST[text.charCodeAt(at)];
-  let longest: Entry | undefined;
+  let longest: Token | undefined;
   for (let i = at + 1; node !== undefined; i++) {
-    if (node.entry !== undefined) longest = node.entry;
-    node = node.next?.get(text.charCodeAt(i));
+    if (node.word !== undefined) longest = node.word;
+    if (node.next === undefined) break;
+    node = node.next.get(text.charCodeAt(i));
   }
   return longest;
+}
+
+/** A key is one object however often it is made: kinds are compared by the million. */
+function keyed(kind: Kind): Kind {
+  return Object.keys({ [kind]: 0 })[0] ?? kind;
 }
 
 function grow(): readonly (Node | undefined)[] {
@@ -42,14 +43,14 @@ function grow(): readonly (Node | undefined)[] {
       node = next;
     }
     // The first table that names a word decides: 到期 is a finish before it is anything else.
-    node.entry ??= { text, kind, value };
+    node.word ??= new Token(kind, text, value);
   };
   FESTIVALS.forEach(({ names }, index) => {
     for (const name of names.split(' ')) plant(name, '节', index);
   });
   for (const line of (CALENDAR_WORDS + MARK_WORDS + VERDICT_WORDS).split('\n')) {
     const [head = '', ...words] = line.split(' ');
-    for (const word of words) plant(word, head.charAt(0), Number(head.slice(1)));
+    for (const word of words) plant(word, keyed(head.charAt(0)), Number(head.slice(1)));
   }
   return first;
 }
