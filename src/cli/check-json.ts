@@ -4,8 +4,27 @@ import type { Finding } from '../checks/finding';
 import { speakFinding } from '../checks/speak-finding';
 import type { Render } from '../messages/render';
 
+/** What it prints for several workbooks: all findings, each with its file, then each workbook's rest. */
+export function checkJsonOfSeveral(
+  results: readonly { readonly book: string; readonly result: CheckResult }[],
+  render: Render,
+): object {
+  const each = results.map(({ book, result }) => ({ book, ...checkJson(result, render) }));
+  return {
+    findings: each.flatMap(({ book, findings }) =>
+      findings.map((finding) => ({ book, ...finding })),
+    ),
+    workbooks: each.map(({ findings: _findings, ...rest }) => rest),
+  };
+}
+
+interface CheckJson {
+  readonly findings: readonly object[];
+  readonly [key: string]: unknown;
+}
+
 /** What `duzhan check --json` prints; rows count from 1 as on the sheet. */
-export function checkJson(result: CheckResult, render: Render): object {
+export function checkJson(result: CheckResult, render: Render): CheckJson {
   const { asOf, asOfSource, scheme, sheets, counts, passed, ledgerRows, submission } = result;
   return {
     asOf,

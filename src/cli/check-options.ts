@@ -7,8 +7,9 @@ import type { Scheme } from '../schemes/scheme';
 import { schemeOfJson } from '../schemes/scheme-json';
 import { readSchemeSheets } from '../schemes/sheets/read-scheme-sheets';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
+import type { Snapshot } from '../workbook/snapshot';
 import { UsageError, type Arguments } from './arguments';
-import { bytesOf, openFile } from './open-file';
+import { bytesOf, openFile, openFiles } from './open-file';
 import { today } from './today';
 
 export const CHECK_OPTIONS = {
@@ -19,17 +20,19 @@ export const CHECK_OPTIONS = {
   submit: { type: 'boolean' },
 } as const;
 
+export interface CheckInput {
+  readonly book: FileWorkbook;
+  readonly case: Case;
+  readonly options: CheckOptions;
+}
+
 /** The case and the options that a command line of check, mark or report asks for. */
-export async function checkInput(
-  args: Arguments,
-): Promise<{ book: FileWorkbook; case: Case; options: CheckOptions }> {
+export async function checkInput(args: Arguments): Promise<CheckInput> {
   const [path, ...more] = args.positionals;
   if (path === undefined) throw new UsageError({ code: 'cli.no-file' });
   const [extra] = more;
   if (extra !== undefined) throw new UsageError({ code: 'cli.too-many', params: { name: extra } });
-  const asOf = dateOption(args, 'as-of');
-  const year = yearOption(args);
-  const scheme = await schemeOption(args.text('scheme'));
+  const options = await optionsOf(args);
   const book = await openFile(path);
   const previous = args.text('previous');
   return {
@@ -39,13 +42,40 @@ export async function checkInput(
       ...(previous !== undefined && { previous: await (await openFile(previous)).read() }),
       others: [],
     },
-    options: {
-      today: today(),
-      submit: args.flag('submit'),
-      ...(asOf !== undefined && { asOf }),
-      ...(year !== undefined && { year }),
-      ...(scheme && { scheme }),
+    options,
+  };
+}
+
+/** Several workbooks, each with all the others beside it. */
+export async function checkInputs(args: Arguments): Promise<readonly CheckInput[]> {
+  if (args.text('previous') !== undefined) {
+    throw new UsageError({ code: 'cli.previous-of-several' });
+  }
+  const options = await optionsOf(args);
+  const read: { book: FileWorkbook; current: Snapshot }[] = [];
+  for (const book of await openFiles(args.positionals)) {
+    read.push({ book, current: await book.read() });
+  }
+  return read.map(({ book, current }) => ({
+    book,
+    case: {
+      current,
+      others: read.flatMap((other) => (other.book === book ? [] : [other.current])),
     },
+    options,
+  }));
+}
+
+async function optionsOf(args: Arguments): Promise<CheckOptions> {
+  const asOf = dateOption(args, 'as-of');
+  const year = yearOption(args);
+  const scheme = await schemeOption(args.text('scheme'));
+  return {
+    today: today(),
+    submit: args.flag('submit'),
+    ...(asOf !== undefined && { asOf }),
+    ...(year !== undefined && { year }),
+    ...(scheme && { scheme }),
   };
 }
 

@@ -7,8 +7,9 @@ import { GENERAL } from '../schemes/built-in';
 import type { Scheme } from '../schemes/scheme';
 import { schemeOption } from './check-options';
 import { parseArguments, UsageError } from './arguments';
+import type { Snapshot } from '../workbook/snapshot';
 import type { Command, Terminal } from './command';
-import { openFile } from './open-file';
+import { openFiles } from './open-file';
 import { OUT, saveWorkbook } from './save-workbook';
 
 const OPTIONS = {
@@ -23,17 +24,29 @@ const OPTIONS = {
 /** How the national standards are asked for: they stand in the general scheme. */
 const NATIONAL = 'national';
 
-/** `duzhan aid FILE`: what rosters pay, what is due by the standards of the term; `-o` adds sheets. */
+/**
+ * `duzhan aid FILE …`: what rosters pay, what is due by the standards of the term; `-o` adds sheets
+ * to a copy of the first workbook.
+ */
 export const aidCommand: Command = async (args, terminal) => {
   const options = parseArguments(args, OPTIONS);
   const [path] = options.positionals;
   if (path === undefined) throw new UsageError({ code: 'cli.no-file' });
   const scheme = await standardsOption(options.text('standards'));
   const term = termOption(options.text('term'));
-  const book = await openFile(path);
+  const [book, ...more] = await openFiles(options.positionals);
+  if (!book) throw new UsageError({ code: 'cli.no-file' });
   const snapshot = await book.read();
-  const result = runOut(totalAid(snapshot, { ...(scheme && { scheme }), ...(term && { term }) }));
-  if (!result) throw new UsageError({ code: 'cli.no-roster', params: { path } });
+  const others: Snapshot[] = [];
+  for (const other of more) others.push(await other.read());
+  const asked = { ...(scheme && { scheme }), ...(term && { term }), others };
+  const result = runOut(totalAid(snapshot, asked));
+  if (!result) {
+    throw new UsageError({
+      code: 'cli.no-roster',
+      params: { path: options.positionals.join('、') },
+    });
+  }
   terminal.out(
     options.flag('json')
       ? `${JSON.stringify(aidJson(result), null, 2)}\n`
@@ -63,9 +76,10 @@ function termOption(text: string | undefined): Term | undefined {
   return term;
 }
 
-function aidJson({ aid, totals }: AidResult): object {
+function aidJson({ aid, totals, without }: AidResult): object {
   return {
     standards: aid.standards,
+    ...(without.length > 0 && { withoutRoster: without }),
     sum: totals.sum,
     groups: totals.groups.map(({ members: _members, rateFen, ...group }) => ({
       ...group,
@@ -74,10 +88,11 @@ function aidJson({ aid, totals }: AidResult): object {
   };
 }
 
-function aidText({ aid, totals }: AidResult, { render }: Terminal): string {
+function aidText({ aid, totals, without }: AidResult, { render }: Terminal): string {
   const { rows, paidFen, dueFen, dueWithoutDuplicatesFen, rowsWithoutRate } = totals.sum;
   const lines = [
     render({ code: 'cli.aid.standards', params: { standards: aid.standards } }),
+    ...without.map((name) => render({ code: 'cli.aid.without', params: { name } })),
     ...totals.groups.map((group) =>
       render({
         code: 'cli.aid.group',

@@ -15,9 +15,9 @@ export async function saveWorkbook(
   terminal: Terminal,
 ): Promise<void> {
   const out = options.text('out');
-  const [path = ''] = options.positionals;
   if (out === undefined) throw new UsageError({ code: 'cli.no-out' });
-  if (resolve(out) === resolve(path)) throw new UsageError({ code: 'cli.out-is-in' });
+  if (options.positionals.some((path) => resolve(out) === resolve(path)))
+    throw new UsageError({ code: 'cli.out-is-in' });
   const bytes = await book.save();
   try {
     await writeFile(out, bytes);

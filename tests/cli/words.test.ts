@@ -18,7 +18,7 @@ test.each([
   ['a folder', ['check', folder], '是文件夹'],
   ['an empty file', ['check', written('empty.xlsx', '')], '文件是空的'],
   ['a text with another ending', ['check', written('text.xlsx', '你好')], '另存为'],
-  ['two files', ['check', MAY, MAY], '一次只处理一个工作簿'],
+  ['one file twice', ['check', MAY, MAY], '同一个文件写了两次'],
   ['a day that is not', ['check', MAY, '--as-of', '2020-02-30'], '不是有效日期'],
   ['a year that is none', ['check', MAY, '--year', '20'], '不是年份'],
   ['an option that is not', ['check', MAY, '--forse'], '--forse'],
