@@ -1,10 +1,11 @@
 import type { Notice } from './pane-state';
 import { Stopped } from './run-in-slices';
-import { WorkbookError } from '../../src/workbook/workbook';
+import { WorkbookError, WorkbookStopped } from '../../src/workbook/workbook';
 
 /** What to tell the person when something did not work. */
 export function noticeOf(error: unknown): Notice {
-  if (error instanceof Stopped) return { intent: 'info', message: { code: 'pane.stopped' } };
+  if (error instanceof Stopped || error instanceof WorkbookStopped)
+    return { intent: 'info', message: { code: 'pane.stopped' } };
   if (error instanceof WorkbookError) return { intent: 'error', message: error.reason };
   // A defect of ours: said as it is, and left in the console with its stack for whoever repairs it.
   console.error(error);

@@ -23,8 +23,10 @@ export interface PaneWork {
   readonly slices: SliceOptions;
   /** Reads and checks the workbook as it is now, so that nothing lands on a moved row. */
   check(): Promise<{ current: Snapshot; result: CheckResult }>;
+  /** Reads the workbook as it is now. */
+  read(): Promise<Snapshot>;
   /** Writes, keeps what undoes it, and says `label`. */
   write(edits: readonly Edit[], label: Message): Promise<void>;
-  /** Writes edits that add sheets to what `before` had, and shows the last of them. */
-  addSheets(before: Snapshot, edits: readonly Edit[], label: Message): Promise<void>;
+  /** Writes edits that add sheets, and shows the last of them. */
+  addSheets(edits: readonly Edit[], label: Message): Promise<void>;
 }

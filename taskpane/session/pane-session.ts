@@ -5,6 +5,7 @@ import {
   EMPTY_STATE,
   type ActionName,
   type Choice,
+  type Notice,
   type PaneState,
   type StaleReason,
   type UndoStep,
@@ -13,6 +14,7 @@ import {
 import { announce, runInSlices, type SliceOptions } from './run-in-slices';
 import { sameFinding, shownFindings, stepFrom } from './shown-findings';
 import { Store } from './store';
+import { watchOf } from './watch-of';
 import type { PaneHost } from '../host/pane-host';
 import { isSpoken, learn, voiceOf } from '../speech/voice';
 import { adoptionOf } from '../../src/actions/adopt';
@@ -128,8 +130,9 @@ export class PaneSession {
         render: (message) => this.#render(message),
         slices,
         check: () => this.#checkAgain(slices),
-        write: (edits, label) => this.#apply(edits, label),
-        addSheets: (before, edits, label) => this.#addSheets(before, edits, label, slices),
+        read: () => this.#read(slices),
+        write: async (edits, label) => void (await this.#apply(edits, label, slices)),
+        addSheets: (edits, label) => this.#addSheets(edits, label, slices),
       }),
     );
   }
@@ -138,11 +141,16 @@ export class PaneSession {
   adopt(id: number): Promise<void> {
     const finding = this.#state.outcome?.result.findings[id];
     if (!finding) return Promise.resolve();
-    return this.#work('adopt', async () => {
-      const adoption = adoptionOf(await this.host.workbook.read(), finding);
+    return this.#work('adopt', async (slices) => {
+      const adoption = adoptionOf(await this.#read(slices), finding);
       if (!adoption) throw new WorkbookError({ code: 'pane.adopt.moved' });
       const { cell, before, after, edit } = adoption;
-      await this.#apply([edit], { code: 'pane.done.adopt', params: { cell, before, after } }, id);
+      await this.#apply(
+        [edit],
+        { code: 'pane.done.adopt', params: { cell, before, after } },
+        slices,
+        id,
+      );
     });
   }
 
@@ -150,8 +158,8 @@ export class PaneSession {
   undo(): Promise<void> {
     const step = this.#state.undo.at(-1);
     if (!step) return Promise.resolve();
-    return this.#work('undo', async () => {
-      await this.host.workbook.apply(step.edits);
+    return this.#work('undo', async (slices) => {
+      await this.host.workbook.apply(step.edits, watchOf('writing', slices));
       this.#changed(this.#state.undo.filter(({ id }) => id !== step.id));
       this.store.set({ notice: { intent: 'info', message: { code: 'pane.done.undo' } } });
     });
@@ -182,7 +190,7 @@ export class PaneSession {
     const { choice } = this.#state;
     const { previous } = choice;
     await announce('reading', slices);
-    const current = await this.host.workbook.read();
+    const current = await this.#read(slices);
     const kase = { current, others: [], ...(previous && { previous }) };
     const result = await runInSlices(
       check(kase, optionsOf(choice, this.host.today(), submit)),
@@ -200,28 +208,41 @@ export class PaneSession {
     return { current, result };
   }
 
+  #read(slices: SliceOptions): Promise<Snapshot> {
+    return this.host.workbook.read(watchOf('reading', slices));
+  }
+
   /** Adds sheets and shows the last of them. */
-  async #addSheets(
-    { sheets: before }: Snapshot,
+  async #addSheets(edits: readonly Edit[], label: Message, slices: SliceOptions): Promise<void> {
+    await announce('writing', slices);
+    const sheet = (await this.#apply(edits, label, slices)).at(-1);
+    if (sheet !== undefined) await this.host.goTo({ sheet, cell: 'A1' });
+  }
+
+  /** Gives back the names of the sheets that were added. */
+  async #apply(
     edits: readonly Edit[],
     label: Message,
     slices: SliceOptions,
-  ): Promise<void> {
-    await announce('writing', slices);
-    await this.#apply(edits, label);
-    const { sheets } = await this.host.workbook.read();
-    const known = new Set(before.map(({ name }) => name));
-    const added = sheets.filter(({ name }) => !known.has(name)).at(-1);
-    if (added) await this.host.goTo({ sheet: added.name, cell: 'A1' });
-  }
-
-  async #apply(edits: readonly Edit[], label: Message, finding?: number): Promise<void> {
-    const inverse = await this.host.workbook.apply(edits);
+    finding?: number,
+  ): Promise<readonly string[]> {
+    const sheets: string[] = [];
+    const notices: Message[] = [];
+    const told = {
+      added: (sheet: string) => void sheets.push(sheet),
+      notice: (message: Message) => void notices.push(message),
+    };
+    const inverse = await this.host.workbook.apply(edits, watchOf('writing', slices, told));
     const id = ++this.#steps;
     const rewrites = edits.some(({ kind }) => kind === 'write-cells');
     const step = { id, label, edits: inverse, rewrites, finding };
     this.#changed([...this.#state.undo, step]);
-    this.store.set({ notice: { intent: 'success', message: label } });
+    const [lacking] = notices;
+    const notice: Notice = lacking
+      ? { intent: 'warning', message: lacking }
+      : { intent: 'success', message: label };
+    this.store.set({ notice });
+    return sheets;
   }
 
   #changed(undo: readonly UndoStep[]): void {

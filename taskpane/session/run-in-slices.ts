@@ -52,7 +52,7 @@ export async function announce(
 const ONE_FRAME_MS = 20;
 
 /** A macrotask, so that clicks and frames come in between; timers would be clamped to 4 ms. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

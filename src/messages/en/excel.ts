@@ -36,7 +36,6 @@ export const excel: Catalogue = {
     'Only a part was done and could not be taken back ({{cause}}; {{second}}): do not save; close and reopen the workbook.',
   'excel.no-print-setup':
     'The print set-up could not be made (there may be no printer); everything else was done.',
-  'excel.stopped': 'Stopped.',
   'excel.changed':
     'Cell {{cell}} of sheet “{{sheet}}” has changed; nothing was written: check again.',
   'excel.undo-forgotten': 'This step lies too far back to be undone.',

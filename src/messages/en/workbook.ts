@@ -84,6 +84,21 @@ export const workbook: Catalogue = {
   'workbook.refused.undo-order': 'There were changes after this step; undo these first.',
   'workbook.refused.formulas':
     'There are too many formulas to be handled. Split the file and try again.',
+  'workbook.refused.copy-own': 'The sheet "{{sheet}}" was made by this tool and is not copied.',
+  'workbook.copy-loss.drawing':
+    'Charts and grouped shapes on "{{sheet}}" were not copied to the new sheet; insert them again where needed.',
+  'workbook.copy-loss.comments': 'Comments on "{{sheet}}" were not copied to the new sheet.',
+  'workbook.copy-loss.pivot': 'The pivot table on "{{sheet}}" is only its values on the new sheet.',
+  'workbook.copy-loss.table':
+    'The table on "{{sheet}}" that is linked to outside data is plain cells on the new sheet.',
+  'workbook.copy-loss.controls':
+    'Controls and embedded objects on "{{sheet}}" were not copied to the new sheet.',
+  'workbook.copy-loss.slicer': 'Slicers on "{{sheet}}" were not copied to the new sheet.',
+  'workbook.copy-loss.other':
+    'Other content attached to "{{sheet}}" was not copied to the new sheet.',
+  'workbook.copy-loss.views':
+    'Custom views saved for "{{sheet}}" were not copied to the new sheet.',
   'workbook.notice.signed':
     'The workbook is digitally signed; the signature ends with any change that is saved and must be made anew.',
+  'workbook.stopped': 'Stopped; nothing in the workbook was changed.',
 };

@@ -1,16 +1,8 @@
-import type { Message } from '../../messages/message';
-import { WorkbookError } from '../workbook';
+import { heedStop, type Watch } from '../workbook';
 import { asExcelError, ExcelError } from './excel-error';
 import type { OfficeHost } from './office-host';
 
-/** Long work says how far it is, and can be stopped between two messages. */
-export interface Watch {
-  readonly signal?: AbortSignal;
-  /** Awaited, so that a pane can draw in between. */
-  readonly progress?: (done: number, of: number) => void | Promise<void>;
-  /** Told what was left undone though the rest was done. */
-  readonly notice?: (message: Message) => void;
-}
+export type { Watch };
 
 export type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -22,7 +14,7 @@ export async function runInExcel<T>(
   work: Work<T>,
   watch: Watch = {},
 ): Promise<T> {
-  if (watch.signal?.aborted) throw new WorkbookError({ code: 'excel.stopped' });
+  heedStop(watch);
   try {
     return await host.excel.run(work);
   } catch (thrown) {

@@ -2,11 +2,11 @@ import type { Message } from '../../messages/message';
 import type { Edit } from '../edit';
 import type { Looks } from '../looks';
 import type { Snapshot } from '../snapshot';
-import type { Workbook } from '../workbook';
+import { heedStop, type Watch, type Workbook } from '../workbook';
 import type { Limits } from './limits';
 import { PackageParts } from './package/package-parts';
 import { relationshipsOf } from './package/relationships';
-import { findWorksheet } from './package/workbook-part';
+import { findWorksheet, readWorkbookPart } from './package/workbook-part';
 import { applyEdit } from './patch/apply-edit';
 import { copyLossesOf } from './patch/copy/copied-relations';
 import { readSnapshot } from './read-snapshot';
@@ -19,6 +19,8 @@ export class FileWorkbook implements Workbook {
   private readonly parts: PackageParts;
   private readonly undo = new UndoLog();
   private snapshot: Snapshot | undefined;
+  /** Grows with everything written. */
+  private version = 0;
 
   constructor(
     bytes: Uint8Array,
@@ -28,16 +30,32 @@ export class FileWorkbook implements Workbook {
     this.parts = new PackageParts(bytes, limits);
   }
 
-  async read(): Promise<Snapshot> {
-    return this.inWords(() => this.snapshotNow());
+  async read(watch: Watch = {}): Promise<Snapshot> {
+    if (this.snapshot) return this.snapshot;
+    const { version } = this;
+    const reading = readSnapshot(this.parts, this.name);
+    for (;;) {
+      heedStop(watch);
+      const step = this.inWords(() => reading.next());
+      if (step.done) {
+        // Written meanwhile: what was read is no longer so.
+        return this.version === version ? (this.snapshot = step.value) : this.read(watch);
+      }
+      await watch.progress?.(...step.value);
+    }
   }
 
-  async apply(edits: readonly Edit[]): Promise<readonly Edit[]> {
+  async apply(edits: readonly Edit[], watch: Watch = {}): Promise<readonly Edit[]> {
     const before = this.parts.current();
     try {
-      this.inWords(() => edits.forEach((edit) => this.applyOne(edit)));
+      for (const [done, edit] of edits.entries()) {
+        await watch.progress?.(done, edits.length);
+        heedStop(watch);
+        this.inWords(() => this.applyOne(edit, watch));
+      }
     } catch (refusal) {
       // All or none: what the edits before the refused one did is taken back.
+      this.version += 1;
       this.parts.reset(before);
       this.snapshot = undefined;
       throw refusal;
@@ -74,10 +92,14 @@ export class FileWorkbook implements Workbook {
     return this.parts.pack();
   }
 
-  private applyOne(edit: Edit): void {
+  private applyOne(edit: Edit, watch: Watch): void {
+    this.version += 1;
     if (edit.kind === 'restore') this.parts.reset(this.undo.before(edit.id, this.parts.current()));
     else applyEdit(this.parts, edit, () => this.snapshotNow());
     this.snapshot = undefined;
+    if (edit.kind !== 'add-sheet' && edit.kind !== 'copy-sheet') return;
+    // New sheets stand behind the others.
+    watch.added?.(readWorkbookPart(this.parts).sheets.at(-1)?.name ?? '');
   }
 
   /** A fault in XML that shows only when a value is decoded is told of the whole file. */
@@ -90,6 +112,11 @@ export class FileWorkbook implements Workbook {
   }
 
   private snapshotNow(): Snapshot {
-    return (this.snapshot ??= readSnapshot(this.parts, this.name));
+    if (this.snapshot) return this.snapshot;
+    const reading = readSnapshot(this.parts, this.name);
+    for (;;) {
+      const step = reading.next();
+      if (step.done) return (this.snapshot = step.value);
+    }
   }
 }

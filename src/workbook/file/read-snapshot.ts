@@ -1,4 +1,4 @@
-import type { Snapshot } from '../snapshot';
+import type { Sheet, Snapshot } from '../snapshot';
 import { Budget } from './limits';
 import type { PackageParts } from './package/package-parts';
 import { readWorkbookPart } from './package/workbook-part';
@@ -8,8 +8,11 @@ import { TextPool } from './sheet/text-pool';
 import { readCellFormats } from './styles/cell-formats';
 import { refuseXml } from './xml/text';
 
-/** The whole workbook as plain data. */
-export function readSnapshot(parts: PackageParts, name: string): Snapshot {
+/** The whole workbook as plain data; yields before every sheet how many are done, of how many. */
+export function* readSnapshot(
+  parts: PackageParts,
+  name: string,
+): Generator<readonly [done: number, of: number], Snapshot> {
   const workbook = readWorkbookPart(parts);
   const pool = new TextPool();
   const book = {
@@ -19,10 +22,12 @@ export function readSnapshot(parts: PackageParts, name: string): Snapshot {
     dateSystem: workbook.dateSystem,
     budget: new Budget(parts.limits),
   };
-  const sheets = workbook.sheets.flatMap((entry) => {
+  const sheets: Sheet[] = [];
+  for (const [done, entry] of workbook.sheets.entries()) {
+    yield [done, workbook.sheets.length];
     const { worksheet } = entry;
-    return worksheet === undefined ? [] : [readSheet(parts, { ...entry, worksheet }, book)];
-  });
+    if (worksheet !== undefined) sheets.push(readSheet(parts, { ...entry, worksheet }, book));
+  }
   return {
     name,
     dateSystem: workbook.dateSystem,

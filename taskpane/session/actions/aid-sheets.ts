@@ -13,6 +13,6 @@ export const aidSheets: PaneAction = {
     if (!result.aid) throw new WorkbookError({ code: 'pane.aid.no-roster' });
     const composing = aidSheetEdits(current, { aid: result.aid.case }, { render });
     const edits = await runInSlices(composing, slices);
-    await addSheets(current, edits, { code: 'pane.done.aid' });
+    await addSheets(edits, { code: 'pane.done.aid' });
   },
 };

@@ -5,8 +5,8 @@ import { clearEdits } from '../../../src/actions/clear';
 /** 清除: takes back every mark and the 检查结果 sheet. */
 export const clear: PaneAction = {
   name: 'clear',
-  run: async ({ host, slices, write }) => {
+  run: async ({ slices, read, write }) => {
     await announce('writing', slices);
-    await write(clearEdits(await host.workbook.read()), { code: 'pane.done.clear' });
+    await write(clearEdits(await read()), { code: 'pane.done.clear' });
   },
 };

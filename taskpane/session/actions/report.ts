@@ -8,8 +8,8 @@ export const report: PaneAction = {
   run: async ({ language, render, slices, check, addSheets }) => {
     const { reportEdits } = await import('../../../src/actions/report');
     await learn(language);
-    const { current, result } = await check();
+    const { result } = await check();
     await announce('composing', slices);
-    await addSheets(current, reportEdits(result, { render }), { code: 'pane.done.report' });
+    await addSheets(reportEdits(result, { render }), { code: 'pane.done.report' });
   },
 };

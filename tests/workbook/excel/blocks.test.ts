@@ -104,7 +104,7 @@ test('long reading is stopped between two messages', async () => {
   const { workbook, excel, close } = await openInExcel({ snapshot: roster });
   const stop = new AbortController();
   const reading = workbook.read({ signal: stop.signal, progress: () => stop.abort() });
-  await expect(reading).rejects.toMatchObject({ reason: { code: 'excel.stopped' } });
+  await expect(reading).rejects.toMatchObject({ reason: { code: 'workbook.stopped' } });
   expect(excel.meter.syncs).toHaveLength(3);
   close();
 });
