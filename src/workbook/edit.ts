@@ -4,7 +4,9 @@ import type { SheetLayout } from './sheet-layout';
 /** One thing to do to a workbook, as plain data: the same for the file and for Excel. */
 export type Edit =
   | WriteCells
-  | { readonly kind: 'add-sheet'; readonly own: OwnSheetKind; readonly layout: SheetLayout }
+  /** A sheet with `own` is ours: never read as a list, and known again. Without it, it is the person's. */
+  | { readonly kind: 'add-sheet'; readonly own?: OwnSheetKind; readonly layout: SheetLayout }
+  | CopySheet
   /** Removes a sheet that this product added; any other is refused. */
   | { readonly kind: 'remove-sheet'; readonly sheet: string }
   | { readonly kind: 'mark'; readonly marks: readonly Mark[] }
@@ -16,6 +18,34 @@ export type Edit =
    * where a later step changed the same again and has not been undone.
    */
   | { readonly kind: 'restore'; readonly id: number };
+
+/**
+ * Copies a sheet of the person's with everything on it but our marks, behind the other sheets, and then
+ * overwrites cells of the copy. References to the sheet itself are to the copy there.
+ */
+export interface CopySheet {
+  readonly kind: 'copy-sheet';
+  readonly sheet: string;
+  /** The wished name; where it is taken the host appends （2）, （3） …. */
+  readonly name: string;
+  readonly widen?: ListColumn;
+  /** On the copy, by its own rows and columns. */
+  readonly cells: readonly CellWrite[];
+}
+
+/**
+ * One column more at the right of a list, in nobody's use so far: it looks like another column of the
+ * list, and what spanned the list before (title, notes, print area) spans it too.
+ */
+export interface ListColumn {
+  readonly column: number;
+  readonly like: number;
+  /** First column of the list. */
+  readonly left: number;
+  /** Rows of the list, header and totals included. */
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Overwrites the content of cells; their looks, number format included, stay. */
 export interface WriteCells {

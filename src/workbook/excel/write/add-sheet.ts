@@ -1,5 +1,4 @@
 import type { SheetLayout } from '../../sheet-layout';
-import type { OwnSheetKind } from '../../snapshot';
 import type { DigitPixels } from '../column-unit';
 import { once } from '../read/reference';
 import { choiceSteps } from './choice-steps';
@@ -14,9 +13,8 @@ import { styleSteps } from './style-steps';
 export interface NewSheet {
   /** Free, within Excel's rules. */
   readonly name: string;
-  readonly own: OwnSheetKind;
-  /** Hidden defined name by which the sheet is known as ours. */
-  readonly definedName: string;
+  /** Hidden defined name by which the sheet is known as ours; none where it is the person's. */
+  readonly definedName: string | undefined;
   readonly layout: SheetLayout;
   readonly withPage: boolean;
 }
@@ -35,6 +33,7 @@ export function addSheet(
         const added = workbook.worksheets.add(name);
         added.load('id');
         created(added);
+        if (sheet.definedName === undefined) return;
         const own = workbook.names.add(sheet.definedName, once(added.getCell(0, 0)));
         own.visible = false;
       },

@@ -10,6 +10,8 @@ import { askPriorCells, type Exchange } from './prior-cells';
 import { planChange, type Plan } from './plan-change';
 import { rollBack } from './roll-back';
 import { loadedId } from './loaded-id';
+import { askCopy, type PreparedCopy } from './copy/ask-copy';
+import { clearCopiedMarks } from './copy/clear-copied-marks';
 import { sendSteps } from './send-steps';
 import type { UndoLog } from './undo-log';
 
@@ -32,12 +34,14 @@ export async function applyEdits(
   const change = changeOfEdits(writing.known, edits, writing.log);
   const removed = await layoutsToRemove(writing, change);
   const exchanges = await priorCells(writing, change);
-  const prepared = { change, exchanges, removed };
+  const copies = await preparedCopies(writing, change);
+  const prepared = { change, exchanges, removed, copies };
   const plan = await send(writing, prepared, true).catch(async (thrown: unknown) => {
     if (!isPrintSetup(thrown)) throw thrown;
     writing.watch.notice?.({ code: 'excel.no-print-setup' });
     return send(writing, prepared, false);
   });
+  for (const { name } of plan.added) writing.watch.added?.(name);
   const back = backOf(writing.known, change, plan, exchanges, removed);
   return [{ kind: 'restore', id: writing.log.record(back) }];
 }
@@ -46,17 +50,20 @@ interface Prepared {
   readonly change: Change;
   readonly exchanges: readonly Exchange[];
   readonly removed: readonly AddedSheet[];
+  readonly copies: readonly PreparedCopy[];
 }
 
 /** All steps, or none: what was done before a refusal is taken back. */
 async function send(
   writing: Writing,
-  { change, exchanges, removed }: Prepared,
+  { change, exchanges, removed, copies }: Prepared,
   withPage: boolean,
 ): Promise<Plan> {
-  const plan = planChange(writing.known, change, exchanges, { withPage });
+  const plan = planChange(writing.known, change, exchanges, { withPage, copies });
   try {
     await sendSteps(writing.host, plan.steps, writing.watch);
+    const copied = plan.added.flatMap(({ sheet, isCopy }) => (isCopy && loadedId(sheet)) || []);
+    await clearCopiedMarks(writing.host, copied, writing.watch);
     return plan;
   } catch (thrown) {
     await rollBack(writing, plan, exchanges, removed, thrown);
@@ -73,6 +80,22 @@ async function priorCells(
     host,
     async (context) => {
       const answers = cells.map((sheet) => askPriorCells(context, sheet));
+      await context.sync();
+      return answers.map((answer) => answer());
+    },
+    watch,
+  );
+}
+
+async function preparedCopies(
+  { host, known, watch }: Writing,
+  { copy }: Change,
+): Promise<readonly PreparedCopy[]> {
+  if (copy.length === 0) return [];
+  return runInExcel(
+    host,
+    async (context) => {
+      const answers = copy.map((sheet) => askCopy(context, known.snapshot, sheet));
       await context.sync();
       return answers.map((answer) => answer());
     },
@@ -110,6 +133,7 @@ function backOf(
     cells: exchanges.map(({ back }) => back),
     remove: plan.added.flatMap(({ sheet }) => loadedId(sheet) ?? []),
     add: removed,
+    copy: [],
     marks: change.marks && plan.standing(snapshot, marks),
   };
 }

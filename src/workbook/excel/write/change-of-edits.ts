@@ -3,8 +3,8 @@ import { WorkbookError } from '../../workbook';
 import { sheetOf } from '../read/outline';
 import { contentAt } from '../read/layout-of-sheet';
 import type { ReadWorkbook } from '../read/read-workbook';
-import type { AddedSheet, Change, SheetCells } from './change';
-import { type Content, entryOf } from './entry';
+import type { AddedSheet, Change, CopiedSheet, SheetCells } from './change';
+import { type Content, contentOfCell, entryOf } from './entry';
 import { type MarkSpec, markSpec } from './mark-spec';
 import type { UndoLog } from './undo-log';
 
@@ -14,6 +14,7 @@ export function changeOfEdits(known: ReadWorkbook, edits: readonly Edit[], log: 
   const cells: SheetCells[] = [];
   const remove: string[] = [];
   const add: AddedSheet[] = [];
+  const copy: CopiedSheet[] = [];
   let standing: readonly MarkSpec[] | undefined;
   for (const edit of edits) {
     switch (edit.kind) {
@@ -22,6 +23,9 @@ export function changeOfEdits(known: ReadWorkbook, edits: readonly Edit[], log: 
         break;
       case 'add-sheet':
         add.push({ own: edit.own, layout: edit.layout });
+        break;
+      case 'copy-sheet':
+        copy.push({ sourceId: foreignSheet(known, edit.sheet), edit });
         break;
       case 'remove-sheet':
         remove.push(ownSheet(known, edit.sheet));
@@ -46,7 +50,7 @@ export function changeOfEdits(known: ReadWorkbook, edits: readonly Edit[], log: 
       }
     }
   }
-  return { cells, remove, add, marks: standing };
+  return { cells, remove, add, copy, marks: standing };
 }
 
 type Snapshot = ReadWorkbook['snapshot'];
@@ -65,6 +69,14 @@ function ownSheet(known: ReadWorkbook, name: string): string {
   return id;
 }
 
+/** Sheets of ours are made anew, never copied: two of them would be known as one. */
+function foreignSheet(known: ReadWorkbook, name: string): string {
+  const id = idOf(known, name);
+  const own = known.snapshot.sheets.find((sheet) => sheet.name === name)?.own;
+  if (own) throw new WorkbookError({ code: 'workbook.refused.copy-own', params: { sheet: name } });
+  return id;
+}
+
 function wantedCells(known: ReadWorkbook, { sheet, cells }: WriteCells): SheetCells {
   return {
     sheetId: idOf(known, sheet),
@@ -78,19 +90,8 @@ function wantedCells(known: ReadWorkbook, { sheet, cells }: WriteCells): SheetCe
   };
 }
 
-function contentNow(snapshot: Snapshot, sheet: string, row: number, column: number): Content {
-  const content = contentAt(snapshot, sheet, row, column);
-  switch (content.kind) {
-    case 'blank':
-      return '';
-    case 'text':
-      return content.text;
-    case 'formula':
-      return content.formula === content.value ? content.value : `=${content.formula}`;
-    default:
-      return content.value;
-  }
-}
+const contentNow = (snapshot: Snapshot, sheet: string, row: number, column: number): Content =>
+  contentOfCell(contentAt(snapshot, sheet, row, column));
 
 /** A hidden name for a new sheet of ours that no other name uses. */
 export function freeOwnName({ names }: Snapshot, own: string, used: ReadonlySet<string>): string {

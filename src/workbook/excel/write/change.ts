@@ -1,3 +1,4 @@
+import type { CopySheet } from '../../edit';
 import type { SheetLayout } from '../../sheet-layout';
 import type { OwnSheetKind } from '../../snapshot';
 import type { Content, Entry } from './entry';
@@ -9,12 +10,19 @@ export interface Change {
   /** Ids of sheets. */
   readonly remove: readonly string[];
   readonly add: readonly AddedSheet[];
+  readonly copy: readonly CopiedSheet[];
   /** The marks that stand afterwards; undefined leaves them as they are. */
   readonly marks: readonly MarkSpec[] | undefined;
 }
 
+export interface CopiedSheet {
+  readonly sourceId: string;
+  readonly edit: CopySheet;
+}
+
 export interface AddedSheet {
-  readonly own: OwnSheetKind;
+  /** Undefined for a sheet that is the person's from then on. */
+  readonly own: OwnSheetKind | undefined;
   readonly layout: SheetLayout;
 }
 

@@ -23,6 +23,20 @@ export interface Place {
   readonly column: number;
 }
 
+/** What Excel gives for a cell that holds this. */
+export function contentOfCell(content: CellContent): Content {
+  switch (content.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+      return content.text;
+    case 'formula':
+      return content.formula === content.value ? content.value : `=${content.formula}`;
+    default:
+      return content.value;
+  }
+}
+
 /** The entry for a content, in a cell with that number format. */
 export function entryOf(place: Place, content: CellContent, format: string): Entry {
   switch (content.kind) {

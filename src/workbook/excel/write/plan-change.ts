@@ -3,6 +3,8 @@ import type { Snapshot } from '../../snapshot';
 import type { KnownMark } from '../known-mark';
 import type { ReadWorkbook } from '../read/read-workbook';
 import { addSheet } from './add-sheet';
+import type { PreparedCopy } from './copy/ask-copy';
+import { copySteps } from './copy/copy-steps';
 import type { Change } from './change';
 import { freeOwnName, ownNamesOf } from './change-of-edits';
 import { enterCells } from './enter-cells';
@@ -24,6 +26,8 @@ export interface Plan {
 export interface NamedSheet {
   readonly name: string;
   sheet: Excel.Worksheet | undefined;
+  /** Copied from a sheet of the person's, with the marks that stand there. */
+  readonly isCopy?: true;
 }
 
 export interface PutMark {
@@ -36,20 +40,32 @@ export function planChange(
   { snapshot, marks, ids, digit }: ReadWorkbook,
   change: Change,
   exchanges: readonly Exchange[],
-  { withPage }: { readonly withPage: boolean } = { withPage: true },
+  {
+    withPage = true,
+    copies = [],
+  }: { readonly withPage?: boolean; readonly copies?: readonly PreparedCopy[] } = {},
 ): Plan {
   const nameOf = new Map([...ids].map(([name, id]) => [id, name]));
   const names = [...ids].flatMap(([name, id]) => (change.remove.includes(id) ? [] : [name]));
   const used = new Set<string>();
   const added: NamedSheet[] = [];
   const put: PutMark[] = [];
+  const freeName = (wished: string): string =>
+    freeSheetName(wished, [...names, ...added.map((sheet) => sheet.name)]);
+  const copying = copies.flatMap((copy) => {
+    const place: NamedSheet = { name: freeName(copy.edit.name), sheet: undefined, isCopy: true };
+    added.push(place);
+    return copySteps(place.name, copy, (sheet) => {
+      place.sheet = sheet;
+    });
+  });
   const adding = change.add.flatMap(({ own, layout }) => {
-    const name = freeSheetName(layout.name, [...names, ...added.map((sheet) => sheet.name)]);
-    const definedName = freeOwnName(snapshot, own, used);
-    used.add(definedName);
+    const name = freeName(layout.name);
+    const definedName = own && freeOwnName(snapshot, own, used);
+    if (definedName !== undefined) used.add(definedName);
     const place: NamedSheet = { name, sheet: undefined };
     added.push(place);
-    return addSheet({ name, own, definedName, layout, withPage }, digit, (sheet) => {
+    return addSheet({ name, definedName, layout, withPage }, digit, (sheet) => {
       place.sheet = sheet;
     });
   });
@@ -61,6 +77,7 @@ export function planChange(
       ...change.remove.map((id) => removeSheet(id, ownNamesOf(snapshot, nameOf.get(id) ?? ''))),
       ...exchanges.flatMap(({ sheetId, entries }) => enterCells(sheetId, entries)),
       ...(change.marks ? markSteps(marks, change.marks, put) : []),
+      ...copying,
       ...adding,
     ],
   };

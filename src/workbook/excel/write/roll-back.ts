@@ -47,6 +47,7 @@ export async function rollBack(
         cells: [],
         remove,
         add: removed.filter((sheet) => !isThere(sheet)),
+        copy: [],
         marks: plan.standing(known.snapshot, known.marks),
       },
       back,

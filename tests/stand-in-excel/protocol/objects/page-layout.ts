@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HEADER_FOOTER_PLACES, type HeaderFooterPlace } from '../../model/page';
 import { method, NOTHING, setter, type WireObject, wireObjects } from '../wire-object';
 import { range } from './range';
+import { areasOfAddress, rangeAreas } from './range-areas';
 import { rangeArgument, rangeOf } from './range-ref';
 import type { SheetRef } from './worksheet';
 
@@ -74,6 +75,21 @@ export const pageLayout: (target: SheetRef) => WireObject = wireObjects<SheetRef
       sheet.page.titleRows = `$${area.top + 1}:$${area.bottom + 1}`;
       return NOTHING;
     }),
+    SetPrintArea: method(z.tuple([z.string()]), ({ play, sheet }, [area]) => {
+      play.requireWritable(sheet);
+      sheet.page.printArea = area;
+      return NOTHING;
+    }),
+    GetPrintAreaOrNullObject: ({ play, sheet }) =>
+      sheet.page.printArea === undefined
+        ? null
+        : rangeAreas(
+            areasOfAddress(
+              play,
+              sheet,
+              sheet.page.printArea.split(',').map((area) => rangeOf(play, sheet, area)),
+            ),
+          ),
     SetPrintMargins: method(
       z.tuple([z.literal('Inches'), z.record(z.string(), z.number())]),
       ({ play, sheet }, [, margins]) => {

@@ -8,6 +8,7 @@ import { method, NOTHING, setter, type WireObject, wireObjects } from '../wire-o
 import { conditionalFormatsOf } from './conditional-formats';
 import { dataValidation } from './data-validation';
 import { contentScalars, contentSetters } from './range-content';
+import { rangeCopy } from './range-copy';
 import { rangeView } from './range-view';
 import { rangeFormat } from './range-format';
 import { columnProperties, cellProperties } from './range-properties';
@@ -137,5 +138,6 @@ export const range: (target: RangeRef) => WireObject = wireObjects<RangeRef>({
       return NOTHING;
     },
     ...rangeChanges.methods,
+    ...rangeCopy,
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../model/column-width';
 import { EVENT } from '../../model/book';
+import { copySheet, renameSheet } from '../../model/copy-sheet';
 import { requireSheetName } from '../../model/sheet-name';
 import type { Sheet } from '../../model/sheet';
 import type { Play } from '../play';
@@ -46,7 +47,7 @@ export const worksheet: (target: SheetRef) => WireObject = wireObjects<SheetRef>
         name,
         others.map((other) => other.name),
       );
-      sheet.name = name;
+      renameSheet(play.book, sheet, name);
     }),
     Visibility: setter(
       z.enum(['Visible', 'Hidden', 'VeryHidden']),
@@ -115,6 +116,12 @@ export const worksheet: (target: SheetRef) => WireObject = wireObjects<SheetRef>
       play.book.tell({ type: EVENT.sheetActivated, sheet: sheet.id, payload: {} });
       return NOTHING;
     },
+    Copy: method(z.tuple([z.literal('End'), z.unknown().optional()]), ({ play, sheet: source }) => {
+      if (play.book.isReadOnly) throw new RichApiError('AccessDenied', 'Read-only.');
+      const sheet = copySheet(play.book, source);
+      play.book.tell({ type: EVENT.sheetAdded, sheet: sheet.id, payload: { source: 'Local' } });
+      return worksheet({ play, sheet });
+    }),
     Delete: ({ play, sheet }) => {
       if (play.book.isReadOnly) throw new RichApiError('AccessDenied', 'Read-only.');
       play.book.deleteSheet(sheet);

@@ -28,7 +28,9 @@ export function copiedNames(
   const shared = names.filter((element) => {
     const name = element.attribute('name') ?? '';
     const mentions = renamedFormula(textOf(element), renaming) !== textOf(element);
-    return scopeOf(element) < 0 && mentions && !OWN_NAME.test(name) && !taken.has(name.toLowerCase());
+    return (
+      scopeOf(element) < 0 && mentions && !OWN_NAME.test(name) && !taken.has(name.toLowerCase())
+    );
   });
   return [...own, ...shared]
     .filter((element) => !OF_A_VIEW.test(element.attribute('name') ?? ''))

@@ -53,7 +53,8 @@ export function sortRelations(parts: PackageParts, worksheet: string): SortedRel
   const dropped: Relationship[] = [];
   const losses = new Set<CopyLoss>();
   const all = relationshipsOf(parts, worksheet);
-  const has = (...types: readonly string[]): boolean => all.some(({ type }) => types.includes(type));
+  const has = (...types: readonly string[]): boolean =>
+    all.some(({ type }) => types.includes(type));
   const controls = has('control', 'ctrlProp', 'oleObject', 'package');
   const talks = has('threadedComment');
   for (const relation of all) {

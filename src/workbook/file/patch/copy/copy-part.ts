@@ -14,8 +14,7 @@ export function copyPart(parts: PackageParts, path: string): string {
   const copy = freeName(parts, path);
   parts.put(copy, parts.bytes(path));
   const relationships = relationshipsPath(path);
-  if (parts.has(relationships))
-    parts.put(relationshipsPath(copy), parts.bytes(relationships));
+  if (parts.has(relationships)) parts.put(relationshipsPath(copy), parts.bytes(relationships));
   copyContentType(parts, path, copy);
   return copy;
 }

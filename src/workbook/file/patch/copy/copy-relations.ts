@@ -19,9 +19,12 @@ export function copyRelations(
     const copy = copies.get(id);
     if (dropped.has(id)) return [removal(element)];
     if (copy === undefined) return [];
-    return [...element.attributes()].flatMap(({ name, start, end }) =>
-      // Absolute, whatever folder the sheet stands in (ECMA-376 part 2, 6.5.3.4).
-      name === 'Target' ? [{ start, end, text: escapeAttribute(`/${copy}`) }] : [],
+    const file = copy.slice(copy.lastIndexOf('/') + 1);
+    return [...element.attributes()].flatMap(({ name, value, start, end }) =>
+      // The copy stands beside its original: relative stays relative, as some readers need it.
+      name === 'Target'
+        ? [{ start, end, text: escapeAttribute(value.replace(/[^/\\]*$/, file)) }]
+        : [],
     );
   });
   parts.put(relationshipsPath(to), root.bytes);

@@ -46,7 +46,11 @@ export function copySheet(parts: PackageParts, edit: CopySheet): void {
       tables.map(({ target }) => target),
     ),
   };
-  const sheet = copiedWorksheet(parts, source.worksheet, { relations, renaming, widen: edit.widen });
+  const sheet = copiedWorksheet(parts, source.worksheet, {
+    relations,
+    renaming,
+    widen: edit.widen,
+  });
   const path = freeName(parts, source.worksheet);
   const copies = new Map(relations.copied.map(({ id, target }) => [id, copyPart(parts, target)]));
   parts.put(path, sheet.bytes);
@@ -62,7 +66,10 @@ export function copySheet(parts: PackageParts, edit: CopySheet): void {
   if (!list || list.parent !== now.root) throw new Error('a workbook that was read has sheets');
   const sheetId = 1 + now.sheets.reduce((most, each) => Math.max(most, each.sheetId), 0);
   const attributes = `name="${escapeAttribute(xstring(name))}" sheetId="${sheetId}"`;
-  const element = withPrefix(`<sheet${relationshipDeclaration(list)} ${attributes}`, now.root.prefix);
+  const element = withPrefix(
+    `<sheet${relationshipDeclaration(list)} ${attributes}`,
+    now.root.prefix,
+  );
   parts.splice(workbook.path, [
     insertion(list.innerEnd, `${element} ${relationshipPrefix(list)}:id="${id}"/>`),
     ...appendTo(

@@ -23,7 +23,8 @@ export function goneElements(root: XmlElement, gone: ReadonlySet<string>): reado
 }
 
 /** Cuts them, and counts again what is left of their lists. */
-export function cutSplices(cut: ReadonlySet<XmlElement>): readonly Splice[] {
+export function cutSplices(all: ReadonlySet<XmlElement>): readonly Splice[] {
+  const cut = [...all].filter((element) => !hasAncestor(element, all));
   const lists = new Map<XmlElement, number>();
   for (const { parent } of cut) {
     if (parent && parent.attribute('count') !== undefined && LISTS.includes(parent.local)) {
@@ -35,7 +36,11 @@ export function cutSplices(cut: ReadonlySet<XmlElement>): readonly Splice[] {
       name === 'count' ? [{ start, end, text: String(Number(value) - fewer) }] : [],
     ),
   );
-  return [...[...cut].map(removal), ...counts];
+  return [...cut.map(removal), ...counts];
+}
+
+function hasAncestor({ parent }: XmlElement, elements: ReadonlySet<XmlElement>): boolean {
+  return parent !== undefined && (elements.has(parent) || hasAncestor(parent, elements));
 }
 
 /** A paper size that only a printer knows goes with its settings; the page set-up stays. */

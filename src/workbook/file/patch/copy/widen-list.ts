@@ -24,10 +24,12 @@ export class WidenList {
     private readonly root: XmlElement,
     private readonly by: ListColumn,
   ) {
-    this.merges = (root.child('mergeCells')?.childrenNamed('mergeCell') ?? []).flatMap((element) => {
-      const area = parseArea(element.attribute('ref') ?? '');
-      return area ? [{ ...area, element }] : [];
-    });
+    this.merges = (root.child('mergeCells')?.childrenNamed('mergeCell') ?? []).flatMap(
+      (element) => {
+        const area = parseArea(element.attribute('ref') ?? '');
+        return area ? [{ ...area, element }] : [];
+      },
+    );
     for (const { top, bottom } of this.spanning()) {
       for (let row = top; row <= bottom; row++) this.likes.set(row, by.column - 1);
     }
@@ -54,10 +56,9 @@ export class WidenList {
     const text = this.named(`<c r="${a1(scan.row, this.by.column)}" s="${style}"/>`);
     if (this.there) this.splices.push({ ...this.there, text });
     else if (scan.selfClosed) {
-      const { start, tagEnd } = scan;
+      const { tagEnd } = scan;
       const close = this.named('</row>');
       this.splices.push({ start: tagEnd - 2, end: tagEnd, text: `>${text}${close}` });
-      if (start > tagEnd) throw new Error('a row ends after it begins');
     } else this.splices.push(insertion(this.place ?? scan.innerEnd, text));
   };
 
