@@ -1,3 +1,4 @@
+import { attachedTo } from './attached';
 import { unjoined, type IsKnown } from './joined';
 import type { NameKind } from './field-kind';
 import { looksLikePerson, postIn, withoutTitle } from './person-words';
@@ -43,6 +44,9 @@ function withoutItemNumbers(pieces: readonly Piece[], text: string): readonly Pi
   return shares ? pieces : pieces.filter((piece) => !isNumber(piece));
 }
 
+/** 张伟，男，汉族: what is told of a person, and nobody else. */
+const SEX = /^(?:男|女|.{1,3}族)$/;
+
 /** A run of digits, and what may stand before a telephone number. */
 const DIGITS = /\d[\d -]{5,}\d/g;
 const PHONE_LABEL = /(?:联系)?(?:电话|手机|tel)?(?:号码?)?:?\s*$/i;
@@ -61,6 +65,16 @@ function inPiece(
   if (dashed) return dashed.flatMap((part) => inPiece(text, part, field, isKnown));
   const words = wordsOf(text, own.start, own.end);
   if (words.length === 0) return [];
+  const [word, ...more] = words;
+  if (field === 'people' && word && more.length === 0 && !isKnown(word.text)) {
+    if (SEX.test(word.text)) return [];
+    const attached = attachedTo(word.text);
+    if (attached) {
+      const { at, unit: within, titled } = attached;
+      const person = { ...own, start: word.start + at, within, ...(titled ? { titled } : {}) };
+      return inWords(wordsOf(text, person.start, person.end), person, field, isKnown);
+    }
+  }
   const kind = field === undefined ? kindOf(words) : field;
   return inWords(words, own, kind, isKnown);
 }
@@ -228,6 +242,7 @@ function ofTheField(names: readonly FoundName[], field: NameKind | undefined): F
   const persons = names.some(({ name }) => looksLikePerson(name));
   return names.filter(
     (name) =>
-      !(isUnit(name) && outside.has(name.name)) && !(persons && postIn(name.name) !== undefined),
+      !(isUnit(name) && outside.has(name.name)) &&
+      !(persons && (ONLY_TITLE.test(name.name) || postIn(name.name) !== undefined)),
   );
 }

@@ -21,7 +21,8 @@ export function unjoined(text: string, kind: NameKind, isKnown: IsKnown): string
 const isOnePerson = (part: string, kind: NameKind): boolean =>
   kind === 'people' && part.length > 3 && looksLikePerson(withoutTitle(part).name);
 
-const CONJUNCTIONS = /以及|会同|协同|联合|[及和与暨]/g;
+const CONJUNCTIONS =
+  /以及|会同|协同|联合|[及与暨]|和(?!谐|睦|顺|硕|田|平(?![安罗凉顶坝山阳江遥定]))/g;
 
 /** 教育科和财务科 is two; 发展和改革委员会, 职业与成人教育科 and 陈和平 are one each. */
 function atConjunctions(text: string, kind: NameKind, isKnown: IsKnown): string[] {
@@ -76,7 +77,7 @@ function unitsIn(text: string): string[] | undefined {
   }
   for (const [end, whole] of RANKS) {
     const names = cutBehind(text, end);
-    if (names.length > 1 && names.every((name) => name.length >= 3 && whole.test(name))) {
+    if (names.length > 1 && names.every((name) => whole.test(name))) {
       return names;
     }
   }
@@ -98,12 +99,17 @@ function cutBehind(text: string, end: RegExp): string[] {
 const RANKS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?:室|科(?![学技教研室协普员长目任])|股(?![室长员份])|处(?![长室理]))(?!主任|长|员)/g,
-    /(?:室|科|股|处|中心|办|会)$/,
+    /.{2}(?:室|科|股|处|中心|办|会)$/,
   ],
-  [/(?:镇|乡|街道)(?!镇|乡|人民|政府|中心|教|小学|中学|第|办|学区)/g, /(?:镇|乡|街道)$/],
+  [/(?:镇|乡|街道)(?!镇|乡|人民|政府|中心|教|小学|中学|第|办|学区)/g, /..(?:镇|乡|街道)$/],
   [
     /(?:小学|中学|幼儿园|学校)(?!附|分|部|校|教|工|党|幼儿园|小学部|中学部)/g,
-    /(?:小学|中学|幼儿园|学校)$/,
+    /.(?:小学|中学|幼儿园|学校)$/,
   ],
-  [/(?:局|厅|委员会)(?!机|办|党|各|属|直|基|规|财|政|人|学|教研|团)/g, /(?:局|厅|委|办|会|联)$/],
+  [/(?:局|厅|委员会)(?!机|办|党|各|属|直|基|规|财|政|人|学|教研|团)/g, /..(?:局|厅|委|办|会|联)$/],
+  // 一小二小三小
+  [
+    /[一二三四五六七八九十\d]{1,3}(?:小|中|幼)(?![学儿])/g,
+    /^.{0,4}[一二三四五六七八九十\d]{1,3}(?:小|中|幼)$/,
+  ],
 ];

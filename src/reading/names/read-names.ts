@@ -25,7 +25,7 @@ export function readNames(written: Written, context: NamesContext): NamesReading
 
 /** A cell that says that there is nobody, or nothing yet. */
 const NOBODY =
-  /^[\s"'“”()（）【】]*(?:无|暂无|没有|空|待定|待补充?|待填|暂缺|同上|同左|不详|n\/?a|null|[/\\|—–\-_~…·.。、?？〃×x]+)?[\s"'“”()（）【】。]*$/i;
+  /^[\s"'“”()（）【】]*(?:无|暂无|没有|空|待定|待补充?|待填|空缺|暂空|未定|未明确|待明确|待落实|未落实|暂缺|同上|同左|不详|n\/?a|null|[/\\|—–\-_~…·.。、?？〃×x]+)?[\s"'“”()（）【】。]*$/i;
 
 interface Register {
   readonly kind: NameKind;
