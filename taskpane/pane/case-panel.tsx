@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { SchemeGround } from './scheme-ground';
 import { usePaneState, useSession } from './session-context';
 import { parseIsoDate } from '../../src/reading/iso-date';
 import { BUILT_IN, GENERAL } from '../../src/schemes/built-in';
@@ -67,12 +68,15 @@ export function CasePanel({ children }: { children?: ReactNode }): ReactNode {
         }
       >
         <option value="">{automatic}</option>
-        {[...BUILT_IN, GENERAL].map((scheme) => (
-          <option key={scheme.id} value={scheme.id}>
-            {scheme.title}
-          </option>
-        ))}
+        {[...(choice.schemeOfFile ? [choice.schemeOfFile] : []), ...BUILT_IN, GENERAL].map(
+          (scheme, index) => (
+            <option key={index} value={scheme.id}>
+              {scheme.title}
+            </option>
+          ),
+        )}
       </select>
+      {result && <SchemeGround scheme={result.scheme} />}
       <label htmlFor={`${id}-date`}>{pane('pane.as-of')}</label>
       <div className={styles.date}>
         <input

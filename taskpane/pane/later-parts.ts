@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { learn } from '../speech/voice';
 
 /** Drawn when first looked at: what a check needs comes before them. */
 export const ReadingsTab = lazy(() => readings().then((part) => ({ default: part.ReadingsTab })));
@@ -6,6 +7,8 @@ export const OverdueTab = lazy(() => overdue().then((part) => ({ default: part.O
 export const TotalsTab = lazy(() => totals().then((part) => ({ default: part.TotalsTab })));
 export const AidTab = lazy(() => aid().then((part) => ({ default: part.AidTab })));
 export const PassedTab = lazy(() => passed().then((part) => ({ default: part.PassedTab })));
+export const SchemeTab = lazy(() => scheme().then(([part]) => ({ default: part.SchemeTab })));
+export const DutiesTab = lazy(() => duties().then(([part]) => ({ default: part.DutiesTab })));
 export const DiagnosticsView = lazy(() =>
   diagnostics().then((part) => ({ default: part.DiagnosticsView })),
 );
@@ -15,6 +18,9 @@ const overdue = () => import('./overdue-tab');
 const totals = () => import('./totals-tab');
 const aid = () => import('./aid-tab');
 const passed = () => import('./passed-tab');
+// What these two say is no part of the sentences of a check.
+const scheme = () => Promise.all([import('./scheme-tab'), learn('zh-CN')]);
+const duties = () => Promise.all([import('./duties-tab'), learn('zh-CN')]);
 const diagnostics = () => import('./diagnostics-view');
 
 /**
@@ -23,10 +29,14 @@ const diagnostics = () => import('./diagnostics-view');
  */
 export async function fetchTheRest(): Promise<void> {
   await Promise.all([
-    ...[readings(), overdue(), totals(), aid(), passed(), diagnostics()],
+    ...[readings(), overdue(), totals(), aid(), passed(), scheme(), duties(), diagnostics()],
     import('../../src/actions/mark'),
     import('../../src/actions/report'),
     import('../../src/actions/aid-sheets'),
+    import('../../src/actions/export-scheme'),
+    import('../../src/schemes/copy-scheme'),
+    import('../../src/actions/list-duties'),
+    import('../../src/actions/mark-duty'),
     import('../../src/messages/zh-cn'),
     import('../../src/messages/en'),
     import('../../src/workbook/file/open-workbook-file'),

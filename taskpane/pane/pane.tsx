@@ -6,9 +6,11 @@ import { FindingsTab } from './findings-tab';
 import {
   AidTab,
   DiagnosticsView,
+  DutiesTab,
   OverdueTab,
   PassedTab,
   ReadingsTab,
+  SchemeTab,
   TotalsTab,
 } from './later-parts';
 import { PaneFooter } from './pane-footer';
@@ -53,6 +55,8 @@ const CONTENT = {
   totals: TotalsTab,
   aid: AidTab,
   passed: PassedTab,
+  scheme: SchemeTab,
+  duties: DutiesTab,
 } as const;
 
 /** The pane, the same in Excel and beside the preview of the page. `facts` are lines of the host. */

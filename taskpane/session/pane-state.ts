@@ -4,13 +4,34 @@ import type { Severity } from '../../src/checks/finding';
 import type { Language, Message } from '../../src/messages/message';
 import type { IsoDate } from '../../src/reading/iso-date';
 import type { Edit } from '../../src/workbook/edit';
+import type { Scheme } from '../../src/schemes/scheme';
 import type { Snapshot } from '../../src/workbook/snapshot';
 
-export const PANE_TABS = ['findings', 'readings', 'overdue', 'totals', 'aid', 'passed'] as const;
+export const PANE_TABS = [
+  'findings',
+  'readings',
+  'overdue',
+  'totals',
+  'aid',
+  'passed',
+  'scheme',
+  'duties',
+] as const;
 export type PaneTab = (typeof PANE_TABS)[number];
 
 export type ActionName =
-  'open' | 'check' | 'submit' | 'mark' | 'clear' | 'report' | 'aid' | 'adopt' | 'undo' | 'save';
+  | 'open'
+  | 'check'
+  | 'submit'
+  | 'mark'
+  | 'clear'
+  | 'report'
+  | 'aid'
+  | 'adopt'
+  | 'undo'
+  | 'save'
+  | 'scheme'
+  | 'duties';
 
 /** All that the pane shows, as plain data that is replaced and never changed. */
 export interface PaneState {
@@ -33,8 +54,9 @@ export interface PaneState {
 /** What the person chose; where nothing is chosen the workbook tells. */
 export interface Choice {
   readonly asOf: IsoDate | undefined;
-  /** Id of a built-in scheme. */
+  /** Id of a built-in scheme, or of the one that was read from a file. */
   readonly scheme: string | undefined;
+  readonly schemeOfFile: Scheme | undefined;
   readonly previous: Snapshot | undefined;
 }
 
@@ -75,7 +97,7 @@ export interface View {
 
 export const EMPTY_STATE: PaneState = {
   language: 'zh-CN',
-  choice: { asOf: undefined, scheme: undefined, previous: undefined },
+  choice: { asOf: undefined, scheme: undefined, schemeOfFile: undefined, previous: undefined },
   work: undefined,
   outcome: undefined,
   stale: undefined,

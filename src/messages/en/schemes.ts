@@ -132,4 +132,30 @@ export const schemes: Catalogue = {
   'schemes.duties.once': 'once',
   'schemes.duties.summary': '{{name}} ({{who}} → {{to}})',
   'schemes.duties.description': 'Content: {{content}}; ground: {{where}}',
+
+  'schemes.pane.source': 'Source: {{source}}; id {{id}}',
+  'schemes.pane.fit': 'Recognised by {{fit}}',
+  'schemes.pane.fingerprint': 'Fingerprint {{fingerprint}}, printed in the report as well',
+  'schemes.pane.export': 'Export the scheme',
+  'schemes.pane.copy': 'Copy as a new scheme',
+  'schemes.pane.open': 'Use a scheme file',
+  'schemes.pane.new-id': 'New id',
+  'schemes.pane.new-title': 'New name',
+  'schemes.pane.copy-note':
+    'Such as qingjiang-2026; document number and dates are left for you to enter.',
+  'schemes.pane.id-taken': 'A scheme has that id already, please take another.',
+  'schemes.pane.copy-do': 'Export the new scheme',
+  'schemes.pane.content': 'What the scheme says',
+  'schemes.pane.self-check':
+    'The scheme against itself: {{count}} to look at (both places, no verdict)',
+  'schemes.pane.agrees': 'Compared and alike: {{count}}',
+  'schemes.pane.duties-sheet': 'Make a calendar sheet',
+  'schemes.pane.duties-ics': 'Download the calendar (.ics)',
+  'schemes.pane.note-day': 'Day to note',
+  'schemes.pane.note-where':
+    'A press notes that day on the sheet of the reporting calendar in this workbook; where there is none it is added first. It can be undone.',
+  'schemes.pane.submitted': 'Submitted',
+  'schemes.pane.submitted-not': 'Not submitted',
+  'schemes.pane.reviewed': 'Reviewed',
+  'schemes.pane.reviewed-not': 'Not reviewed',
 };

@@ -53,6 +53,15 @@ export const commands = {
   'pane.scheme': 'Scheme',
   'pane.scheme.auto': 'Recognise',
   'pane.scheme.recognised': '{{title}} ({{source}})',
+  'pane.scheme.ask': 'Several schemes fit; please choose:',
+  'pane.scheme-file.bad':
+    'The scheme in {{name}} cannot be used: {{path}}. Correct it and choose again.',
+  'pane.scheme-file.none': 'There are no scheme sheets in {{name}}.',
+  'pane.working.scheme': 'Writing the scheme…',
+  'pane.working.duties': 'Working on the calendar…',
+  'pane.done.scheme': 'The scheme {{title}} stands on sheets of its own; change it there.',
+  'pane.done.duties': 'The reporting calendar stands on a new sheet.',
+  'pane.done.duty': 'Noted on the reporting calendar for {{name}}; it can be undone.',
   'pane.as-of': 'As of',
   'pane.as-of.reset': 'Back to automatic',
 } as const;

@@ -6,6 +6,8 @@ export const tabs = {
   'pane.tab.overdue': 'Overdue',
   'pane.tab.totals': 'Totals',
   'pane.tab.passed': 'Passed',
+  'pane.tab.scheme': 'Scheme',
+  'pane.tab.duties': 'Calendar',
   'pane.not-checked': 'Not checked yet. Press “Check”; the list will not be changed.',
 
   'pane.checked': 'Checked: {{lists}} lists, {{rows}} rows.',

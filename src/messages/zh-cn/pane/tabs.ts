@@ -6,6 +6,8 @@ export const tabs = {
   'pane.tab.overdue': '逾期',
   'pane.tab.totals': '汇总',
   'pane.tab.passed': '已核对',
+  'pane.tab.scheme': '方案',
+  'pane.tab.duties': '日历',
   'pane.not-checked': '尚未检查。点“检查”开始，清单不会有任何改动。',
 
   'pane.checked': '已核对清单{{lists}}份，共{{rows}}行。',
