@@ -14,7 +14,8 @@ export function attachedTo(text: string): Attached | undefined {
   if (text.length > LONGEST || looksLikePerson(text) || isCollective(text)) return undefined;
   for (const size of [3, 2, 4]) {
     const at = text.length - size;
-    if (at < 2 || !looksLikePerson(text.slice(at))) continue;
+    const name = text.slice(at);
+    if (at < 2 || !looksLikePerson(name) || ONLY_TITLE.test(name)) continue;
     const before = text.slice(0, at);
     if (endsLikeUnit(before)) return { unit: before, at, titled: false };
     const unit = POST.exec(before)?.[1];
@@ -24,4 +25,6 @@ export function attachedTo(text: string): Attached | undefined {
 }
 
 const LONGEST = 40;
+/** 成员 and 班主任 begin like names, with 成 and 班. */
+const ONLY_TITLE = new RegExp(`(?:${TITLE}|成员|人员)$`);
 const POST = new RegExp(`^([\\u3400-\\u9FFF\\d]{2,30}?)(?:${TITLE})+$`);

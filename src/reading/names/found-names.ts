@@ -239,7 +239,7 @@ function ofTheField(names: readonly FoundName[], field: NameKind | undefined): F
       : names.filter((name) => name.within === undefined || isUnit(name));
   }
   const outside = new Set(linked.map(({ within }) => within));
-  const persons = names.some(({ name }) => looksLikePerson(name));
+  const persons = names.some(({ name }) => looksLikePerson(name) && !ONLY_TITLE.test(name));
   return names.filter(
     (name) =>
       !(isUnit(name) && outside.has(name.name)) &&
