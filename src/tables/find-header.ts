@@ -110,16 +110,37 @@ export function findShapedHeader(
   return undefined;
 }
 
+/** The columns in which a row holds something; `like` itself where they are the same. */
 export function filledColumns(
   grid: SheetGrid,
   row: number,
   left: number,
   right: number,
+  like?: readonly number[],
 ): readonly number[] {
+  if (like && isFilledLike(grid, row, left, right, like)) return like;
   const filled: number[] = [];
   for (const column of grid.used) {
     if (column > right) break;
     if (column >= left && !grid.isBlank(row, column)) filled.push(column);
   }
   return filled;
+}
+
+/** Rows of a list mostly fill the columns that the row above them filled. */
+function isFilledLike(
+  grid: SheetGrid,
+  row: number,
+  left: number,
+  right: number,
+  like: readonly number[],
+): boolean {
+  let same = 0;
+  for (const column of grid.used) {
+    if (column > right) break;
+    if (column < left || grid.isBlank(row, column)) continue;
+    if (like[same] !== column) return false;
+    same += 1;
+  }
+  return same === like.length;
 }

@@ -50,16 +50,17 @@ export const isInstruction = (text: string): boolean =>
  * first is a label, and the others are labels or the values that labels ask for.
  */
 export function isLabelLine(grid: SheetGrid, row: number, cells: readonly number[]): boolean {
-  const [first, ...rest] = cells;
+  const first = cells[0];
   if (first === undefined) return false;
+  const others = cells.length - 1;
   const head = grid.text(row, first);
   if (!MAY_BE_LABEL.test(head.slice(0, LONGEST_LABEL))) return false;
   if (BARE_NOTE.test(packed(head)))
-    return rest.length <= 1 && rest.every((column) => column > first);
-  if (LONE_DATE.test(head)) return rest.length === 0;
+    return others <= 1;
+  if (LONE_DATE.test(head)) return others === 0;
   if (BARE_LABEL.test(packed(head))) return isBareLabels(grid, row, cells);
   if (!isLabel(head)) return false;
-  if (isNote(head)) return rest.length <= 3;
+  if (isNote(head)) return others <= 3;
   const labels = cells.filter((column) => isLabel(grid.text(row, column))).length;
   return cells.length <= labels * 2 + 1;
 }

@@ -23,7 +23,7 @@ interface Waiting {
   readonly inside: Inside | 'blank';
 }
 
-const ROWS_A_SLICE = 4000;
+const ROWS_A_SLICE = 250;
 const MOST_BLANKS = 200;
 
 /** Goes down the rows under a header to the end of the list; yields now and then. */
@@ -49,6 +49,8 @@ class BodyReader {
   private readonly notes: StructureNote[] = [];
   private waiting: Waiting[] = [];
   private blanks = 0;
+  /** The columns that the last row filled. */
+  private above: readonly number[] = [];
   private footed = false;
   private lateRow = false;
   private nextList: number | undefined;
@@ -70,8 +72,9 @@ class BodyReader {
   /** Takes one row, or the rows of a repeated header; 0 where another list begins. */
   take(row: number): number {
     const { grid, header } = this.context;
-    const cells = filledColumns(grid, row, this.left, this.right);
+    const cells = filledColumns(grid, row, this.left, this.right, this.above);
     if (cells.length === 0) return this.takeBeside(row);
+    this.above = cells;
     this.blanks = 0;
     const height = repeatedHeader(grid, header, row);
     if (height > 0 && this.isOtherTitle()) return this.endBefore(row);

@@ -106,7 +106,7 @@ function otherTerm(roster: Roster, pupil: Pupil): Finding | undefined {
   if (!expected || pupil.arrears || pupil.termText === '' || pupil.terms.length === 0) {
     return undefined;
   }
-  if (pupil.terms.some((of) => sameTerm(of, expected))) return undefined;
+  for (const of of pupil.terms) if (sameTerm(of, expected)) return undefined;
   return foundAtPupil('term-mismatch', roster, pupil, 'term', {
     params: { expected: termName(expected) },
   });

@@ -1,6 +1,8 @@
 import { provinceOf } from './provinces';
 
 const LENGTH = 18;
+/** Where the day of birth begins, and where the number within the day. */
+const [BIRTH, ORDER] = [6, 14];
 const ZERO = 48;
 const CAPITAL_X = 88;
 /** Weights of GB 11643 (ISO 7064, MOD 11-2). */
@@ -20,17 +22,18 @@ export const isPlainIdentity = (text: string): boolean => birthOfPlainIdentity(t
 export function birthOfPlainIdentity(text: string): number {
   if (text.length !== LENGTH) return 0;
   let sum = 0;
+  let birth = 0;
   for (let at = 0; at < LENGTH - 1; at += 1) {
     const digit = text.charCodeAt(at) - ZERO;
     if (digit < 0 || digit > 9) return 0;
     sum += digit * (WEIGHTS[at] ?? 0);
+    if (at >= BIRTH && at < ORDER) birth = birth * 10 + digit;
   }
   const last = text.charCodeAt(LENGTH - 1);
   const check = (12 - (sum % 11)) % 11;
   if (check === 10 ? last !== CAPITAL_X : last !== ZERO + check) return 0;
   // Of a foreigner's number the first digit is 9 and the province follows it (provinces.ts).
   const province = digitsAt(text, text.charCodeAt(0) === ZERO + 9 ? 1 : 0, 2);
-  const birth = digitsAt(text, 6, 8);
   return PROVINCES[province] === 1 && isDay(birth) ? birth : 0;
 }
 
