@@ -1,4 +1,4 @@
-import { looksLikePerson, personsIn, withoutTitle } from './person-words';
+import { isTitle, looksLikePerson, personsIn, withoutTitle } from './person-words';
 import type { NameKind } from './field-kind';
 import { endsLikeUnit, isCollective } from './unit-words';
 
@@ -7,7 +7,7 @@ export type IsKnown = (name: string) => boolean;
 
 /** The names of a text without any break, one where it is one name. */
 export function unjoined(text: string, kind: NameKind, isKnown: IsKnown): string[] {
-  if (isKnown(text)) return [text];
+  if (isKnown(text) || isTitle(text)) return [text];
   const parts = atConjunctions(text, kind, isKnown);
   return parts.flatMap((part) => {
     if (isKnown(part) || isOnePerson(part, kind)) return [part];

@@ -24,7 +24,7 @@ export interface Named {
 
 /** 赵辉同志, 局长赵辉, 副局长 赵辉: the name without the title. 李校长 names nobody else and stays. */
 export function withoutTitle(text: string): Named {
-  if (WHOLE_TITLE.test(text)) return { name: text };
+  if (isTitle(text)) return { name: text };
   const behind = BEHIND.exec(text);
   if (behind?.[1] !== undefined && behind[1].length >= 2 && !endsLikeUnit(behind[1])) {
     const inner = BEFORE.exec(behind[1]);
@@ -38,6 +38,8 @@ export function withoutTitle(text: string): Named {
   return { name: text };
 }
 
+/** 党组成员, 班主任: a post and nobody. */
+export const isTitle = (text: string): boolean => WHOLE_TITLE.test(text);
 const WHOLE_TITLE = new RegExp(`^(?:${TITLE})+$`);
 const BEHIND = new RegExp(`^([\\u3400-\\u9FFF·•]{2,12}?)(${TITLE}+)$`);
 const BEFORE = new RegExp(`^(${TITLE}+)([\\u3400-\\u9FFF·•]{2,12})$`);
