@@ -29,6 +29,7 @@ import { windowCheck } from './row/window';
 import { amountsCheck } from './roster/amounts';
 import { eligibleCheck } from './roster/eligible';
 import { headcountsCheck } from './roster/headcounts';
+import { papersCheck } from './roster/papers';
 import { personsCheck } from './roster/persons';
 import { sameChildCheck } from './roster/same-child';
 import { standardsCheck } from './roster/standards';
@@ -65,6 +66,7 @@ export const CASE_CHECKS: readonly CaseCheck[] = [
   personsCheck,
   sameChildCheck,
   eligibleCheck,
+  papersCheck,
   enrolmentCheck,
   childRowCheck,
   partitionCheck,

@@ -182,8 +182,8 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   'duplicate-seq': { instead: [['other']] },
   // the problem that last period's list stated
   'done-without-problem': { also: ['before'] },
-  // 就学状态 of a child; else the row of a ledger
-  'no-evidence': { instead: [['state']] },
+  // 就学状态 of a child; one of the three papers of an aid; else the row of a ledger
+  'no-evidence': { instead: [['state'], ['paper', 'name']] },
   'maybe-overdue': { instead: [['altEnd']] },
   // the same text as last period's; else no text
   'long-term-without-news': { instead: [['other']] },

@@ -22,6 +22,7 @@ export const passed: Catalogue = {
   'passed.indicators': 'Indicators that reach their target: {{count}}',
   'passed.visits': 'Visits complete: {{count}}',
   'passed.identity-numbers': 'Identity numbers with a valid check digit: {{count}}',
+  'passed.papers': 'Entries whose three papers are all there: {{count}}',
   'passed.amounts': 'Amounts that agree with the standard: {{count}} rows',
   'passed.submissions': 'Units that have reported: {{count}} of {{stated}}',
 

@@ -72,10 +72,14 @@ export const rows: Catalogue = {
 
   'finding.no-evidence.message': 'Done or closed, without evidence',
   'finding.no-evidence.message_state': 'The state is “{{state}}”, without evidence',
+  'finding.no-evidence.message_paper': '{{name}}: {{paper}} is missing',
   'finding.no-evidence.reason': 'A closure needs evidence that can be inspected.',
   'finding.no-evidence.reason_state':
     'Who is not at a local school needs an approval or a certificate.',
+  'finding.no-evidence.reason_paper':
+    'The document, the voucher and the roster of a payment of aid are all kept for inspection.',
   'finding.no-evidence.advice': 'Name the evidence or where it is kept.',
+  'finding.no-evidence.advice_paper': 'Add it; where it is not needed, say so in the list.',
   'finding.no-evidence.advice_state': 'Add the certificate and note it in the list.',
 
   'finding.closed-not-done.message': 'Marked “{{text}}”, while the progress says “{{progress}}”',

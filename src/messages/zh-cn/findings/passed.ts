@@ -21,6 +21,7 @@ export const passed: Catalogue = {
   'passed.indicators': '指标与目标值核对达标：{{count}}项',
   'passed.visits': '走访记录齐全：{{count}}户',
   'passed.identity-numbers': '身份证号校验通过：{{count}}个',
+  'passed.papers': '下达文件、拨付凭证、花名册三件齐全：{{count}}项',
   'passed.amounts': '金额与标准相符：{{count}}行',
   'passed.submissions': '应报单位已报送：{{count}}个，应报{{stated}}个',
 

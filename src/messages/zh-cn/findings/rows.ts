@@ -60,9 +60,13 @@ export const rows: Catalogue = {
 
   'finding.no-evidence.message': '已完成或已销号，未填佐证材料',
   'finding.no-evidence.message_state': '就学状态为“{{state}}”，未填佐证材料',
+  'finding.no-evidence.message_paper': '{{name}}：缺{{paper}}',
   'finding.no-evidence.reason': '对账销号应有佐证材料可查。',
   'finding.no-evidence.reason_state': '未在本地学校就读的，须有审批或就读证明等材料可查。',
+  'finding.no-evidence.reason_paper':
+    '资助资金的下达文件、拨付凭证、发放花名册须三件齐全，可查可核。',
   'finding.no-evidence.advice': '请补填佐证材料名称或存放位置。',
+  'finding.no-evidence.advice_paper': '请补齐；确实无需的请在表中注明“不涉及”。',
   'finding.no-evidence.advice_state': '请补充相应证明材料，并在台账中注明。',
 
   'finding.closed-not-done.message': '已填“{{text}}”，而整改情况为“{{progress}}”',
