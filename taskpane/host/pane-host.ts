@@ -11,7 +11,7 @@ export interface PaneHost {
   /** Shows the cell and selects it. Several cells (`D3,D4`) are shown by the first. */
   goTo(place: Place): Promise<void>;
   /** Tells when anybody but the pane changes what the workbook says; gives back how to stop. */
-  onChanged(listener: () => void): () => void;
+  onChanged(listener: () => void, failed: (error: unknown) => void): () => void;
   /** Hands the workbook to the person as a file of that added name; absent where the host saves. */
   readonly save?: (suffix: string) => Promise<void>;
   /** The civil date at the person's place: the only clock of the product. */

@@ -50,7 +50,7 @@ export class PaneSession {
       this.store.set({ revision: this.#state.revision + 1 });
       this.#checkedWith = undefined;
       this.#outdate('workbook');
-    });
+    }, this.tell);
   }
 
   get #state(): PaneState {

@@ -3,6 +3,7 @@ import type { Looks } from '../looks';
 import type { Area, Snapshot } from '../snapshot';
 import type { Workbook } from '../workbook';
 import { watchChanges, type WorkbookChange } from './changes';
+import { OwnChanges } from './own-changes';
 import { goTo, readSelection, type Spot } from './selection';
 import { officeHost, type OfficeHost } from './office-host';
 import { readLooks } from './read/read-looks';
@@ -17,20 +18,28 @@ export class ExcelWorkbook implements Workbook {
   /** The last reading, while nothing was written since: writing builds on it. */
   private known: ReadWorkbook | undefined;
   private readonly undo = new UndoLog();
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  private readonly changes = new OwnChanges((change) => {
+    for (const listener of this.listeners) listener(change);
+  });
 
   constructor(private readonly host: OfficeHost) {}
 
   /** Three syncs, and one more for every further block; only loads, so that nothing is changed. */
   async read(watch: Watch = {}): Promise<Snapshot> {
     this.known = await readWorkbook(this.host, watch);
-    return this.known.snapshot;
+    const { snapshot, ids } = this.known;
+    this.changes.own(snapshot.sheets.flatMap(({ name, own }) => (own && ids.get(name)) ?? []));
+    return snapshot;
   }
 
   async apply(edits: readonly Edit[], watch: Watch = {}): Promise<readonly Edit[]> {
     const known = this.known ?? (await readWorkbook(this.host, watch));
+    const made = (ids: readonly string[]): void => this.changes.own(ids);
     // Whatever comes of it, the last reading is no ground for the next step.
     this.known = undefined;
-    return applyEdits({ host: this.host, known, log: this.undo, watch }, edits);
+    const writing = { host: this.host, known, log: this.undo, watch, made };
+    return this.changes.whileWriting(() => applyEdits(writing, edits));
   }
 
   async looks(sheet: string): Promise<Looks> {
@@ -53,7 +62,12 @@ export class ExcelWorkbook implements Workbook {
 
   /** Calls back when somebody else than this product changed the workbook: findings are out of date. */
   async onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
-    return watchChanges(this.host, listener);
+    this.listeners.add(listener);
+    const stop = await watchChanges(this.host, (change) => this.changes.take(change));
+    return () => {
+      this.listeners.delete(listener);
+      return stop();
+    };
   }
 }
 

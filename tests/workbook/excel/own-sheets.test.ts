@@ -180,54 +180,6 @@ describe('a sheet of ours', () => {
   });
 });
 
-describe('changes by others', () => {
-  test('are told, and what this product writes itself is not', async () => {
-    const { workbook, excel, close } = await openInExcel({
-      snapshot: snapshotOf([{ name: '责任清单', rows: [['甲'], ['乙']] }]),
-    });
-    const told: string[] = [];
-    const stop = await workbook.onChange(({ kind, address }) => {
-      told.push(`${kind} ${address ?? ''}`.trim());
-    });
-    await workbook.apply([
-      {
-        kind: 'write-cells',
-        sheet: '责任清单',
-        cells: [{ row: 1, column: 0, content: { kind: 'text', text: '丙' } }],
-      },
-    ]);
-    excel.person.type('责任清单', 'A1', '丁');
-    excel.person.insertRow('责任清单', 1);
-    excel.person.addSheet('台账');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    await stop();
-    excel.person.type('责任清单', 'A1', '戊');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(told).toEqual(['cells A1', 'cells 2:2', 'sheets']);
-    close();
-  });
-
-  test('the selection is read, and a cell is gone to', async () => {
-    const { workbook, excel, close } = await openInExcel({
-      snapshot: snapshotOf([
-        { name: '责任清单', rows: [['甲']] },
-        { name: '名单', rows: [['乙']] },
-      ]),
-    });
-    excel.person.select('名单', 'B2:C5');
-    expect(await workbook.selection()).toEqual({
-      sheet: '名单',
-      area: { top: 1, left: 1, bottom: 4, right: 2 },
-    });
-    await workbook.goTo({ sheet: '责任清单', row: 6, column: 3 });
-    expect(await workbook.selection()).toEqual({
-      sheet: '责任清单',
-      area: { top: 6, left: 3, bottom: 6, right: 3 },
-    });
-    close();
-  });
-});
-
 test('stopping in the middle of writing leaves nothing behind', async () => {
   const { workbook, excel, close } = await openInExcel({
     snapshot: snapshotOf([{ name: '责任清单', rows: [['甲']] }]),
@@ -251,7 +203,7 @@ test('stopping in the middle of writing leaves nothing behind', async () => {
     signal: stop.signal,
     progress: () => stop.abort(),
   });
-  await expect(writing).rejects.toMatchObject({ reason: { code: 'excel.stopped' } });
+  await expect(writing).rejects.toMatchObject({ reason: { code: 'workbook.stopped' } });
   expect([excel.book.sheets.map(({ name }) => name), excel.book.names]).toEqual([['责任清单'], []]);
   close();
 });

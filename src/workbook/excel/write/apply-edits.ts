@@ -20,6 +20,8 @@ export interface Writing {
   readonly known: ReadWorkbook;
   readonly log: UndoLog;
   readonly watch: Watch;
+  /** Told the ids of the sheets that were added. */
+  readonly made: (ids: readonly string[]) => void;
 }
 
 /**
@@ -42,6 +44,7 @@ export async function applyEdits(
     return send(writing, prepared, false);
   });
   for (const { name } of plan.added) writing.watch.added?.(name);
+  writing.made(plan.added.flatMap(({ sheet }) => loadedId(sheet) ?? []));
   const back = backOf(writing.known, change, plan, exchanges, removed);
   return [{ kind: 'restore', id: writing.log.record(back) }];
 }
