@@ -93,7 +93,12 @@ module.exports = (env = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons' },
-          { from: 'assets/pages/old-host.js', to: 'old-host.js', info: { minimized: true } }, // ES5
+          // ES5, for browsers that run nothing else
+          ...['old-host.js', 'load-failure.js'].map((file) => ({
+            from: `assets/pages/${file}`,
+            to: file,
+            info: { minimized: true },
+          })),
           { from: 'assets/samples', to: 'samples', noErrorOnMissing: true },
           { from: 'assets/shortcuts.json', to: 'shortcuts.json' },
           {

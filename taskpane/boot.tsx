@@ -19,7 +19,10 @@ import type { Snapshot } from '../src/workbook/snapshot';
 const element = document.getElementById('root');
 if (!element) throw new Error('the page has no root');
 const root = createRoot(element);
-boot(root).catch((error: unknown) => root.render(<Fatal error={error} />));
+// Where the page for an old Office stands (assets/pages/old-host.js) there is nothing to boot.
+if (!Reflect.has(window, 'duzhanOldHost')) {
+  boot(root).catch((error: unknown) => root.render(<Fatal error={error} />));
+}
 
 /** The pane in Excel; where there is no Excel, or no Office at all, a notice that says so. */
 async function boot(shown: Root): Promise<void> {

@@ -1,9 +1,14 @@
 // Written in ES5 for Trident, the browser of volume-licensed Office up to 2019: the product itself
 // does not run there, so this says why and what to do instead of leaving an empty pane.
 (function () {
-  if (typeof Object.hasOwn === 'function') return;
+  var isTrident = /Trident\/|MSIE /.test(navigator.userAgent);
+  if (!isTrident && typeof Object.hasOwn === 'function') return;
+  // Read by boot.tsx, for a browser that names itself Trident and runs it all the same.
+  window.duzhanOldHost = true;
 
   document.addEventListener('DOMContentLoaded', function () {
+    // Office takes an add-in that never answers for a broken one and lays its own error over the page.
+    if (window.Office) window.Office.initialize = function () {};
     var page = location.href.replace(/[^\/]*([?#].*)?$/, '') + 'index.html';
     document.body.innerHTML =
       '<div style="font:14px/1.8 \'Microsoft YaHei\',sans-serif;padding:16px">' +

@@ -19,6 +19,35 @@ export async function bringExcel(page: Page, options: StandInOptions): Promise<v
       window.duzhanExcel = new StandIn.StandInExcel(${asSource(options)});
       Object.defineProperty(window, 'external', { value: window.duzhanExcel.external });`,
   });
+  await page.addInitScript(switchOnTheCheckOfSets);
+}
+
+/**
+ * The library can refuse every member above the requirement sets of the host (ApiNotFound), but is
+ * delivered with that switched off. It is switched on in the moment in which the library makes it.
+ */
+function switchOnTheCheckOfSets(): void {
+  const onceSet = <T extends object>(
+    owner: object,
+    name: string,
+    act: (value: T) => void,
+  ): void => {
+    let own: T | undefined;
+    Object.defineProperty(owner, name, {
+      configurable: true,
+      enumerable: true,
+      get: () => own,
+      set: (value: T) => {
+        if (value !== own) act(value);
+        own = value;
+      },
+    });
+  };
+  onceSet(window, 'OfficeExtension', (library) => {
+    onceSet<{ _doApiNotSupportedCheck: boolean }>(library, 'CommonUtility', (utility) => {
+      utility._doApiNotSupportedCheck = true;
+    });
+  });
 }
 
 function standInScript(): string {

@@ -106,9 +106,19 @@ describe('The pane in Excel', () => {
 test.each([
   ['light', 'zh-CN', '检查', 'rgb(255, 255, 255)'],
   ['dark', 'zh-CN', '检查', 'rgb(41, 41, 41)'],
+  ['high-contrast', 'zh-CN', '检查', 'rgb(0, 0, 0)'],
   ['light', 'en-US', 'Check', 'rgb(255, 255, 255)'],
-] as const)('Excel in %s, %s: the pane follows', async (theme, locale, button, ground) => {
-  const pane = await openInExcel(browser(), MAY, { theme, locale }, button);
+] as const)('Excel in %s, %s: the pane follows', async (theme, locale, ready, ground) => {
+  const pane = await openInExcel(browser(), MAY, {
+    theme,
+    locale,
+    ready,
+    // Windows tells its high contrast to the web view as forced colours.
+    prepare: (page) =>
+      theme === 'high-contrast'
+        ? page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+        : Promise.resolve(),
+  });
   const colour = await pane.page
     .locator('#root > div > div')
     .first()

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHORTCUT_ACTIONS } from '../../taskpane/commands/ribbon';
 import { manifestFacts } from './manifest-document';
-import { readShortcuts } from './shortcuts-file';
+import { shortcutsFile } from '../stand-in-excel/host/shortcuts';
 
 const root = join(__dirname, '..', '..');
-const { actions, shortcuts } = readShortcuts(join(root, 'assets', 'shortcuts.json'));
+const { actions, shortcuts } = shortcutsFile.parse(
+  JSON.parse(readFileSync(join(root, 'assets', 'shortcuts.json'), 'utf8')),
+);
 const keys = shortcuts.map(({ key }) => key.default);
 
 describe('The keyboard shortcuts', () => {

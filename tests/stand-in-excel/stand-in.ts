@@ -5,6 +5,8 @@ import { FunctionCalls } from './host/function-calls';
 import { NativeHost } from './host/native-host';
 import type { ThemeName } from './host/office-theme';
 import { type Profile, type ProfileName, PROFILES } from './host/profiles';
+import { type RibbonButton, ribbonButtons } from './host/ribbon';
+import { type ShortcutsFile, shortcutKeys } from './host/shortcuts';
 import { EVENT } from './model/book';
 import type { Book } from './model/book';
 import { bookFromSnapshot } from './model/from-snapshot';
@@ -40,11 +42,15 @@ export class StandInExcel {
   readonly host: NativeHost;
   readonly functions: FunctionCalls;
   readonly around: Surroundings;
+  /** The buttons of the add-in, once it is installed. */
+  ribbon: readonly RibbonButton[] = [];
+  private readonly locale: string;
   /** Goes to `window.external` before office.js is loaded. */
   readonly external: Readonly<Record<string, (...args: never[]) => unknown>>;
 
   constructor(options: StandInOptions) {
     this.profile = PROFILES[options.profile ?? 'ltsc-2021'];
+    this.locale = options.locale ?? 'zh-CN';
     this.book = bookFromSnapshot(options.snapshot, options.looks);
     this.person = new Person(this.book);
     this.around = {
@@ -74,14 +80,42 @@ export class StandInExcel {
     this.external = this.externalObject(options);
   }
 
+  /** Reads what an add-in brings beside its page, as Excel does when it is installed. */
+  install(manifest: Document, shortcuts: ShortcutsFile): void {
+    this.ribbon = ribbonButtons(manifest, this.profile, this.locale);
+    this.around.shortcuts = shortcutKeys(shortcuts, this.profile);
+  }
+
+  /** Presses a button of the add-in on the ribbon, by what stands on it. */
+  async pressRibbon(label: string): Promise<void> {
+    const button = this.ribbon.find((each) => each.label === label);
+    if (!button) throw new Error(`the ribbon has no button ${label}`);
+    if (button.functionName !== undefined) await this.pressButton(button.id, button.functionName);
+    else this.showPane(true);
+  }
+
   /** Presses a button of the ribbon that runs a function of the add-in. */
   pressButton(controlId: string, functionName: string): Promise<void> {
     return this.host.pressButton(controlId, functionName);
   }
 
-  /** Presses a keyboard shortcut of the add-in. */
+  /** Presses keys on the sheet; says whether the add-in has a shortcut on them. */
+  pressKeys(keys: string): boolean {
+    const [action] = Object.entries(this.around.shortcuts).find(([, each]) => each === keys) ?? [];
+    if (action === undefined) return false;
+    this.pressShortcut(action);
+    return true;
+  }
+
+  /** Lets a keyboard shortcut of the add-in run its action. */
   pressShortcut(action: string): void {
     this.host.send(ACTIONS, DISPATCH, '', [action, '']);
+  }
+
+  /** The person opens the pane, or closes it: a shared runtime lives on without it. */
+  showPane(shown: boolean): void {
+    this.around.paneState = shown ? 'Visible' : 'Background';
+    this.around.onPaneState(this.around.paneState);
   }
 
   private externalObject({

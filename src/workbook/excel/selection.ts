@@ -3,6 +3,7 @@ import { WorkbookError } from '../workbook';
 import type { OfficeHost } from './office-host';
 import { areaOfAddress, once } from './read/reference';
 import { readInExcel, runInExcel } from './run-in-excel';
+import { worksheetOf } from './worksheet-of';
 
 export interface Spot {
   readonly sheet: string;
@@ -10,21 +11,32 @@ export interface Spot {
   readonly column: number;
 }
 
-/** Selects a cell and brings its sheet to the front; a hidden sheet stays hidden and is named. */
+/**
+ * Selects a cell and brings its sheet to the front, in one sync; a hidden sheet stays hidden and is
+ * named. Why it failed is asked only where it did.
+ */
 export async function goTo(host: OfficeHost, { sheet, row, column }: Spot): Promise<void> {
-  const found = await runInExcel(host, async (context) => {
+  try {
+    await runInExcel(host, async (context) => {
+      const target = worksheetOf(context, sheet);
+      target.activate();
+      once(target.getCell(row, column)).select();
+      await context.sync();
+    });
+  } catch (thrown) {
+    const code = await hindrance(host, sheet);
+    throw code === undefined ? thrown : new WorkbookError({ code, params: { sheet } });
+  }
+}
+
+const hindrance = (host: OfficeHost, sheet: string): Promise<string | undefined> =>
+  runInExcel(host, async (context) => {
     const target = context.workbook.worksheets.getItemOrNullObject(sheet);
     target.load('visibility');
     await context.sync();
     if (target.isNullObject) return 'excel.no-such-sheet';
-    if (target.visibility !== 'Visible') return 'excel.hidden-sheet';
-    target.activate();
-    once(target.getCell(row, column)).select();
-    await context.sync();
-    return undefined;
+    return target.visibility === 'Visible' ? undefined : 'excel.hidden-sheet';
   });
-  if (found !== undefined) throw new WorkbookError({ code: found, params: { sheet } });
-}
 
 export async function readSelection(
   host: OfficeHost,

@@ -68,3 +68,9 @@ export const PROFILES = {
 } as const satisfies Readonly<Record<string, Profile>>;
 
 export type ProfileName = keyof typeof PROFILES;
+
+export function supportsSet({ sets }: Profile, name: string, version: string): boolean {
+  const [has = 0, minor = 0] = (sets[name] ?? '0').split('.').map(Number);
+  const [needs = 0, atLeast = 0] = version.split('.').map(Number);
+  return has > needs || (has === needs && has > 0 && minor >= atLeast);
+}

@@ -7,7 +7,7 @@ import { RangeRef } from './objects/range-ref';
 import { AreasRef } from './objects/range-areas';
 import { Play } from './play';
 import { processQuery, type Roots, type WireAnswer } from './process-query';
-import { ACTION, FLAG, type WireRequest, wireRequest } from './request';
+import { ACTION, PATH, FLAG, type WireRequest, wireRequest } from './request';
 import { RichApiError } from './rich-api-error';
 import { SERVICES, type Surroundings } from './services';
 import type { WireObject } from './wire-object';
@@ -116,14 +116,14 @@ export class Session implements Roots {
   }
 }
 
-/** The library's own requests around an add-in's: they are no sync of the add-in. */
-function isHousekeeping({ Actions }: WireRequest): boolean {
+/**
+ * Requests around the workbook, which are no sync of the add-in with it: the library's own, and those
+ * that ask the shared runtime to show the pane and the like.
+ */
+function isHousekeeping({ Actions, ObjectPaths }: WireRequest): boolean {
+  const types = Object.values(ObjectPaths).map(({ ObjectPathType }) => ObjectPathType);
+  if (!types.some((type) => type === PATH.global || type === PATH.reference)) return true;
   return Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate).every(
-    ({ ActionType, Name }) =>
-      ActionType === ACTION.method &&
-      (Name === '_RemoveReference' ||
-        Name === 'NotifyActionHandlerReady' ||
-        Name === '_SetOsfControlContainerReadyForCustomFunctions' ||
-        Name === '_GetEnabledFeatures'),
+    ({ ActionType, Name }) => ActionType === ACTION.method && Name === '_RemoveReference',
   );
 }
