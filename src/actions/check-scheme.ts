@@ -22,7 +22,7 @@ export interface SchemeResult {
 export function checkSchemeSheets(snapshot: Snapshot): SchemeResult | undefined {
   const { own, named } = chooseScheme(snapshot);
   if (!own) return undefined;
-  return resultOf(own.scheme, [...ownSchemeFindings(own, named)]);
+  return resultOf(own.scheme, [...ownSchemeFindings(own, named, judgeScheme)]);
 }
 
 /** The same for a scheme that stands in no workbook: cells are those of its sheets once exported. */

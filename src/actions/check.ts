@@ -1,9 +1,9 @@
 import type { AidCase } from '../aid/aid-case';
 import { aidTotals } from '../aid/aid-totals';
-import { pupilsOf } from '../aid/pupils-of';
 import type { Case } from '../checks/case';
 import type { AidResult, CheckResult, FitSummary, SheetSummary } from '../checks/check-result';
 import { judge } from '../checks/judge';
+import type { SchemeJudge } from '../checks/scheme/scheme-check';
 import { isFollowedUp, type Judgement, type List } from '../checks/judgement';
 import { submissionOf } from '../checks/submission/submission-of';
 import { asOfOfWorkbook, type AsOf } from '../ledgers/as-of';
@@ -39,6 +39,8 @@ export interface CheckOptions {
   readonly scheme?: Scheme;
   /** A check before submission: unfilled rows, missing review and open warnings block. */
   readonly submit?: boolean;
+  /** The rules over a scheme itself, for a workbook that carries one. */
+  readonly judgeScheme?: SchemeJudge;
   /** Year for dates without one, where nothing else tells. */
   readonly year?: number;
 }
@@ -79,6 +81,7 @@ export function* check(
     ...(own && { own }),
     ...(named && { named }),
     rivals: choice.rivals,
+    ...(options.judgeScheme && { judgeScheme: options.judgeScheme }),
     ...(aid && { aid }),
     ...(children && { children }),
   };
@@ -121,7 +124,7 @@ export function* check(
 
 const aidResult = (aid: AidCase): AidResult => ({
   standards: aid.standards,
-  totals: aidTotals(pupilsOf(aid.rosters), aid.elsewhere.length === 0 ? aid.same : undefined),
+  totals: aidTotals(aid.rosters, aid.elsewhere.length === 0 ? aid.same : undefined),
   case: aid,
 });
 

@@ -10,6 +10,7 @@ import type { SchemeReading } from '../schemes/sheets/read-scheme-sheets';
 import type { Table } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Finding, Passed } from './finding';
+import type { SchemeJudge } from './scheme/scheme-check';
 
 /** One list of a workbook with its rows read. */
 export interface List {
@@ -41,6 +42,7 @@ export interface Judgement {
   /** The scheme sheets of the workbook, and the scheme that they give themselves out for. */
   readonly own?: SchemeReading;
   readonly named?: Scheme;
+  readonly judgeScheme?: SchemeJudge;
   /** Schemes that the workbook fits alike, none of which is in force. */
   readonly rivals?: readonly SchemeFit[];
   /** 适龄儿童, 学籍 and 在校 lists, where the case has any. */

@@ -1,6 +1,7 @@
 import type { CheckOptions } from '../actions/check';
 import type { Case } from '../checks/case';
 import { placeText } from '../checks/found';
+import { judgeScheme } from '../checks/scheme/judge-scheme';
 import { parseIsoDate } from '../reading/iso-date';
 import { BUILT_IN, GENERAL } from '../schemes/built-in';
 import type { Scheme } from '../schemes/scheme';
@@ -73,6 +74,7 @@ async function optionsOf(args: Arguments): Promise<CheckOptions> {
   return {
     today: today(),
     submit: args.flag('submit'),
+    judgeScheme,
     ...(asOf !== undefined && { asOf }),
     ...(year !== undefined && { year }),
     ...(scheme && { scheme }),

@@ -1,3 +1,4 @@
+import { judgeOf } from './judge-of';
 import { noticeOf } from './notice-of';
 import { optionsOf } from './options-of';
 import type { PaneAction } from './pane-action';
@@ -192,10 +193,11 @@ export class PaneSession {
     await announce('reading', slices);
     const current = await this.#read(slices);
     const kase = { current, others: [], ...(previous && { previous }) };
-    const result = await runInSlices(
-      check(kase, optionsOf(choice, this.host.today(), submit)),
-      slices,
-    );
+    const options = {
+      ...optionsOf(choice, this.host.today(), submit),
+      ...(await judgeOf(current)),
+    };
+    const result = await runInSlices(check(kase, options), slices);
     const { view, undo, outcome } = this.#state;
     this.#checkedWith = rewritten(undo);
     const chosen = outcome?.result.findings[view.selected ?? -1];

@@ -5,13 +5,13 @@ import type { SchemeReading } from '../../schemes/sheets/read-scheme-sheets';
 import type { Finding, Passed } from '../finding';
 import { found } from '../found';
 import { isFinding, type CaseCheck } from '../judgement';
-import { judgeScheme } from './judge-scheme';
+import type { SchemeJudge } from './scheme-check';
 
 /** The scheme that a workbook carries itself, where it carries one. */
 export const ownSchemeCheck: CaseCheck = {
   scope: 'case',
-  *check({ own, named }): Iterable<Finding | Passed> {
-    if (own) yield* ownSchemeFindings(own, named);
+  *check({ own, named, judgeScheme }): Iterable<Finding | Passed> {
+    if (own) yield* ownSchemeFindings(own, named, judgeScheme);
   },
 };
 
@@ -22,10 +22,11 @@ export const ownSchemeCheck: CaseCheck = {
 export function* ownSchemeFindings(
   own: SchemeReading,
   named: Scheme | undefined,
+  judgeScheme: SchemeJudge | undefined,
 ): Iterable<Finding | Passed> {
   yield* mistakesAndDifferences(own, named);
   const { scheme, places, mistakes } = own;
-  if (!scheme) return;
+  if (!scheme || !judgeScheme) return;
   // A name that its own list lacks is a mistake of the cell: said once.
   const told = new Set(
     mistakes.filter(({ kind }) => kind === 'unknown').map(({ sheet, cell }) => `${sheet}!${cell}`),

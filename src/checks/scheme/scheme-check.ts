@@ -19,6 +19,9 @@ export interface SchemeCheck {
   check(view: SchemeView): Iterable<Finding | Passed>;
 }
 
+/** All rules over a scheme: brought along by the face, since few workbooks carry a scheme. */
+export type SchemeJudge = (view: SchemeView) => Iterable<Finding | Passed>;
+
 export const related = (
   { places }: SchemeView,
   list: SchemeList,
