@@ -1,16 +1,28 @@
 import type { List } from '../checks/judgement';
+import { filledMonth } from '../tables/list-month';
+import { unitOf } from '../tables/same-period-and-unit';
 
 /** Lists of this period and of earlier ones on the same workbook: 责任清单4月 beside 责任清单5月. */
 export function earlierLists(lists: readonly List[]): {
   readonly now: readonly List[];
   readonly earlier: readonly List[];
 } {
-  const dated = lists.map((list) => ({ list, period: periodOf(list), form: formOf(list) }));
+  const dated = lists.map((list) => ({
+    list,
+    period: periodOf(list),
+    form: formOf(list),
+    // A date of filling in tells months apart only where one unit filled both in.
+    unit: namedPeriodOf(list) === undefined ? (unitOf(list.table) ?? '') : undefined,
+  }));
   const now: List[] = [];
   const earlier: List[] = [];
-  for (const { list, period, form } of dated) {
+  for (const { list, period, form, unit } of dated) {
     const later = dated.filter(
-      (other) => other.form === form && period !== undefined && (other.period ?? 0) > period,
+      (other) =>
+        other.form === form &&
+        period !== undefined &&
+        (other.period ?? 0) > period &&
+        (unit === undefined || other.unit === undefined || unit === other.unit),
     );
     if (later.length === 0) now.push(list);
     else earlier.push(list);
@@ -20,10 +32,15 @@ export function earlierLists(lists: readonly List[]): {
   return { now, earlier: earlier.filter((list) => periodOf(list) === newest) };
 }
 
-const PERIOD = /(?:(\d{4})\s*年\s*)?(1[0-2]|[1-9])\s*月(?:份)?/g;
+const PERIOD = /(?:(\d{4})\s*年\s*)?(1[0-2]|[1-9])\s*月(?:份)?(?:\s*\d{1,2}\s*[日号])?/g;
 
-/** The period that a list names in its title or its sheet's name, as a number that grows with time. */
-function periodOf({ table }: List): number | undefined {
+/** The period that a list names in its title, its sheet's name or its 填报日期, as a number that grows with time. */
+function periodOf(list: List): number | undefined {
+  const filled = filledMonth(list.table);
+  return namedPeriodOf(list) ?? (filled && (filled.year ?? 0) * 12 + filled.month);
+}
+
+function namedPeriodOf({ table }: List): number | undefined {
   const texts = [table.sheet, table.title];
   for (const text of texts) {
     const named = [...text.normalize('NFKC').matchAll(PERIOD)];
@@ -44,6 +61,9 @@ function formOf({ table }: List): string {
     .normalize('NFKC')
     .replace(PERIOD, '')
     .replace(/[\s()年]/g, '');
-  const fields = table.columns.map(({ field }) => field ?? '').sort();
+  // 新建下月清单 may have given the later list this column more.
+  const fields = table.columns
+    .flatMap(({ field }) => (field === 'previousProgress' ? [] : (field ?? '')))
+    .sort();
   return `${title} ${fields.join(' ')}`;
 }

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { aidCommand } from './command-aid';
 import { checkCommand } from './command-check';
+import { newMonthCommand } from './command-new-month';
 import { dutiesCommand } from './command-duties';
 import { schemeCommand } from './command-scheme';
 import { readCommand } from './command-read';
@@ -16,6 +17,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['mark', markCommand],
   ['report', reportCommand],
   ['clear', clearCommand],
+  ['new-month', newMonthCommand],
   ['aid', aidCommand],
   ['scheme', schemeCommand],
   ['duties', dutiesCommand],

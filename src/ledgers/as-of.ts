@@ -49,6 +49,11 @@ function labelledDate(
   tables: readonly Table[],
   label: RegExp,
 ): IsoDate | undefined {
+  let latest: IsoDate | undefined;
+  const take = (date: IsoDate): void => {
+    // Of this month's list and last month's beside it, the later day is the one that counts.
+    if (latest === undefined || date > latest) latest = date;
+  };
   for (const sheet of snapshot.sheets) {
     if (sheet.own) continue;
     for (const row of edgeRows(sheet.rowCount, tables, sheet.name)) {
@@ -59,13 +64,13 @@ function labelledDate(
         if (!found) continue;
         const rest = cell.text.slice(found.index + found[0].length);
         const date = dateOf(writtenText(leadingDate(rest)));
-        if (date) return date;
+        if (date) take(date);
         const beside = rest.trim() === '' && dateOf(cellAt(snapshot, sheet, row, column + 1));
-        if (beside) return beside;
+        if (beside) take(beside);
       }
     }
   }
-  return undefined;
+  return latest;
 }
 
 /** Rows at the head and the foot of a sheet, and around the header of each of its lists. */

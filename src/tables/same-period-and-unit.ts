@@ -1,3 +1,5 @@
+import { sameMonth } from '../reading/month';
+import { listMonth } from './list-month';
 import type { Table } from './table';
 
 const PERIODS: readonly RegExp[] = [
@@ -22,6 +24,9 @@ export function samePeriodAndUnit(table: Table, other: Table): boolean {
     const theirs = found(other, pattern);
     if (own !== '' && theirs !== '' && own !== theirs) return false;
   }
+  // The same form filled in for another month, its month said by nothing but 填报日期.
+  const [month, theirs] = [listMonth(table), listMonth(other)];
+  if (month && theirs && !sameMonth(month, theirs)) return false;
   const unit = unitOf(table);
   const otherUnit = unitOf(other);
   return unit === undefined || otherUnit === undefined || unit === otherUnit;
@@ -34,7 +39,8 @@ function found({ title, sheet }: Table, pattern: RegExp): string {
   return [...new Set(texts)].sort().join(' ');
 }
 
-function unitOf({ footers }: Table): string | undefined {
+/** 填报单位：大武口区第903小学. */
+export function unitOf({ footers }: Table): string | undefined {
   for (const { text } of footers) {
     const unit = UNIT.exec(text)?.[1];
     if (unit !== undefined && unit !== '元') return unit;

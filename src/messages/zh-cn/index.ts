@@ -6,6 +6,7 @@ import { excel } from './excel';
 import { tables } from './tables';
 import { findings } from './findings';
 import { fields } from './fields';
+import { month } from './month';
 import { report } from './report';
 import { aid } from './aid';
 import { schemes } from './schemes';
@@ -24,6 +25,7 @@ export const catalogue: Catalogue = {
   ...tables,
   ...findings,
   ...fields,
+  ...month,
   ...report,
   ...aid,
   ...schemes,
