@@ -94,7 +94,18 @@ const periodAlone: Rule = ({ bare }, context) => {
   return { field: 'progress', certain: false, rule: 'period-alone' };
 };
 
+/** 家庭经济困难学生类型, 困难家庭等级: counties put these words together in every order. */
+const kindOfHardship: Rule = ({ bare }, context) => {
+  if (context.kind !== 'roster' && context.kind !== 'eligible') return undefined;
+  if (!HARD.test(bare) || !KIND.test(bare)) return undefined;
+  return { field: 'hardship', certain: true, rule: 'kind-of-hardship' };
+};
+
+const HARD = /困难|贫困|特困|脱贫|低收入|资助对象|受助对象|补助对象/;
+const KIND = /(?:类型|类别|种类|等级|情况|原因|属性|标识|身份)$/;
+
 const RULES: readonly Rule[] = [
+  kindOfHardship,
   periodAlone,
   shareDone,
   responsibleUnit,

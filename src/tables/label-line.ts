@@ -15,7 +15,9 @@ const LINE_LABELS =
     .filter((word) => word !== '')
     .join('|');
 const QUALIFIED = '(?:[（(][^（()）]{0,16}[）)])*';
-const COLON_LABEL = new RegExp(`^(?:${NOTE_LABELS}|${LINE_LABELS})\\d*${QUALIFIED}[:：]`);
+const COLON_LABEL = new RegExp(
+  `^(?:${NOTE_LABELS}|${LINE_LABELS})\\d*(?:签字|签名|签章|盖章|签)?${QUALIFIED}[:：]`,
+);
 const SIGN_LABEL =
   /^(?:[（(]?(?:盖章|公章|单位盖章|签字|签章|加盖公章|单位公章)[）)]?|.{2,12}[（(](?:签字|签名|签章|盖章|公章|盖公章|加盖公章|签字盖章|手印)[）)])[:：]?\s*$/;
 const BARE_NOTE = /^(?:备注|说明|附注|注|填表说明|填报说明|填写说明)$/;
@@ -55,8 +57,7 @@ export function isLabelLine(grid: SheetGrid, row: number, cells: readonly number
   const others = cells.length - 1;
   const head = grid.text(row, first);
   if (!MAY_BE_LABEL.test(head.slice(0, LONGEST_LABEL))) return false;
-  if (BARE_NOTE.test(packed(head)))
-    return others <= 1;
+  if (BARE_NOTE.test(packed(head))) return others <= 1;
   if (LONE_DATE.test(head)) return others === 0;
   if (BARE_LABEL.test(packed(head))) return isBareLabels(grid, row, cells);
   if (!isLabel(head)) return false;

@@ -6,6 +6,7 @@ import { chooseAlias, type HeaderContext } from './header-context';
 import { ruledHeader } from './header-rules';
 import { normaliseHeader, withoutTail, type NormalHeader } from './normalise-header';
 import { readUnderParent } from './parent-header';
+import { isPeriodHeading } from './period-heading';
 
 /**
  * What a heading means, how sure that is, and why. One that is certain and has no field is a known
@@ -39,7 +40,7 @@ export function readHeader(text: string, context: HeaderContext): HeaderReading 
   };
   const read = fieldOf(header, context);
   if (!read) {
-    if (OTHER.has(header.key) || OTHER.has(header.bare)) {
+    if (OTHER.has(header.key) || OTHER.has(header.bare) || isMonthPaid(header, context)) {
       const why: Message = { code: 'tables.header.other', params: { text: header.text } };
       return { ...surroundings, certain: true, why: [why] };
     }
@@ -48,6 +49,10 @@ export function readHeader(text: string, context: HeaderContext): HeaderReading 
   }
   return { ...surroundings, field: read.field, certain: read.certain, why: [read.why] };
 }
+
+/** 3月, 4月 … of a roster: what was paid in each, beside the amount of them all. */
+const isMonthPaid = ({ bare }: NormalHeader, { kind }: HeaderContext): boolean =>
+  kind === 'roster' && isPeriodHeading(bare);
 
 function fieldOf(header: NormalHeader, context: HeaderContext): FieldRead | undefined {
   if (header.bare === '' && header.key === '') return undefined;

@@ -19,6 +19,8 @@ export const tables: Catalogue = {
     '"{{text}}" stands under "{{parent}}" and may be "$t(field.{{field}})", please confirm.',
   'tables.header.unknown': 'The heading "{{text}}" is not known; the column was not checked.',
   'tables.header.blank': 'The column has no heading.',
+  'tables.header.rule.kind-of-hardship':
+    '"{{text}}" names the kind of hardship: "$t(field.{{field}})".',
   'tables.header.rule.unit-beside-unit':
     'The list also has a column for the implementing unit, so "{{text}}" is "$t(field.{{field}})".',
   'tables.header.rule.unit-alone':
