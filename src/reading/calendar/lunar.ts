@@ -18,8 +18,9 @@ export function dayOfLunar(year: number, month: number, day: number): DayNumber 
   return dayNumber(year, 1, bits >> 17) + offset;
 }
 
-/** 清明 of 1990-2100: 4 or 5 April (6 never), by the usual mean-length formula of the term. */
-export function dayOfQingming(year: number): DayNumber {
+/** 清明 of 1990-2099, 4 or 5 April, by the usual formula of the term; beyond them it needs others. */
+export function dayOfQingming(year: number): DayNumber | undefined {
+  if (year < FIRST_LUNAR_YEAR || year > 2099) return undefined;
   const y = year % 100;
   const shift = year < 2000 ? 5.59 : 4.81;
   return dayNumber(year, 4, Math.floor(y * 0.2422 + shift) - Math.floor(y / 4));

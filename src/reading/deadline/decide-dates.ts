@@ -81,11 +81,12 @@ function reportsDone({ rest, scan }: Cell, dated: readonly Judged[]): boolean {
 }
 
 /** 每月25日前报送，12月底前完成 keeps its rule beside the date; within a range the rule is the thing. */
-function withRule({ mentions }: Cell, { rules, dated }: Dates, outcome: Outcome): Outcome {
+function withRule({ mentions, scan }: Cell, { rules, dated }: Dates, outcome: Outcome): Outcome {
   const rule = joinedRules(rules);
-  const behind = dated.length === 1 ? dated[0]?.mention.to : undefined;
+  const to = dated.length === 1 ? (dated[0]?.mention.to ?? 0) : -1;
+  const behind = scan.kind(to) === ',' ? to + 1 : to;
   const follows = mentions.some((one) => one.kind === 'rule' && one.from === behind);
-  return outcome.kind === 'range' && follows
+  return outcome.kind === 'open-ended' || (outcome.kind === 'range' && follows)
     ? { ...outcome, kind: 'recurring', rule }
     : { ...outcome, rule };
 }

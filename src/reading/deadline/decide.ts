@@ -33,6 +33,8 @@ export function decide(scan: Scan, mentions: readonly Mention[], context: Readin
   const spans = decideSpans(cell);
   if (spans) return spans;
   const tail = cell.rest.includes('长') ? ['long-term-tail'] : [];
+  if (rules.length > 0 && cell.scan.telling && /[?待]/.test(cell.rest))
+    return { ...undecided('questioned'), rule: joinedRules(rules) };
   if (rules.length > 0)
     return { kind: 'recurring', rule: joinedRules(rules), doubts: [], notes: tail };
   return all.length > 0 ? undecided('reference') : withoutDates(cell, tail);
@@ -46,7 +48,7 @@ function withoutDates(cell: Cell, tail: readonly string[]): Outcome {
   if (rest.includes('同')) return undecided('ditto');
   if (rest.includes('待')) return undecided('tentative');
   if (/[长往]/.test(rest)) return /[已毕]/.test(rest) ? undecided('done', tail) : openEnded(cell);
-  if (rest.includes('见')) return undecided('elsewhere');
+  if (/见|^[按据]/.test(rest)) return undecided('elsewhere');
   if (rest.includes('缓')) return undecided('undated');
   if (hasEvent(cell)) return undecided('event');
   return rest === 'X' && scan.at(0).length > 1 ? undecided('placeholder') : wrong('no-time');

@@ -106,8 +106,8 @@ const isBroad = ({ when, marks }: DateMention): boolean =>
   when.edge === undefined &&
   !(marks.upTo || marks.within || marks.since || marks.after);
 
-const isRelative = ({ unit, monthShift, quarterShift }: When): boolean =>
-  (unit === 'month' && monthShift !== undefined) ||
+const isRelative = ({ unit, month, monthShift, quarterShift }: When): boolean =>
+  (unit === 'month' && (monthShift !== undefined || month === undefined)) ||
   (unit === 'quarter' && quarterShift !== undefined);
 
 /** 2020年，各校5月底前; 完成2020年春季学期资助发放，5月底前: the period only says what is meant. */
@@ -131,7 +131,8 @@ const EVENTFUL = /^(迎|接受|接待|召开|举行|参加)/;
 
 /** 根据5月20日会议, 5月20日印发: a day on which something happened, not one that is due. */
 function isReference(scan: Scan, { marks, to, from }: Dated): boolean {
-  if (marks.reference) return true;
+  // 8月30日前未整改的，予以通报
+  if (marks.reference || (scan.kind(to) === '毕' && scan.kind(to + 1) === '的')) return true;
   if (marks.before || marks.upTo || marks.within) return false;
   const deed = scan.kind(to) === ',' ? to + 1 : to;
   if (scan.is(to, '发收')) return true;

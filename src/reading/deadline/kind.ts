@@ -11,14 +11,14 @@
  *           春 season 芽 season in one character 假 vacation 开 beginning of school 散 end of term
  * Other     节 festival 农 lunar 正 lunar month 英 English month 计 five-year plan 划 plan
  * Relative  今 this year 本 this month 此 this quarter 这 this week 明 this day
- * Marks     前 后 内 间 · 限 not later than 先 earlier than 至 till 止 until 完 finished 自 起 于 为 的
+ * Marks     前 后 内 间 · 限 not later than 先 earlier than 迟 not earlier than 至 till 止 until 完 finished 自 起 于 为 的
  *           含 included 除 excluded 余 about (behind) 约 about (before) 晚 time of day 彼 that day 晨 midnight
  * Signs     - . / _ (space) > 和 、 或 , ; : ( ) ?
  * Rhythm    每 按 隔 双 次
  * Verdicts  长 long-term 往 from now on 即 at once 当 the same day 缓 undated 待 tentative 见 elsewhere
  *           同 ditto X blank 拟 soft 已 done 毕 finished or going on 延 extended 改 changed 请 asked for
  *           可 allowed 原 original 休 days off 发 issued 收 received 查 found 据 by reference of
- * Words     文 any word 件 a word that counts things
+ * Words     文 any word 件 a word that counts things 码 a word that names a number: 学号, 电话
  */
 export type Kind = string;
 

@@ -11,7 +11,7 @@ import { Marks, When, type Mention } from './when';
 
 /** Kinds that a mention may begin with: all others are passed over at once. */
 const BEGINNERS =
-  'NZVO年月季q周日第半伴曜末全岁学级课期假开散节农正英今本此这明届旬巡前每按隔双(底初上春芽计';
+  'NZVO年月季q周日第半伴曜末全岁学级课期假开散节农正英今本此这明届旬巡前每按隔双(底初上春芽计码';
 const begins = kindSet(BEGINNERS);
 
 const NUMBER_OF_DAYS = /,?\(?(?:文)?N[天日]/y;
@@ -34,10 +34,10 @@ function mentionAt(scan: Scan, from: number, free: number): Mention | undefined 
   const next = scan.kind(from + 1);
   // By far the most mentions begin with a number and its unit.
   const numbered = kind === 'N' && (next === '月' || next === '日');
-  if (kind === '(' || ('NO'.includes(kind) && ')、.日'.includes(next || '?'))) {
+  if (kind === '(' || kind === '码' || ('NO'.includes(kind) && ')、.日'.includes(next || '?'))) {
     const noise = readNoise(scan, from);
     if (noise) return { kind: 'noise', ...noise.value, from, to: noise.next };
-    if (kind === '(') return undefined;
+    if (kind === '(' || kind === '码') return undefined;
   }
   const rule = numbered && scan.kind(from + 2) !== 'N' ? undefined : readRule(scan, from);
   if (rule) {
@@ -59,7 +59,7 @@ function mentionAt(scan: Scan, from: number, free: number): Mention | undefined 
 function readAny(scan: Scan, from: number): Found<When> | undefined {
   const signed =
     scan.is(from + 1, '月日季') || (scan.kind(from + 1) === '年' && !scan.is(from + 2, '-至/'));
-  const digits = !signed && scan.is(from, 'NZVO英') ? readDigits(scan, from) : undefined;
+  const digits = scan.is(from, signed ? 'V' : 'NZVO英') ? readDigits(scan, from) : undefined;
   return digits ?? readDate(scan, from);
 }
 

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../day-number';
-import type { Judged } from './gather';
+import type { Dated, Judged } from './gather';
 import type { Judgement } from './judgement';
 import type { Scan } from './scan';
 import { united } from './outcome';
@@ -11,12 +11,16 @@ export interface Combined extends Judgement {
 /** Several dates of one cell as one deadline: the last of them, the others kept (T25). */
 export function combine(scan: Scan, judged: readonly Judged[]): Combined | undefined {
   if (judged.length < 2) return judged[0]?.judgement;
-  const dates = judged.some((one) => isStart(scan, one)) ? withStarts(scan, judged) : judged;
+  const begun = judged.some((one) => isStart(scan, one)) ? withStarts(scan, judged) : judged;
+  const dates = explained(scan, begun);
+  if (dates.length < 2) return dates[0]?.judgement;
   const all = dates.map(({ judgement }) => judgement);
   const wrong = all.find(({ kind }) => kind === 'invalid');
   if (wrong) return wrong;
   const doubts = [...united(all.map((one) => one.doubts))];
   const notes = united(all.map((one) => one.notes));
+  const run = runOf(scan, dates);
+  if (run && doubts.length === 0) return { ...run, notes };
   const choice = choiceAt(scan, dates);
   // 6月底前、10月底或9月底: the last two are one milestone with two readings.
   const apart = choice > 0 && choice === dates.length - 2;
@@ -41,6 +45,34 @@ export function combine(scan: Scan, judged: readonly Judged[]): Combined | undef
     month: either ? latest?.month : undefined,
     milestones: several && !either ? milestones : undefined,
   };
+}
+
+/** 国检前（10月15日前）, 秋季开学前（8月31日）: where the first is no day, the bracket says which. */
+function explained(scan: Scan, dates: readonly Judged[]): readonly Judged[] {
+  return dates.filter(({ judgement, mention }, index) => {
+    const next = dates[index + 1];
+    if (!next || judgement.kind === 'point' || !isBracketed(scan, mention, next)) return true;
+    const { start, end } = judgement;
+    const last = next.judgement.end;
+    if (last === undefined) return true;
+    return end !== undefined && (last > end || last < (start ?? last));
+  });
+}
+
+/** 5月底前（5月31日）: nothing but the second date stands in the bracket behind the first. */
+const isBracketed = (scan: Scan, { to }: Dated, { mention }: Judged): boolean =>
+  scan.kind(to) === '(' && mention.from === to + 1 && scan.is(mention.to, ')');
+
+/** 5、6月, 二、三季度: periods that follow upon each other, named in one breath, are one range. */
+function runOf(scan: Scan, dates: readonly Judged[]): Judgement | undefined {
+  for (const [index, { judgement, mention }] of dates.entries()) {
+    const next = dates[index + 1];
+    if (judgement.kind !== 'range') return undefined;
+    if (!next) return { ...judgement, start: dates[0]?.judgement.start };
+    if (judgement.end === undefined || next.judgement.start !== judgement.end + 1) return undefined;
+    if (next.mention.from !== mention.to + 1 || scan.kind(mention.to) !== '、') return undefined;
+  }
+  return undefined;
 }
 
 /** The last days, each once and in order. */
@@ -87,10 +119,12 @@ function withStarts(scan: Scan, judged: readonly Judged[]): readonly Judged[] {
 
 /** 5月底或6月底, 5月31日/6月30日, 5月底6月初: which of two nobody says; the first such pair, or -1. */
 function choiceAt(scan: Scan, dates: readonly Judged[]): number {
-  return dates.findIndex(({ mention }, index) => {
+  return dates.findIndex((one, index) => {
+    const { mention } = one;
     const next = dates[index + 1]?.mention;
     if (!next || next.from - mention.to > 2) return false;
     const between = scan.kinds.slice(mention.to, next.from);
+    if (between === '(' && isBracketed(scan, mention, dates[index + 1] ?? one)) return true;
     return /[或/>]/.test(between) || (between === '' && scan.is(next.from, 'NZ'));
   });
 }

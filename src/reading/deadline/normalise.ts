@@ -18,12 +18,35 @@ const COMMON = commonTable();
 export function normalise(text: string): string {
   let i = 0;
   while (i < text.length && COMMON[text.charCodeAt(i)] === 1) i += 1;
-  if (i === text.length) return text;
+  return unwrapped(i === text.length ? text : folded(text));
+}
+
+/** 整改时限：, 完成时间: at the head of a cell */
+const LABEL =
+  /^[完成整改办结落实解决报送上销号的工作任务要求计划截止]{0,8}(?:时限|时间|期限|日期|节点)[:：]/;
+const OPENING = '(（【[';
+const CLOSING = ')）】]';
+
+/** 整改时限：5月底。, 【5月底】: the label, the brackets and the full stop say nothing of their own. */
+function unwrapped(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (to - from > 1 && '。；;'.includes(text.charAt(to - 1))) to -= 1;
+  const closing = CLOSING.charAt(OPENING.indexOf(text.charAt(0)));
+  if (closing !== '' && to > 2 && text.indexOf(closing) === to - 1) {
+    from += 1;
+    to -= 1;
+  }
+  const inner = to - from < text.length ? text.slice(from, to) : text;
+  return inner.includes('：') || inner.includes(':') ? inner.replace(LABEL, '') : inner;
+}
+
+function folded(text: string): string {
   const plain = text.replace(INVISIBLE, '').replace(ITEM_MARKS, ';').normalize('NFKC');
-  let folded = '';
+  let known = '';
   for (let at = 0; at < plain.length; at++)
-    folded += FOLD.get(plain.charCodeAt(at)) ?? plain.charAt(at);
-  return spaceless(quoteless(misprints(folded.replace(/(?<=\d)[。·_](?=\d)/g, '.'))));
+    known += FOLD.get(plain.charCodeAt(at)) ?? plain.charAt(at);
+  return spaceless(quoteless(misprints(known.replace(/(?<=\d)[。·_](?=\d)/g, '.'))));
 }
 
 /** 5目31日, 5月31目: the scanner's 目. */

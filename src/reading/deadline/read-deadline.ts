@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context';
 import type { DeadlineReading } from '../deadline-reading';
 import { isoOfDay, type IsoDate } from '../iso-date';
 import type { Message } from '../../messages/message';
+import { shownBy } from '../number-format';
 import type { Written } from '../written';
 import { isRestDay } from '../calendar/working-days';
 import { explain, type Days } from './explain';
@@ -32,6 +33,9 @@ function outcomeOf(written: Written, text: string, context: ReadingContext, mete
     case 'text':
       return readText(text, context, meter);
     case 'number':
+      // 5.31 can only be the 31st; 5.3 may have lost its zero (T27).
+      if (/^\d{1,2}\.\d\d$/.test(text) && shownBy(written.format) === 'number')
+        return readText(text, context, meter);
       return readNumber(written.value, written.format, written.dateSystem);
     case 'boolean':
       return wrong('no-time');

@@ -16,7 +16,8 @@ export function writeDeadline(reading: DeadlineReading): string {
       return start === undefined ? '长期坚持' : `自${written(start)}起长期坚持`;
     case 'recurring': {
       const words = writeRule(rule ?? '');
-      const within = start && end ? `${written(start)}至${written(end)}` : '';
+      const until = end === undefined ? '起，' : `至${written(end)}`;
+      const within = start === undefined ? '' : `自${written(start)}${until}`;
       return within + words + tail;
     }
     case 'ambiguous':

@@ -46,8 +46,11 @@ function one(rule: string): string {
   if (counted) return `每${counted[1] ?? ''}${UNITS[counted[2] ?? ''] ?? ''}`;
   const each = CYCLES[cycle] ?? '';
   if (place === '') return each;
-  const after = /^\+(\d+)(d|wd|w|m|h) after /.exec(place);
-  if (after) return `${each}结束后${after[1] ?? ''}${UNITS[after[2] ?? ''] ?? ''}内`;
+  const after = /^\+(\d+)(d|wd|w|m|h) after .* (end|start)$/.exec(place);
+  if (after) {
+    const [, count = '', unit = '', edge] = after;
+    return `${each}${edge === 'end' ? '结束' : '开学'}后${count}${UNITS[unit] ?? ''}内`;
+  }
   if (cycle === 'weekly') return each.slice(0, 1) + place.split(',').map(weekday).join('、');
   if (cycle === 'yearly') return `${each}${place.split(',').map(dayOfYear).join('、')}前`;
   if (place === 'first') return `${each}开学`;

@@ -42,7 +42,7 @@ export const FULL = sticky('Z(?:\\.N\\.N|/N/N|-{1,3}N-{1,3}N|,N,N|、N、N|_N_N)
 export const YEAR_MONTH = sticky(`Z(?:[./]|-{1,3})N(?!月|[./]N)${IN_MONTH}`);
 export const SHORT = sticky('N(?:\\.N\\.|/N/|-{1,3}N-{1,3})[NZ]日?');
 export const PAIR = sticky(
-  `(?:(?<![NZOVX第./月年q件文])N(?:[./]|-{1,3})N(?=日|${ALONE.slice(3, -1)})|` +
+  `(?:(?<![NZOVX第./月年q件文]|N:)N(?:[./]|-{1,3})N(?!:N)(?=日|${ALONE.slice(3, -1)})|` +
     '(?<=文)N(?:[./]|-{1,3})N(?=[前止晚曜日]))日?',
 );
 export const BARE_YEAR = sticky('Z(?=-{1,3}Z(?!学)|前)|(?<=[NZ][-至]{1,3})Z(?!年)');

@@ -61,10 +61,8 @@ export function walk(
           refine(when, held);
           if (held.han && CLASSICAL.includes(held.value) && scan.kind(at + 1) === '内')
             when.doubt = 'duration-or-date';
-        } else if (when.month === undefined && when.monthShift === undefined) {
-          when.monthShift = 0;
-          if (when.hasYear) when.doubt = 'placeholder';
-        }
+        } else if (when.month === undefined && when.monthShift === undefined && when.hasYear)
+          when.doubt = 'placeholder';
         if (!lunar) when.unit = 'month';
         break;
       case '日':
@@ -82,6 +80,7 @@ export function walk(
         if (!lunar) when.unit = 'day';
         break;
       case '季':
+        if (held?.text === '两') return undefined;
         when.unit = 'quarter';
         when.n = held?.value;
         if (!held) when.quarterShift = 0;

@@ -26,6 +26,7 @@ export function readDigits(scan: Scan, from: number): Found<When> | undefined {
   next = scan.match(BARE_YEAR, from);
   if (next > 0 && isYear(scan.at(from).value)) return found(next, dated(scan.at(from).value));
   next = scan.match(PACKED, from);
+  if (next > 0 && /[a-z]$/i.test(scan.at(from - 1).text)) return undefined;
   if (next > 0) return found(next, packed(scan.at(from)));
   next = scan.match(ENGLISH, from);
   if (next > 0) return english(scan, from, next);

@@ -17,11 +17,15 @@ const FLAGS: Readonly<
 };
 /** Marks of one word before a date; the others of BEFORE only stand between. */
 const PREFIXES: Readonly<
-  Record<string, 'upTo' | 'strictly' | 'around' | 'soft' | 'extended' | 'original' | 'reference'>
+  Record<
+    string,
+    'upTo' | 'strictly' | 'after' | 'around' | 'soft' | 'extended' | 'original' | 'reference'
+  >
 > = {
   限: 'upTo',
   至: 'upTo',
   先: 'strictly',
+  迟: 'after',
   约: 'around',
   拟: 'soft',
   延: 'extended',
@@ -31,7 +35,7 @@ const PREFIXES: Readonly<
   原: 'original',
   据: 'reference',
 };
-const BEFORE = '限至先约拟延改请可原据已于为的自:次';
+const BEFORE = '限至先迟约拟延改请可原据已于为的自:次';
 /** How far before a date its own words may begin. */
 const REACH = 7;
 /** What one cell may heap behind a date before it must be something else. */
@@ -80,9 +84,9 @@ function oneMark(scan: Scan, when: When, at: number, marks: Marks): number {
       return scan.kind(lag.next) === '内' ? lag.next + 1 : lag.next;
     }
     case '完':
-      // 结束后, 结束前 bind by their own mark.
-      if (!scan.is(at + 1, '前后')) marks.upTo = true;
-      return at + 1;
+      // 结束后 binds by its own mark; before the end of a period is within it.
+      if (scan.kind(at + 1) !== '后') marks.upTo = true;
+      return scan.kind(at + 1) === '前' ? at + 2 : at + 1;
     case '限':
       // 5月31日截止, but 5月底前，截至… begins something new
       if (!/^截[止至]$/.test(token.text)) return at;

@@ -6,12 +6,16 @@ export interface Noise {
   readonly documentYear: number | undefined;
 }
 
+/** 学号20200315, 电话：0952-2012345: what is numbered here is no time. */
+const NAMED = /码[:.(-]{0,2}(?:[NZOV](?![年月日季周])[-.:/)]?){1,8}/y;
 const DOCUMENT = /\(Z\)第?[NZO]日?/y;
 const ITEM = /\([N]\)|N\)|N[、.]/y;
 /** How far away the item before or behind may be. */
 const REACH = 60;
 
 export function readNoise(scan: Scan, from: number): Found<Noise> | undefined {
+  const named = scan.kind(from) === '码' ? scan.match(NAMED, from) : -1;
+  if (named > 0) return { value: { documentYear: undefined }, next: named };
   const number = scan.match(DOCUMENT, from);
   if (number > 0) return { value: { documentYear: scan.at(from + 1).value }, next: number };
   const next = scan.match(ITEM, from);

@@ -14,7 +14,7 @@ const WORK =
   /^[报调通督汇总小考检研会例清评抽巡更监反排走家演培活复核比盘对点分审验回公推讲专主结查访议测统晒述上]/;
 /** 每周一调度 is once a week, 每周一报送 is on Mondays. */
 const WEEKLY_WORK =
-  /^(调度|通报|督查|督导|总结|研判|会商|考核|汇总|例会|小结|评比|清零|抽查|巡查|排查)/;
+  /^(报$|调度|通报|督查|督导|总结|研判|会商|考核|汇总|例会|小结|评比|清零|抽查|巡查|排查)/;
 /** 按年度计划 is no rhythm. */
 const NO_RHYTHM = /^(计划|要求|规定|方案|安排|目标|任务|预算|部署|时间|节点)/;
 /** Nobody counts a rhythm in more than so many days, weeks or months. */
@@ -125,9 +125,10 @@ function bare(scan: Scan, from: number): Found<string> | undefined {
   const unit = scan.kind(from);
   if (scan.is(from - 1, 'NZO个')) return undefined;
   const place = unit === '月' ? placeInMonth : unit === '季' ? placeInQuarter : placeInYear;
-  if ('月季年'.includes(unit) && scan.is(from + 1, '底完后')) {
+  // 季度终了后10日内, 季末月25日前 come back with every quarter; 季度末 is one day.
+  if ('月季年'.includes(unit) && scan.is(from + 1, '底完后首')) {
     const found = place(scan, from + 1);
-    if (found?.value.startsWith('+')) return rule(unit, found);
+    if (found && /^[+M]/.test(found.value)) return rule(unit, found);
   }
   if ('年期'.includes(unit) || !(scan.isBreak(from) || scan.is(from - 1, '、和'))) return undefined;
   const behind = scan.at(from + 1);

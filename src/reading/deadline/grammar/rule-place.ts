@@ -83,7 +83,10 @@ export function placeInQuarter(scan: Scan, from: number): Place {
   if (after) return after;
   const next = scan.match(MONTH_OF_QUARTER, from);
   if (next < 0) {
-    if (scan.kind(from) === '底') return { value: 'last', next: from + 1 };
+    if (scan.kind(from) === '底') {
+      const day = scan.is(from + 1, 'N') ? placeInMonth(scan, from + 1) : undefined;
+      return day ? { value: `M3-${day.value}`, next: day.next } : { value: 'last', next: from + 1 };
+    }
     return scan.is(from, '第首终') ? placeInMonth(scan, from) : undefined;
   }
   const signs = scan.kinds.slice(from, next);
@@ -158,7 +161,11 @@ export function placeInTerm(scan: Scan, from: number, unit: string): Place {
   const after = afterEnd(scan, from, unit);
   if (after) return after;
   if (scan.is(from, '底散完')) return { value: 'last', next: from + 1 };
-  return scan.is(from, '初开') ? { value: 'first', next: from + 1 } : undefined;
+  if (!scan.is(from, '初开')) return undefined;
+  const span = scan.kind(from + 1) === '后' ? readSpan(scan, from + 2) : undefined;
+  if (!span) return { value: 'first', next: from + 1 };
+  const { count, unit: length } = span.value;
+  return { value: `+${String(count)}${SIGNS[length]} after ${unit} start`, next: span.next };
 }
 
 /** Behind 每 or 每周: 周五, 周一、三、五, 周一至周五, 一三五, 5. */
