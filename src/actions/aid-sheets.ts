@@ -22,7 +22,7 @@ export function* aidSheetEdits(
   options: AidSheetOptions,
 ): Generator<Progress, readonly Edit[]> {
   const pupils = pupilsOf(aid.rosters);
-  const lines = yield* inSteps(aidLines(pupils), pupils.length);
+  const lines = yield* inSteps(aidLines(aid.rosters), pupils.length);
   const schools = lineGroups(lines, 'school');
   yield { stage: 'composing', done: 0, of: lines.length };
   const counties = lineGroups(lines, 'county');

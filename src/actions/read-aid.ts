@@ -1,13 +1,12 @@
 import type { AidCase, EligibleChild, EligibleList, Roster } from '../aid/aid-case';
 import { sameChildren } from '../aid/duplicates';
-import type { Pupil } from '../aid/pupil';
-import { pupilsOf } from '../aid/pupils-of';
 import { readHardship } from '../aid/pupil-kind';
 import { readRoster } from '../aid/read-roster';
 import { readStandards } from '../aid/read-standards';
 import { RateTable, type Rate } from '../aid/rate-table';
 import type { StandardsSheet } from '../aid/standards-sheet';
-import { readTerms, termName, type Term } from '../aid/term';
+import { termOfRoster } from '../aid/roster-term';
+import type { Term } from '../aid/term';
 import { readIdentity } from '../reading/identity/read-identity';
 import { writtenText } from '../reading/written';
 import { GENERAL } from '../schemes/built-in';
@@ -60,7 +59,7 @@ export function* readAid(
     const own = { ...reading, book: other.snapshot.name };
     elsewhere.push(...(yield* readRosters(other.snapshot, lists, own)));
   }
-  const same = sameChildren(pupilsOf([...rosters, ...elsewhere]));
+  const same = sameChildren([...rosters, ...elsewhere]);
   return {
     rosters,
     elsewhere,
@@ -106,7 +105,8 @@ function* readRosters(
       step = reading.next();
     }
     done += step.value.length;
-    rosters.push({ snapshot, table, pupils: step.value, term: termOf(table, step.value) });
+    const rows = step.value;
+    rosters.push({ snapshot, table, rows, term: termOfRoster(rows) });
   }
   return rosters;
 }
@@ -131,22 +131,6 @@ function standardsOf(
     return { rates: scheme.rates, standards };
   }
   return { rates, standards: sheets.map(({ table }) => table.sheet).join('、') };
-}
-
-/** The term of the title, else the one that at least two thirds of the rows bear. */
-function termOf({ title }: Table, pupils: readonly Pupil[]): Term | undefined {
-  const [titled, ...more] = readTerms(title);
-  if (titled && more.length === 0) return titled;
-  const counts = new Map<string, { term: Term; rows: number }>();
-  for (const { terms } of pupils) {
-    const [term] = terms;
-    if (!term || terms.length > 1) continue;
-    const count = counts.get(termName(term));
-    if (count) count.rows++;
-    else counts.set(termName(term), { term, rows: 1 });
-  }
-  const most = [...counts.values()].sort((a, b) => b.rows - a.rows)[0];
-  return most && most.rows * 3 >= pupils.length * 2 ? most.term : undefined;
 }
 
 function readEligible(snapshot: Snapshot, table: Table): EligibleList {

@@ -1,7 +1,6 @@
 import type { AidCase } from '../aid/aid-case';
 import { aidTotals, type AidTotals } from '../aid/aid-totals';
 import { sameChildren } from '../aid/duplicates';
-import { pupilsOf } from '../aid/pupils-of';
 import { RateTable } from '../aid/rate-table';
 import type { Term } from '../aid/term';
 import { chooseScheme } from '../schemes/choose-scheme';
@@ -43,7 +42,7 @@ export function* totalAid(
   const [first, ...more] = read;
   if (!first) return undefined;
   const aid = more.length === 0 ? first.aid : together(read.map((own) => own.aid));
-  const totals = aidTotals(pupilsOf(aid.rosters), aid.same);
+  const totals = aidTotals(aid.rosters, aid.same);
   return { aid, totals, scheme: first.scheme, without };
 }
 
@@ -76,7 +75,7 @@ function together(cases: readonly AidCase[]): AidCase {
   return {
     ...first,
     rosters,
-    same: sameChildren(pupilsOf(rosters)),
+    same: sameChildren(rosters),
     eligible: cases.flatMap((each) => each.eligible),
     headcounts: cases.flatMap((each) => each.headcounts),
     sheets: cases.flatMap((each) => each.sheets),

@@ -2,7 +2,7 @@ import type { IsoDate } from '../reading/iso-date';
 import type { Table } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
 import type { SameChild } from './duplicates';
-import type { Pupil } from './pupil';
+import type { RosterRows } from './roster-rows';
 import type { RateTable } from './rate-table';
 import type { StandardsSheet } from './standards-sheet';
 import type { Term } from './term';
@@ -30,7 +30,7 @@ export interface AidCase {
 export interface Roster {
   readonly snapshot: Snapshot;
   readonly table: Table;
-  readonly pupils: readonly Pupil[];
+  readonly rows: RosterRows;
   /** The term that the title names, or that at least two thirds of the rows bear. */
   readonly term: Term | undefined;
 }

@@ -1,5 +1,7 @@
 import { sameChildren, termsLeftOut } from './duplicates';
 import { dueInTerm, type Due, type Pupil } from './pupil';
+import { pupilsOf } from './pupils-of';
+import type { RosterRows } from './roster-rows';
 import { sameTerm, termName } from './term';
 
 /** One pupil in one term: a line of the 资助明细. Amounts in 分. */
@@ -20,11 +22,13 @@ const ROWS_A_SLICE = 2000;
  * Rosters line by line. What a row pays for a whole school year is spread over its terms as far as
  * each is due, the rest in the last one: the lines of a row add up to the row. Yields the rows done.
  */
-export function* aidLines(pupils: readonly Pupil[]): Generator<number, readonly AidLine[]> {
-  const left = termsLeftOut(sameChildren(pupils));
+export function* aidLines(
+  rosters: readonly { readonly rows: RosterRows }[],
+): Generator<number, readonly AidLine[]> {
+  const left = termsLeftOut(sameChildren(rosters));
   const lines: AidLine[] = [];
   let done = 0;
-  for (const pupil of pupils) {
+  for (const pupil of pupilsOf(rosters)) {
     const [only] = pupil.terms;
     if (!only) lines.push({ pupil, term: pupil.termText, ...paidPart(pupil.paid) });
     else {

@@ -1,6 +1,8 @@
 import { sameChildren, termsLeftOut, type SameChild } from './duplicates';
 import { groupKey, keyText, type GroupKey } from './group-key';
-import { dueInTerm, type Due, type Pupil } from './pupil';
+import { dueInTerm, type Pupil } from './pupil';
+import type { RosterGroup } from './roster-class';
+import type { RosterRows } from './roster-rows';
 import { termName } from './term';
 
 /** One line of the 汇总; amounts in 分. Over all groups rows, due and paid add up to the sum. */
@@ -13,7 +15,8 @@ export interface AidGroup extends GroupKey {
   readonly dueWithoutDuplicatesFen: number;
   readonly paidFen: number;
   readonly rowsWithoutRate: number;
-  readonly members: readonly Pupil[];
+  /** Its rows in the order of the lists, looked for when asked. */
+  readonly members: () => readonly Pupil[];
 }
 
 export interface AidSum {
@@ -31,25 +34,36 @@ export interface AidTotals {
 
 /** Totals of rosters: the same under any order of rows and any split into sheets and workbooks. */
 export function aidTotals(
-  pupils: readonly Pupil[],
-  same: readonly SameChild[] = sameChildren(pupils),
+  rosters: readonly { readonly rows: RosterRows }[],
+  same: readonly SameChild[] = sameChildren(rosters),
 ): AidTotals {
-  const index = new GroupIndex();
-  for (const pupil of pupils) add(index.of(pupil), pupil);
+  const lists = rosters.map(({ rows }) => rows);
+  const gathered = new Map<string, Gathered>();
+  const ofAlike = new Map<object, Gathered>();
+  for (const rows of lists) {
+    for (const part of partsOf(rows)) {
+      const key = groupKey(part.group, termsText(part.group));
+      const text = keyText(key);
+      const found = gathered.get(text) ?? nothingYet(key);
+      gathered.set(text, found);
+      ofAlike.set(part.group, found);
+      add(found, part);
+    }
+  }
   // What a row loses to another of the same child is taken off its group's sum.
   for (const [pupil, terms] of termsLeftOut(same)) {
-    const group = index.of(pupil);
+    const group = ofAlike.get(pupil.group);
+    if (!group) continue;
     for (const term of terms) group.leftFen += dueInTerm(pupil, term) ?? 0;
   }
-  const groups = index
-    .all()
+  const groups = [...gathered]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, group]) => groupOf(group));
   const over = (of: (group: AidGroup) => number): number =>
     groups.reduce((sum, group) => sum + of(group), 0);
   return {
     sum: {
-      rows: pupils.length,
+      rows: over(({ pupils }) => pupils),
       paidFen: over(({ paidFen }) => paidFen),
       dueFen: over(({ dueFen }) => dueFen),
       dueWithoutDuplicatesFen: over((group) => group.dueWithoutDuplicatesFen),
@@ -59,11 +73,33 @@ export function aidTotals(
   };
 }
 
+/** The rows of one list that fall into one group. */
+interface Part {
+  readonly list: RosterRows;
+  readonly number: number;
+  readonly group: RosterGroup;
+  readonly pupils: number;
+  readonly paidFen: number;
+}
+
+function partsOf(list: RosterRows): readonly Part[] {
+  const pupils = new Int32Array(list.groups.length);
+  const paid = new Float64Array(list.groups.length);
+  for (let index = 0; index < list.length; index++) {
+    const number = list.groupNumber(index);
+    pupils[number] = (pupils[number] ?? 0) + 1;
+    paid[number] = (paid[number] ?? 0) + (list.cells.paid(index) ?? 0);
+  }
+  return list.groups.map((group, number) => {
+    return { list, number, group, pupils: pupils[number] ?? 0, paidFen: paid[number] ?? 0 };
+  });
+}
+
 interface Gathered {
   readonly key: GroupKey;
-  readonly members: Pupil[];
+  readonly parts: Part[];
   readonly rates: Set<number>;
-  lastDue: Due | undefined;
+  pupils: number;
   dueFen: number;
   leftFen: number;
   paidFen: number;
@@ -72,76 +108,54 @@ interface Gathered {
 
 const nothingYet = (key: GroupKey): Gathered => ({
   key,
-  members: [],
+  parts: [],
   rates: new Set(),
-  lastDue: undefined,
+  pupils: 0,
   dueFen: 0,
   leftFen: 0,
   paidFen: 0,
   without: 0,
 });
 
-function add(group: Gathered, pupil: Pupil): void {
-  const { due, paid } = pupil;
-  group.members.push(pupil);
-  group.paidFen += paid ?? 0;
+function add(gathered: Gathered, part: Part): void {
+  const { pupils, paidFen } = part;
+  const { due } = part.group.shared;
+  gathered.parts.push(part);
+  gathered.pupils += pupils;
+  gathered.paidFen += paidFen;
   if (!due.known) {
-    group.without++;
+    gathered.without += pupils;
     return;
   }
-  group.dueFen += due.fen;
-  // Rows of one class share their due.
-  if (due !== group.lastDue) for (const { yearFen } of due.parts) group.rates.add(yearFen);
-  group.lastDue = due;
-}
-
-/** Finds the group of a row; rows alike ask for it but once. */
-class GroupIndex {
-  private readonly byKey = new Map<string, Gathered>();
-  private readonly known = new Map<object, Gathered>();
-
-  of(pupil: Pupil): Gathered {
-    let found = this.known.get(pupil.alike);
-    if (!found) {
-      found = this.gathered(groupKey(pupil, termsText(pupil)));
-      this.known.set(pupil.alike, found);
-    }
-    return found;
-  }
-
-  all(): [string, Gathered][] {
-    return [...this.byKey];
-  }
-
-  private gathered(key: GroupKey): Gathered {
-    const text = keyText(key);
-    let found = this.byKey.get(text);
-    if (!found) {
-      found = nothingYet(key);
-      this.byKey.set(text, found);
-    }
-    return found;
-  }
+  gathered.dueFen += due.fen * pupils;
+  for (const { yearFen } of due.parts) gathered.rates.add(yearFen);
 }
 
 /** A row over a whole school year is one group's row, not one of each term: its money stands once. */
-const termsText = ({ terms, termText }: Pupil): string => {
+const termsText = ({ shared: { terms, texts } }: RosterGroup): string => {
   const [first, ...more] = terms;
-  if (!first) return termText;
+  if (!first) return texts.term;
   return more.length === 0 ? termName(first) : terms.map(termName).join('+');
 };
 
-function groupOf(group: Gathered): AidGroup {
-  const { key, members, rates, dueFen, leftFen, paidFen, without } = group;
+function groupOf({ key, parts, rates, pupils, dueFen, ...sums }: Gathered): AidGroup {
   const [rate] = rates;
   return {
     ...key,
-    pupils: members.length,
+    pupils,
     rateFen: rates.size === 1 ? rate : undefined,
     dueFen,
-    dueWithoutDuplicatesFen: dueFen - leftFen,
-    paidFen,
-    rowsWithoutRate: without,
-    members,
+    dueWithoutDuplicatesFen: dueFen - sums.leftFen,
+    paidFen: sums.paidFen,
+    rowsWithoutRate: sums.without,
+    members: () => membersOf(parts),
   };
+}
+
+function membersOf(parts: readonly Part[]): readonly Pupil[] {
+  const lists = new Set(parts.map(({ list }) => list));
+  return [...lists].flatMap((own) => {
+    const numbers = parts.flatMap(({ list, number }) => (list === own ? number : []));
+    return own.pupilsOfGroups(new Set(numbers));
+  });
 }

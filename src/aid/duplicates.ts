@@ -2,6 +2,7 @@ import { itemKind } from './aid-item';
 import { firstOfEqual } from './first-of-equal';
 import { groupKey, keyText } from './group-key';
 import { dueInTerm, type Pupil } from './pupil';
+import type { RosterRows } from './roster-rows';
 import { termName, type Term } from './term';
 
 /** Rows of one child in one term. */
@@ -13,18 +14,48 @@ export interface SameChild {
 }
 
 /** Children that stand more than once in a term, by identity number. Independent of row order. */
-export function sameChildren(pupils: readonly Pupil[]): readonly SameChild[] {
-  const first = firstOfEqual(pupils.length, (at) => pupils[at]?.identity ?? '');
+export function sameChildren(
+  rosters: readonly { readonly rows: RosterRows }[],
+): readonly SameChild[] {
+  const joined = new JoinedRows(rosters.map(({ rows }) => rows));
   const several = new Map<number, Pupil[]>();
-  for (let at = 0; at < pupils.length; at++) {
-    const before = first[at] ?? -1;
-    const [one, pupil] = [pupils[before], pupils[at]];
-    if (before === at || !one || !pupil) continue;
-    const rows = several.get(before);
-    if (rows) rows.push(pupil);
-    else several.set(before, [one, pupil]);
-  }
+  const first = firstOfEqual(joined.hashes(), (place) => joined.pupil(place).identity);
+  first.forEach((before, place) => {
+    if (before < 0 || before === place) return;
+    const rows = several.get(before) ?? [joined.pupil(before)];
+    rows.push(joined.pupil(place));
+    several.set(before, rows);
+  });
   return [...several.values()].flatMap(byTerm);
+}
+
+/** Rows of several lists under one numbering. */
+class JoinedRows {
+  private readonly starts: number[] = [];
+  private readonly length: number;
+
+  constructor(private readonly lists: readonly RosterRows[]) {
+    let length = 0;
+    for (const list of lists) {
+      this.starts.push(length);
+      length += list.length;
+    }
+    this.length = length;
+  }
+
+  hashes(): Int32Array {
+    const hashes = new Int32Array(this.length);
+    this.lists.forEach(({ cells }, at) => hashes.set(cells.identityHashes, this.starts[at]));
+    return hashes;
+  }
+
+  pupil(place: number): Pupil {
+    let at = this.lists.length - 1;
+    while ((this.starts[at] ?? 0) > place) at--;
+    const list = this.lists[at];
+    if (!list) throw new RangeError('no such row');
+    return list.pupil(place - (this.starts[at] ?? 0));
+  }
 }
 
 /** Rows of one child by term and kind of aid, where two of them meet. */
@@ -75,7 +106,7 @@ function better(a: Pupil, b: Pupil, term: Term): Pupil {
  */
 const placeKey = (pupil: Pupil): string =>
   [
-    keyText(groupKey(pupil, '')),
+    keyText(groupKey(pupil.group, '')),
     pupil.book ?? '',
     pupil.sheet,
     String(pupil.row).padStart(8, '0'),

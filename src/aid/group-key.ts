@@ -1,4 +1,4 @@
-import type { Pupil } from './pupil';
+import type { RosterGroup } from './roster-class';
 
 /** What of a row decides its group, beside its term. */
 export interface GroupKey {
@@ -12,15 +12,15 @@ export interface GroupKey {
 }
 
 /** Normalised where the cell could be read, as written where not. 补发 stands apart. */
-export function groupKey(pupil: Pupil, term: string): GroupKey {
-  const { boarding } = pupil;
+export function groupKey({ shared, county, school, arrears }: RosterGroup, term: string): GroupKey {
+  const { stage, boarding, teachingMode, texts } = shared;
   return {
-    county: pupil.county,
-    school: pupil.school,
-    stage: pupil.stage ?? pupil.stageText,
-    boarding: boarding === undefined ? pupil.boardingText : boarding ? '寄宿' : '非寄宿',
-    teachingMode: pupil.teachingMode ?? pupil.modeText,
-    item: pupil.arrears ? `${pupil.item}（补发）` : pupil.item,
+    county,
+    school,
+    stage: stage ?? texts.stage,
+    boarding: boarding === undefined ? texts.boarding : boarding ? '寄宿' : '非寄宿',
+    teachingMode: teachingMode ?? texts.mode,
+    item: arrears ? `${texts.item}（补发）` : texts.item,
     term,
   };
 }

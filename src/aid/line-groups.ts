@@ -22,7 +22,7 @@ export interface LineGroups {
 /** Groups lines by all of their key, or by all but the school. */
 export function lineGroups(lines: readonly AidLine[], by: 'school' | 'county'): LineGroups {
   const textOf = (line: AidLine): string => {
-    const key = groupKey(line.pupil, line.term);
+    const key = groupKey(line.pupil.group, line.term);
     return keyText(by === 'school' ? key : { ...key, school: '' });
   };
   const members = new Map<string, AidLine[]>();
@@ -45,7 +45,7 @@ export function lineGroups(lines: readonly AidLine[], by: 'school' | 'county'): 
 function groupOf(lines: readonly AidLine[], number: number, by: 'school' | 'county'): LineGroup {
   const [first] = lines;
   if (!first) throw new Error('a group has lines');
-  const key = groupKey(first.pupil, first.term);
+  const key = groupKey(first.pupil.group, first.term);
   const sum = (of: (line: AidLine) => number | undefined): number =>
     lines.reduce((total, line) => total + (of(line) ?? 0), 0);
   const rates = new Set(lines.flatMap(({ yearFen }) => yearFen ?? []));

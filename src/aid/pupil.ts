@@ -1,6 +1,7 @@
 import type { IdentityFault } from '../reading/identity/identity-reading';
 import type { IsoDate } from '../reading/iso-date';
 import type { Table } from '../tables/table';
+import type { RosterGroup } from './roster-class';
 import { sameTerm, type Term } from './term';
 
 /** A row of a 花名册, read. Amounts are in 分. */
@@ -18,8 +19,8 @@ export interface Pupil {
   readonly birth: IsoDate | undefined;
   /** The same as 20100523, for long lists; 0 where it is not known. */
   readonly born: number;
-  /** One object for all rows of a list that fall into one group of the totals. */
-  readonly alike: object;
+  /** One object for all rows of a list that say the same of school, kind and term. */
+  readonly group: RosterGroup;
   readonly county: string;
   readonly school: string;
   readonly stageText: string;

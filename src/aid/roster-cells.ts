@@ -20,20 +20,25 @@ const FIRST_FAULT = 2;
  * kept here is only what costs more to read than to keep.
  */
 export class RosterCells {
-  private readonly rows: Int32Array;
-  private readonly born: Int32Array;
+  /** The rows of the sheet. */
+  readonly rows: Int32Array;
+  /** Equal for equal numbers, nearly always different for others; 0 where there is none. */
+  readonly identityHashes: Int32Array;
+  /** True where the roster states rates of its own. */
+  readonly statesRates: boolean;
+  private readonly births: Int32Array;
   private readonly faults: Uint8Array;
   /** NaN where nothing is paid, or nothing that is an amount. */
-  private readonly paid: Float64Array;
+  private readonly amounts: Float64Array;
   private readonly asText = new Set<number>();
   /** Numbers that are not written plainly, as they identify a child. */
   private readonly identities = new Map<number, string>();
-  private readonly name: ColumnReader;
-  private readonly identity: ColumnReader;
-  private readonly amount: ColumnReader;
+  private readonly nameColumn: ColumnReader;
+  private readonly identityColumn: ColumnReader;
+  private readonly amountColumn: ColumnReader;
   private readonly fen: (written: Written) => number | undefined;
   private readonly wholeYuan: boolean;
-  private readonly stated: (row: number) => StatedRate | undefined;
+  private readonly statedRate: (row: number) => StatedRate | undefined;
 
   constructor(
     snapshot: Snapshot,
@@ -41,51 +46,60 @@ export class RosterCells {
     readonly book: string | undefined,
   ) {
     const { length } = table.rows;
-    this.rows = new Int32Array(length);
-    this.born = new Int32Array(length);
+    this.rows = Int32Array.from(table.rows, ({ row }) => row);
+    this.identityHashes = new Int32Array(length);
+    this.births = new Int32Array(length);
     this.faults = new Uint8Array(length);
-    this.paid = new Float64Array(length);
+    this.amounts = new Float64Array(length);
     const column = (field: FieldId): ColumnReader =>
       columnReader(snapshot, table, columnOf(table, field)?.column);
-    this.name = column('name');
-    this.identity = column('identityNumber');
-    this.amount = column('amount');
+    this.nameColumn = column('name');
+    this.identityColumn = column('identityNumber');
+    this.amountColumn = column('amount');
     this.fen = fenReader(columnOf(table, 'amount'));
     this.wholeYuan = inYuan(columnOf(table, 'amount'));
-    this.stated = statedRates(table, column);
+    this.statedRate = statedRates(table, column);
+    this.statesRates = (['rate', 'ratePerTerm'] as const).some((field) => columnOf(table, field));
   }
 
-  /** Reads what is kept of a row. */
-  read(index: number, row: number): void {
-    this.rows[index] = row;
-    this.readIdentity(index, row);
-    this.readPaid(index, row);
+  /** Reads what is kept of these rows, the last one not included. */
+  read(from: number, to: number): void {
+    for (let index = from; index < to; index++) {
+      const row = this.rows[index] ?? 0;
+      this.readIdentity(index, row);
+      this.readPaid(index, row);
+    }
   }
 
-  rowAt(index: number): number {
+  row(index: number): number {
     return this.rows[index] ?? -1;
   }
 
-  nameAt(index: number): string {
-    return this.name.text(this.rowAt(index)).replace(/\s/g, '');
+  name(index: number): string {
+    return this.nameColumn.text(this.row(index)).replace(/\s/g, '');
   }
 
-  identityAt(index: number): string {
-    if (this.faults[index] !== 0) return this.identities.get(index) ?? '';
-    return this.identity.storedText(this.rowAt(index)) ?? '';
+  identity(index: number): string {
+    if (!this.isPlainIdentity(index)) return this.identities.get(index) ?? '';
+    return this.identityColumn.storedText(this.row(index)) ?? '';
   }
 
-  faultAt(index: number): IdentityFault | undefined {
+  /** True for a number in which nothing is odd. */
+  isPlainIdentity(index: number): boolean {
+    return this.faults[index] === 0;
+  }
+
+  fault(index: number): IdentityFault | undefined {
     const fault = this.faults[index] ?? 0;
     return fault < FIRST_FAULT ? undefined : IDENTITY_FAULTS[fault - FIRST_FAULT];
   }
 
-  bornAt(index: number): number {
-    return this.born[index] ?? 0;
+  born(index: number): number {
+    return this.births[index] ?? 0;
   }
 
-  paidAt(index: number): number | undefined {
-    const fen = this.paid[index] ?? NaN;
+  paid(index: number): number | undefined {
+    const fen = this.amounts[index] ?? NaN;
     return Number.isNaN(fen) ? undefined : fen;
   }
 
@@ -93,32 +107,54 @@ export class RosterCells {
     return this.asText.has(index);
   }
 
-  statedAt(index: number): StatedRate | undefined {
-    return this.stated(this.rowAt(index));
+  stated(index: number): StatedRate | undefined {
+    return this.statedRate(this.row(index));
   }
 
   private readIdentity(index: number, row: number): void {
-    const plain = this.identity.storedText(row);
+    const plain = this.identityColumn.storedText(row);
     const birth = plain === undefined ? 0 : birthOfPlainIdentity(plain);
-    if (birth !== 0) {
-      this.born[index] = birth;
+    if (plain !== undefined && birth !== 0) {
+      this.births[index] = birth;
+      this.identityHashes[index] = hashOfNumber(birth, plain);
       return;
     }
-    const written = this.identity.written(row);
+    const written = this.identityColumn.written(row);
     const { number, fault } = readIdentity(written);
     const identity = number ?? identityText(written);
-    this.faults[index] = fault === undefined ? RIGHT : FIRST_FAULT + IDENTITY_FAULTS.indexOf(fault);
     this.identities.set(index, identity);
-    if (fault === undefined || fault === 'checksum') this.born[index] = digitsAt(identity, 6, 8);
+    this.faults[index] = fault === undefined ? RIGHT : FIRST_FAULT + IDENTITY_FAULTS.indexOf(fault);
+    if (fault === undefined || fault === 'checksum') {
+      this.births[index] = digitsAt(identity, 6, 8);
+    }
+    this.identityHashes[index] =
+      number === undefined ? hashOfText(identity) : hashOfNumber(this.born(index), number);
   }
 
   private readPaid(index: number, row: number): void {
-    const yuan = this.wholeYuan ? this.amount.storedNumber(row) : undefined;
-    const written = yuan === undefined ? this.amount.written(row) : undefined;
+    const yuan = this.wholeYuan ? this.amountColumn.storedNumber(row) : undefined;
+    const written = yuan === undefined ? this.amountColumn.written(row) : undefined;
     const fen = written ? this.fen(written) : yuanToFen(yuan ?? NaN);
-    this.paid[index] = fen ?? NaN;
+    this.amounts[index] = fen ?? NaN;
     if (fen !== undefined && written?.kind === 'text') this.asText.add(index);
   }
+}
+
+/** Of children born on one day the last four signs tell nearly all apart. */
+const hashOfNumber = (birth: number, number: string): number =>
+  spread(birth * 1000 + digitsAt(number, 14, 3));
+
+function hashOfText(text: string): number {
+  if (text === '') return 0;
+  let hash = text.length;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+  return spread(hash);
+}
+
+/** Never 0. */
+function spread(value: number): number {
+  const product = Math.imul(value ^ (value >>> 15), 0x9e3779b1);
+  return product ^ (product >>> 13) || 1;
 }
 
 /** As it stands, where it is no valid number: rows of one child may share a wrong one. */

@@ -32,72 +32,75 @@ const FIELD_OF_PART: Readonly<Record<(typeof CLASS_PARTS)[number], FieldId>> = {
  * With county and school they make its groups.
  */
 export class RosterGroups {
+  readonly groups: RosterGroup[] = [];
   private readonly words: Words;
-  /** Of those of CLASS_PARTS that the roster has columns for. */
-  private readonly parts: readonly { readonly part: number; readonly column: ColumnReader }[];
-  private readonly county: ColumnReader;
-  private readonly school: ColumnReader;
-  private readonly remark: ColumnReader;
+  /** The columns of CLASS_PARTS that the roster has; then county, school and remark. */
+  private readonly columns: readonly ColumnReader[];
+  /** Which of CLASS_PARTS they are. */
+  private readonly parts: readonly number[];
   private readonly classNumbers: Combinations;
   private readonly groupNumbers = new Combinations(4);
   private readonly classes: RosterClass[] = [];
-  private readonly groups: RosterGroup[] = [];
   /** By the number of the remark's word: each is read once. */
   private readonly owes: boolean[] = [];
-  private readonly classWords: Int32Array;
-  private readonly groupWords = new Int32Array(4);
 
   constructor(
     snapshot: Snapshot,
     table: Table,
     private readonly context: ClassContext,
-    /** The term of a roster that has no 学期 column. */
+    /** The terms of a roster that has no 学期 column. */
     private readonly ownTerms: readonly Term[],
   ) {
     const column = (field: FieldId): ColumnReader =>
       columnReader(snapshot, table, columnOf(table, field)?.column);
+    const fields = CLASS_PARTS.map((name) => FIELD_OF_PART[name]);
     this.words = new Words(snapshot.strings.length);
-    this.parts = CLASS_PARTS.flatMap((name, part) => {
-      const field = FIELD_OF_PART[name];
-      return columnOf(table, field) ? [{ part, column: column(field) }] : [];
-    });
-    this.county = column('county');
-    this.school = column('school');
-    this.remark = column('remark');
-    this.classWords = new Int32Array(this.parts.length);
+    this.parts = fields.flatMap((field, part) => (columnOf(table, field) ? [part] : []));
+    this.columns = [
+      ...fields.filter((field) => columnOf(table, field)),
+      ...(['county', 'school', 'remark'] as const),
+    ].map(column);
     this.classNumbers = new Combinations(this.parts.length);
   }
 
-  of(row: number): RosterGroup {
-    const { words, parts, classWords, groupWords } = this;
-    for (let at = 0; at < parts.length; at++) {
-      const part = parts[at];
-      if (part) classWords[at] = words.of(part.column, row);
+  /** Numbers the groups of these rows, the last one not included. */
+  read(rows: Int32Array, from: number, to: number, numbers: Int32Array): void {
+    const width = this.parts.length;
+    const words = this.columns.map((column) => {
+      const own = new Int32Array(to - from);
+      this.words.read(column, rows, from, to, own);
+      return own;
+    });
+    const [counties, schools, remarks] = words.slice(width);
+    const kind = new Int32Array(width);
+    const group = new Int32Array(4);
+    for (let at = 0; at < to - from; at++) {
+      for (let part = 0; part < width; part++) kind[part] = words[part]?.[at] ?? 0;
+      const number = this.classNumbers.of(kind);
+      const shared = (this.classes[number] ??= this.readClass(kind));
+      group[0] = number;
+      group[1] = counties?.[at] ?? 0;
+      group[2] = schools?.[at] ?? 0;
+      group[3] = shared.arrears || this.isOwed(remarks?.[at] ?? 0) ? 1 : 0;
+      const found = this.groupNumbers.of(group);
+      this.groups[found] ??= this.group(shared, group);
+      numbers[from + at] = found;
     }
-    const number = this.classNumbers.of(classWords);
-    const shared = (this.classes[number] ??= this.readClass());
-    groupWords[0] = number;
-    groupWords[1] = words.of(this.county, row);
-    groupWords[2] = words.of(this.school, row);
-    groupWords[3] = shared.arrears || this.isOwed(row) ? 1 : 0;
-    return (this.groups[this.groupNumbers.of(groupWords)] ??= this.group(shared));
   }
 
-  private isOwed(row: number): boolean {
-    const word = this.words.of(this.remark, row);
-    return (this.owes[word] ??= isArrears(this.words.texts[word] ?? ''));
+  private isOwed(remark: number): boolean {
+    return (this.owes[remark] ??= isArrears(this.words.texts[remark] ?? ''));
   }
 
-  private readClass(): RosterClass {
+  private readClass(kind: Int32Array): RosterClass {
     const said = CLASS_PARTS.map(() => '');
-    this.parts.forEach(({ part }, at) => {
-      said[part] = this.words.texts[this.classWords[at] ?? 0] ?? '';
+    this.parts.forEach((part, at) => {
+      said[part] = this.words.texts[kind[at] ?? 0] ?? '';
     });
     return readClass(said, this.context, this.ownTerms);
   }
 
-  private group(shared: RosterClass): RosterGroup {
-    const [, county = 0, school = 0, arrears = 0] = this.groupWords;
+  private group(shared: RosterClass, [, county = 0, school = 0, arrears]: Int32Array): RosterGroup {
     const { texts } = this.words;
     return {
       shared,

@@ -11,7 +11,7 @@ export class RosterPupil implements Pupil {
   constructor(
     private readonly cells: RosterCells,
     private readonly index: number,
-    readonly alike: RosterGroup,
+    readonly group: RosterGroup,
   ) {}
 
   get book(): string | undefined {
@@ -24,19 +24,19 @@ export class RosterPupil implements Pupil {
     return this.cells.table;
   }
   get row(): number {
-    return this.cells.rowAt(this.index);
+    return this.cells.row(this.index);
   }
   get name(): string {
-    return this.cells.nameAt(this.index);
+    return this.cells.name(this.index);
   }
   get identity(): string {
-    return this.cells.identityAt(this.index);
+    return this.cells.identity(this.index);
   }
   get identityFault(): IdentityFault | undefined {
-    return this.cells.faultAt(this.index);
+    return this.cells.fault(this.index);
   }
   get born(): number {
-    return this.cells.bornAt(this.index);
+    return this.cells.born(this.index);
   }
   get birth(): IsoDate | undefined {
     const { born } = this;
@@ -44,66 +44,66 @@ export class RosterPupil implements Pupil {
     return isoDate(Math.floor(born / 10000), Math.floor(born / 100) % 100, born % 100);
   }
   get paid(): number | undefined {
-    return this.cells.paidAt(this.index);
+    return this.cells.paid(this.index);
   }
   get paidAsText(): boolean {
     return this.cells.isPaidAsText(this.index);
   }
   get stated(): StatedRate | undefined {
-    return this.cells.statedAt(this.index);
+    return this.cells.stated(this.index);
   }
   get county(): string {
-    return this.alike.county;
+    return this.group.county;
   }
   get school(): string {
-    return this.alike.school;
+    return this.group.school;
   }
   get arrears(): boolean {
-    return this.alike.arrears;
+    return this.group.arrears;
   }
   get stageText(): string {
-    return this.alike.shared.texts.stage;
+    return this.group.shared.texts.stage;
   }
   get gradeText(): string {
-    return this.alike.shared.texts.grade;
+    return this.group.shared.texts.grade;
   }
   get modeText(): string {
-    return this.alike.shared.texts.mode;
+    return this.group.shared.texts.mode;
   }
   get boardingText(): string {
-    return this.alike.shared.texts.boarding;
+    return this.group.shared.texts.boarding;
   }
   get hardshipText(): string {
-    return this.alike.shared.texts.hardship;
+    return this.group.shared.texts.hardship;
   }
   get termText(): string {
-    return this.alike.shared.texts.term;
+    return this.group.shared.texts.term;
   }
   get item(): string {
-    return this.alike.shared.texts.item;
+    return this.group.shared.texts.item;
   }
   get statedStage(): string | undefined {
-    return this.alike.shared.statedStage;
+    return this.group.shared.statedStage;
   }
   get stage(): string | undefined {
-    return this.alike.shared.stage;
+    return this.group.shared.stage;
   }
   get grade(): number | undefined {
-    return this.alike.shared.grade;
+    return this.group.shared.grade;
   }
   get boarding(): boolean | undefined {
-    return this.alike.shared.boarding;
+    return this.group.shared.boarding;
   }
   get teachingMode(): string | undefined {
-    return this.alike.shared.teachingMode;
+    return this.group.shared.teachingMode;
   }
   get hardship(): boolean {
-    return this.alike.shared.hardship;
+    return this.group.shared.hardship;
   }
   get terms(): readonly Term[] {
-    return this.alike.shared.terms;
+    return this.group.shared.terms;
   }
   get due(): Due {
-    return this.alike.shared.due;
+    return this.group.shared.due;
   }
 }

@@ -11,10 +11,18 @@ export class Words {
     this.byId = new Int32Array(strings);
   }
 
-  of(column: ColumnReader, row: number): number {
-    const id = column.storedId(row);
-    const known = id < 0 ? 0 : (this.byId[id] ?? 0);
-    if (known > 0) return known;
+  /** The words of these rows of a column, each at the place of its row; the last one not included. */
+  read(column: ColumnReader, rows: Int32Array, from: number, to: number, words: Int32Array): void {
+    const { byId } = this;
+    for (let index = from; index < to; index++) {
+      const row = rows[index] ?? 0;
+      const id = column.storedId(row);
+      const known = id < 0 ? 0 : (byId[id] ?? 0);
+      words[index - from] = known > 0 ? known : this.ofCell(column, row, id);
+    }
+  }
+
+  private ofCell(column: ColumnReader, row: number, id: number): number {
     // Not kept for a blank: what such a cell says may come from a merge above it.
     const word = this.ofText(column.text(row));
     if (id >= 0) this.byId[id] = word;

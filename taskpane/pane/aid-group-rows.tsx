@@ -12,7 +12,7 @@ const ROWS_SHOWN = 200;
 /** The rows of a group: what each is paid and due, and how that was worked out. */
 export function AidGroupRows({ group, kase }: { group: AidGroup; kase: AidCase }): ReactNode {
   const { pane, say } = useSpeech();
-  const { members } = group;
+  const members = useMemo(() => group.members(), [group]);
   const rows = useMemo(() => aidRows(kase, members.slice(0, ROWS_SHOWN)), [kase, members]);
   return (
     <>

@@ -1,6 +1,6 @@
 import type { AidCase, Roster } from '../../src/aid/aid-case';
 import type { Due, Pupil } from '../../src/aid/pupil';
-import type { Finding, Place } from '../../src/checks/finding';
+import type { Place } from '../../src/checks/finding';
 import { relatedPupil } from '../../src/checks/roster/pupil-place';
 
 /** A row of a roster as the pane shows it; amounts in 分. */
@@ -33,20 +33,4 @@ export function aidRows({ rosters }: AidCase, pupils: readonly Pupil[]): readonl
   });
 }
 
-/** A sheet can hold several rosters below each other: the rows tell which one. */
-function holds({ table, pupils }: Roster, { sheet, row }: Pupil): boolean {
-  const first = pupils[0];
-  const last = pupils.at(-1);
-  if (table.sheet !== sheet || !first || !last) return false;
-  return first.row <= row && row <= last.row;
-}
-
-/** Findings on the sheets that aid is paid by: rosters, lists of the entitled, standards. */
-export function aidFindings(
-  { rosters, eligible, headcounts, sheets }: AidCase,
-  findings: readonly Finding[],
-): readonly Finding[] {
-  const tables = [...[...rosters, ...eligible, ...sheets].map(({ table }) => table), ...headcounts];
-  const names = new Set(tables.map(({ sheet }) => sheet));
-  return findings.filter(({ place }) => place.book === undefined && names.has(place.sheet));
-}
+const holds = ({ table }: Roster, pupil: Pupil): boolean => table === pupil.table;

@@ -3,7 +3,6 @@ import { check } from '../../src/actions/check';
 import { runOut, type Progress } from '../../src/actions/progress';
 import { readAid } from '../../src/actions/read-aid';
 import { aidTotals } from '../../src/aid/aid-totals';
-import { pupilsOf } from '../../src/aid/pupils-of';
 import type { Finding } from '../../src/checks/finding';
 import { judge } from '../../src/checks/judge';
 import { registerOf } from '../../src/ledgers/register';
@@ -65,7 +64,7 @@ export function rulesOf(snapshot: Snapshot): () => Outcome {
     });
     let step = judging.next();
     while (!step.done) step = judging.next();
-    const totals = aidTotals(pupilsOf(aid.rosters), aid.same);
+    const totals = aidTotals(aid.rosters, aid.same);
     return outcomeOf(step.value.findings, totals.sum.paidFen);
   };
 }

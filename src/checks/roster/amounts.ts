@@ -17,8 +17,11 @@ export const amountsCheck: CaseCheck = {
     if (!aid) return;
     let right = 0;
     for (const roster of aid.rosters) {
-      for (const pupil of roster.pupils) {
-        if (pupil.due.known && pupil.paid === pupil.due.fen) right++;
+      for (let index = 0; index < roster.rows.length; index++) {
+        const isRight = paysWhatIsDue(roster, index);
+        if (isRight) right++;
+        if (isRight && !mayBeOdd(roster, index)) continue;
+        const pupil = roster.rows.pupil(index);
         if (!pupil.due.known) yield* kindsOf(roster, pupil);
         const fault = amountFault(pupil, aid.rates);
         if (fault && pupil.due.known && pupil.paid !== undefined) {
@@ -38,6 +41,18 @@ export const amountsCheck: CaseCheck = {
     if (right > 0) yield { code: 'amounts', params: { count: right, stated: right }, count: right };
   },
 };
+
+function paysWhatIsDue({ rows }: Roster, index: number): boolean {
+  const { due } = rows.group(index).shared;
+  return due.known && rows.cells.paid(index) === due.fen;
+}
+
+/** Whether anything but the sum could be said of a row that pays the right one. */
+function mayBeOdd({ rows }: Roster, index: number): boolean {
+  const { due } = rows.group(index).shared;
+  const entitled = due.known && due.eligible;
+  return !entitled || rows.cells.statesRates || rows.cells.isPaidAsText(index);
+}
 
 const signed = (fen: number): string => (fen > 0 ? `+${yuanFixed(fen)}` : yuanFixed(fen));
 

@@ -1,5 +1,6 @@
 import type { EligibleChild, EligibleList } from '../../aid/aid-case';
 import type { Pupil } from '../../aid/pupil';
+import { pupilsOf } from '../../aid/pupils-of';
 import { columnOf } from '../../tables/column-of';
 import { a1 } from '../../workbook/address';
 import type { Finding } from '../finding';
@@ -13,7 +14,7 @@ export const eligibleCheck: CaseCheck = {
     if (!aid || aid.eligible.length === 0) return;
     const rosters = [...aid.rosters, ...aid.elsewhere];
     if (rosters.length === 0) return;
-    const pupils = rosters.flatMap((roster) => roster.pupils);
+    const pupils = pupilsOf(rosters);
     const aided = new Set(pupils.map(({ identity }) => identity));
     const named = new Set(pupils.flatMap((pupil) => personKey(pupil) ?? []));
     const told = new Set<string>();

@@ -2,13 +2,15 @@ import { unlikelyAge } from '../../aid/age-for-grade';
 import type { Roster } from '../../aid/aid-case';
 import type { Pupil } from '../../aid/pupil';
 import { stageOfGrade } from '../../aid/pupil-kind';
+import type { RosterGroup } from '../../aid/roster-class';
+import type { RosterRows } from '../../aid/roster-rows';
 import { sameTerm, termName } from '../../aid/term';
-import { readBankCard } from '../../reading/identity/read-bank-card';
 import { columnOf } from '../../tables/column-of';
-import { columnReader, type ColumnReader } from '../../tables/column-reader';
+import { columnReader } from '../../tables/column-reader';
 import type { Finding } from '../finding';
 import type { CaseCheck } from '../judgement';
 import { cardHolderOf } from './card-holder';
+import { isCutCard } from './cut-card';
 import { foundAtPupil } from './pupil-place';
 
 /** A pupil's own data: identity and card numbers, age, grade and term against one another. */
@@ -17,24 +19,36 @@ export const personsCheck: CaseCheck = {
   *check({ aid, scheme }): Iterable<Finding> {
     const primaryYears = scheme.parameters.primaryYears;
     for (const roster of aid?.rosters ?? []) {
-      const { snapshot, table } = roster;
+      const { snapshot, table, rows } = roster;
       const cards = columnReader(snapshot, table, columnOf(table, 'bankCard')?.column);
       const cardHolder = cardHolderOf(roster);
-      for (const pupil of roster.pupils) {
-        if (pupil.identityFault !== undefined) yield* identity(roster, pupil);
-        if (isCutCard(cards, pupil.row)) {
-          yield foundAtPupil('bank-as-number', roster, pupil, 'bankCard');
-        }
+      const oddGroups = rows.groups.map(
+        (group) => gradeOutsideStage(group, primaryYears) || isOfOtherTerm(group, roster),
+      );
+      for (let index = 0; index < rows.length; index++) {
+        const cut = isCutCard(cards, rows.cells.row(index));
+        const odd = cut || oddGroups[rows.groupNumber(index)] || isOddPerson(rows, index);
+        if (!odd && !cardHolder) continue;
+        const pupil = rows.pupil(index);
+        yield* identity(roster, pupil);
+        if (cut) yield foundAtPupil('bank-as-number', roster, pupil, 'bankCard');
         const holder = cardHolder?.(pupil);
         if (holder) yield holder;
-        const stage = stageAndGrade(roster, pupil, primaryYears);
-        if (stage) yield stage;
-        const term = otherTerm(roster, pupil);
-        if (term) yield term;
+        yield* stageAndAge(roster, pupil, primaryYears);
+        yield* otherTerm(roster, pupil);
       }
     }
   },
 };
+
+/** Whether number or age could be wrong: asked of every row, by its columns alone. */
+function isOddPerson(rows: RosterRows, index: number): boolean {
+  const { cells } = rows;
+  const { grade, terms } = rows.group(index).shared;
+  return (
+    !cells.isPlainIdentity(index) || unlikelyAge(cells.born(index), grade, terms[0]) !== undefined
+  );
+}
 
 function* identity(roster: Roster, pupil: Pupil): Iterable<Finding> {
   const fault = pupil.identityFault;
@@ -45,69 +59,34 @@ function* identity(roster: Roster, pupil: Pupil): Iterable<Finding> {
   }
 }
 
-/** Excel keeps 15 digits: a longer number has lost its last ones for good. */
-function isCutCard(cards: ColumnReader, row: number): boolean {
-  const text = cards.storedText(row);
-  return text === undefined ? (cards.storedNumber(row) ?? 0) >= 1e15 : lostAsText(text);
+function* stageAndAge(roster: Roster, pupil: Pupil, primaryYears: 5 | 6): Iterable<Finding> {
+  if (gradeOutsideStage(pupil.group, primaryYears)) {
+    const params = { stage: pupil.stageText, grade: pupil.gradeText };
+    yield foundAtPupil('stage-grade', roster, pupil, 'grade', { params });
+    return;
+  }
+  const age = unlikelyAge(pupil.born, pupil.grade, pupil.terms[0]);
+  if (age === undefined) return;
+  const params = { age, stage: `${pupil.stageText}${pupil.gradeText}` };
+  yield foundAtPupil('age-stage', roster, pupil, 'identityNumber', { params });
 }
 
-/** Of nineteen digits a number keeps fifteen: four zeros at the end may be all that is left of the rest. */
-const MAY_BE_CUT = '0000';
-const [ZERO, ONE, NINE] = [48, 49, 57];
-
-/**
- * Kept as text only after the digits were lost: 6.22E+18, or zeros at the end that the check digit
- * denies. The check digit alone proves nothing: accounts of passbooks have none.
- */
-function lostAsText(text: string): boolean {
-  // Nearly all of a long list are told by five signs: four digits at the beginning, no zero at the end.
-  const last = text.charCodeAt(text.length - 1);
-  if (last >= ONE && last <= NINE && text.length > 15 && isPlain(text)) {
-    return false;
-  }
-  if (/e/i.test(text)) {
-    return readBankCard({ kind: 'text', text }).fault === 'stored-as-number';
-  }
-  return (
-    text.trimEnd().endsWith(MAY_BE_CUT) &&
-    readBankCard({ kind: 'text', text }).flags.includes('digits-lost')
-  );
+function gradeOutsideStage({ shared }: RosterGroup, primaryYears: 5 | 6): boolean {
+  const { grade, statedStage } = shared;
+  if (grade === undefined || (statedStage !== '小学' && statedStage !== '初中')) return false;
+  return stageOfGrade(grade, primaryYears) !== statedStage;
 }
 
-/** The point of 6.22E+18 stands behind the first digit, or behind the third (622.8E+16). */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < 4; at++) {
-    const code = text.charCodeAt(at);
-    if (code < ZERO || code > NINE) return false;
-  }
-  return true;
-}
-
-function stageAndGrade(roster: Roster, pupil: Pupil, primaryYears: 5 | 6): Finding | undefined {
-  const stated = pupil.statedStage;
-  if (pupil.grade !== undefined && (stated === '小学' || stated === '初中')) {
-    if (stageOfGrade(pupil.grade, primaryYears) !== stated) {
-      return foundAtPupil('stage-grade', roster, pupil, 'grade', {
-        params: { stage: pupil.stageText, grade: pupil.gradeText },
-      });
-    }
-  }
-  const attended = pupil.terms[0];
-  const age = attended && unlikelyAge(pupil, attended);
-  if (age === undefined) return undefined;
-  return foundAtPupil('age-stage', roster, pupil, 'identityNumber', {
-    params: { age, stage: `${pupil.stageText}${pupil.gradeText}` },
-  });
+function* otherTerm(roster: Roster, pupil: Pupil): Iterable<Finding> {
+  const { term } = roster;
+  if (!term || !isOfOtherTerm(pupil.group, roster)) return;
+  const params = { expected: termName(term) };
+  yield foundAtPupil('term-mismatch', roster, pupil, 'term', { params });
 }
 
 /** A list pays one term; what is paid for another one is 补发 and says so. */
-function otherTerm(roster: Roster, pupil: Pupil): Finding | undefined {
-  const expected = roster.term;
-  if (!expected || pupil.arrears || pupil.termText === '' || pupil.terms.length === 0) {
-    return undefined;
-  }
-  for (const of of pupil.terms) if (sameTerm(of, expected)) return undefined;
-  return foundAtPupil('term-mismatch', roster, pupil, 'term', {
-    params: { expected: termName(expected) },
-  });
+function isOfOtherTerm({ shared, arrears }: RosterGroup, { term }: Roster): boolean {
+  const { terms, texts } = shared;
+  if (!term || arrears || texts.term === '' || terms.length === 0) return false;
+  return !terms.some((of) => sameTerm(of, term));
 }

@@ -153,7 +153,7 @@ export class DetailColumns {
     id: 'county' | 'school' | 'stage' | 'boarding' | 'mode' | 'item' | 'term',
     line: AidLine,
   ): string {
-    const key = groupKey(line.pupil, line.term);
+    const key = groupKey(line.pupil.group, line.term);
     const text = id === 'mode' ? key.teachingMode : key[id];
     return this.options.public ? maskPersonal(text) : text;
   }
