@@ -3,6 +3,7 @@ import { type Book, EVENT } from './book';
 import { quotedSheet } from './references';
 import type { Sheet } from './sheet';
 import { shiftRows } from './shift-rows';
+import { alertOf } from './validation';
 import { writeCell } from './write-cell';
 
 /** What the person at the keyboard does to the open workbook, behind the add-in's back. */
@@ -10,11 +11,26 @@ export class Person {
   constructor(private readonly book: Book) {}
 
   type(sheet: string, address: string, value: string | number | boolean): void {
+    this.enter(sheet, address, value);
+  }
+
+  /**
+   * Types into a cell, and says what Excel said to it where the cell offers a list: with Stop nothing
+   * is entered, with Warning the person is asked and says yes.
+   */
+  enter(
+    sheet: string,
+    address: string,
+    value: string | number | boolean,
+  ): ReturnType<typeof alertOf> {
     const target = this.book.sheet(sheet);
     const cell = parseA1(address);
     if (!cell) throw new Error(`no cell ${address}`);
+    const alert = alertOf(target, cell.row, cell.column, value);
+    if (alert === 'Stop') return alert;
     writeCell(this.book, target, cell.row, cell.column, value);
     this.changed(target, address, 'RangeEdited');
+    return alert;
   }
 
   insertRow(sheet: string, row: number): void {

@@ -3,13 +3,7 @@ import { type Cell, EMPTY } from './cell';
 import type { ConditionalFormat } from './conditional-format';
 import { newPage, type Page } from './page';
 import type { Style } from './style';
-
-/** A rule for what may be entered, as the add-in gave it. */
-export interface Validation {
-  readonly area: Area;
-  readonly rule: { readonly list: { readonly inCellDropDown: boolean; readonly source: string } };
-  alert: { readonly style: string; readonly showAlert: boolean } | undefined;
-}
+import type { Validation } from './validation';
 
 const PLAIN: Style = {};
 

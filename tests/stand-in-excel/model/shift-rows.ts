@@ -8,6 +8,10 @@ export function shiftRows(book: Book, sheet: Sheet, shift: Shift): void {
   moveKeys(sheet.cells, shift);
   moveKeys(sheet.styles, shift);
   sheet.merges = moveAreas(sheet.merges, shift);
+  sheet.validations = sheet.validations.flatMap((validation) => {
+    const area = shiftedArea(validation.area, shift);
+    return area ? { ...validation, area } : [];
+  });
   sheet.hiddenRows = moveRows(sheet.hiddenRows, shift);
   sheet.filteredRows = moveRows(sheet.filteredRows, shift);
   sheet.filter = sheet.filter && shiftedArea(sheet.filter, shift);

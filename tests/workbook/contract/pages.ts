@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
-import { a1 } from '../../../src/workbook/address';
+import { a1, areaName } from '../../../src/workbook/address';
 import type { Sheet } from '../../stand-in-excel/model/sheet';
 
 /** Print set-up and frozen rows, in the words of neither host. */
@@ -14,6 +14,8 @@ export interface PlainPage {
   readonly breaks: readonly number[];
   /** Links inside the workbook. */
   readonly links: readonly string[];
+  /** Drop-down lists: cells, options, and what is said to another entry. */
+  readonly choices: readonly string[];
 }
 
 /** What another library reads of a saved file. */
@@ -35,6 +37,7 @@ export async function pagesInFile(bytes: Uint8Array): Promise<ReadonlyMap<string
         frozenRows: frozenRows(views),
         breaks: breaksOf(xml.get(name) ?? ''),
         links: linksOf(xml.get(name) ?? ''),
+        choices: choicesOf(xml.get(name) ?? ''),
       },
     ]),
   );
@@ -76,7 +79,25 @@ const linksOf = (xml: string): readonly string[] =>
     .map(([, cell, target]) => `${cell} -> ${target?.replaceAll('&apos;', "'")}`)
     .sort();
 
-export function pageInExcel({ page, frozenRows: frozen, styles }: Sheet): PlainPage {
+const choicesOf = (xml: string): readonly string[] =>
+  [...xml.matchAll(/<dataValidation ([^>]*)><formula1>"(.*?)"<\/formula1>/g)]
+    .map(([, attributes = '', list = '']) => {
+      const of = (name: string): string =>
+        new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+      const said = of('showErrorMessage') === '1' ? of('errorStyle') : 'nothing';
+      return `${of('sqref')} ${of('type')} ${unescaped(list).replaceAll('""', '"')} ${said}`;
+    })
+    .sort();
+
+const unescaped = (xml: string): string =>
+  xml
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+export function pageInExcel(sheet: Sheet): PlainPage {
+  const { page, frozenRows: frozen, styles, validations } = sheet;
   return {
     orientation: page.orientation.toLowerCase(),
     paper: page.paperSize ?? '',
@@ -91,6 +112,12 @@ export function pageInExcel({ page, frozenRows: frozen, styles }: Sheet): PlainP
         return link?.documentReference === undefined
           ? []
           : [`${cell} -> ${link.documentReference}`];
+      })
+      .sort(),
+    choices: validations
+      .map(({ area, rule: { list }, alert }) => {
+        const said = alert.showAlert ? alert.style.toLowerCase() : 'nothing';
+        return `${areaName(area)} list ${list.source} ${said}`;
       })
       .sort(),
   };

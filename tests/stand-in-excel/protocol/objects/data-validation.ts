@@ -1,49 +1,83 @@
 import { z } from 'zod';
+import { validate, validationAt } from '../../model/validation';
+import { RichApiError } from '../rich-api-error';
 import { NOTHING, setter, type WireObject, wireObjects } from '../wire-object';
 import type { RangeRef } from './range-ref';
 
 /** An inline list holds 255 signs, its commas included (Excel specifications and limits). */
-const rule = z.object({
-  list: z.object({ inCellDropDown: z.boolean(), source: z.string().max(255) }),
+const rule = z.strictObject({
+  list: z.strictObject({ inCellDropDown: z.boolean(), source: z.string().min(1).max(255) }),
 });
-const alert = z.object({
+const alert = z.strictObject({
   style: z.enum(['Stop', 'Warning', 'Information']),
   showAlert: z.boolean(),
   title: z.string().max(32),
   message: z.string().max(255),
 });
 
-/** Excel.DataValidation of a range, for lists. */
+/** Excel.DataValidation of a range, for lists whose words stand in the rule itself. */
 export const dataValidation: (target: RangeRef) => WireObject = wireObjects<RangeRef>({
   type: 'DataValidation',
   scalars: {
-    Rule: (range) => validationOf(range)?.rule ?? {},
-    ErrorAlert: (range) => validationOf(range)?.alert ?? {},
-    Type: (range) => (validationOf(range) ? 'List' : 'None'),
+    // Where the cells of the range do not agree there is no one answer.
+    Rule: (range) => same(range, (found) => found?.rule ?? {}) ?? null,
+    ErrorAlert: (range) => same(range, (found) => found?.alert ?? {}) ?? null,
+    IgnoreBlanks: (range) => same(range, (found) => found?.ignoreBlanks ?? true) ?? null,
+    Type: (range) => same(range, (found) => (found ? 'List' : 'None')) ?? 'Inconsistent',
   },
   setters: {
     Rule: setter(rule, (range: RangeRef, given) => {
       range.play.requireWritable(range.sheet);
-      range.sheet.validations.push({ area: range.area, rule: given, alert: undefined });
+      if (given.list.source.startsWith('=')) {
+        throw new RichApiError('NotImplemented', 'The stand-in plays no lists from cells.');
+      }
+      validate(range.sheet, range.area, given);
     }),
     ErrorAlert: setter(alert, (range: RangeRef, given) => {
-      range.play.requireWritable(range.sheet);
-      const validation = validationOf(range);
-      if (validation) validation.alert = given;
+      change(range, (validation) => {
+        validation.alert = given;
+      });
+    }),
+    IgnoreBlanks: setter(z.boolean(), (range: RangeRef, given) => {
+      change(range, (validation) => {
+        validation.ignoreBlanks = given;
+      });
     }),
   },
   methods: {
     Clear: (range) => {
       range.play.requireWritable(range.sheet);
-      range.sheet.validations = range.sheet.validations.filter(
-        (validation) => validation !== validationOf(range),
-      );
+      validate(range.sheet, range.area, undefined);
       return NOTHING;
     },
   },
 });
 
-const validationOf = ({ sheet, area: { top, left } }: RangeRef) =>
-  sheet.validations.find(
-    ({ area }) => area.top <= top && top <= area.bottom && area.left <= left && left <= area.right,
-  );
+type Found = ReturnType<typeof validationAt>;
+
+/** What is the same for every cell of the range, or undefined. */
+function same<T>({ sheet, area }: RangeRef, of: (found: Found) => T): T | undefined {
+  const first = of(validationAt(sheet, area.top, area.left));
+  const text = JSON.stringify(first);
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (JSON.stringify(of(validationAt(sheet, row, column))) !== text) return undefined;
+    }
+  }
+  return first;
+}
+
+/** Changes the rule of the range's cells; Excel knows no alert without a rule. */
+function change(range: RangeRef, act: (validation: NonNullable<Found>) => void): void {
+  range.play.requireWritable(range.sheet);
+  const validation =
+    same(range, (found) => found?.rule) &&
+    validationAt(range.sheet, range.area.top, range.area.left);
+  if (!validation) throw new RichApiError('InvalidOperation', 'There is no rule in these cells.');
+  // Only these cells: the rule of others stays as it was.
+  validate(range.sheet, range.area, validation.rule);
+  const own = validationAt(range.sheet, range.area.top, range.area.left);
+  if (!own) return;
+  Object.assign(own, { alert: validation.alert, ignoreBlanks: validation.ignoreBlanks });
+  act(own);
+}
