@@ -6,7 +6,7 @@ export const readingAmount: Catalogue = {
   'reading.amount.no-amount': '“{{text}}”不是金额。',
   'reading.amount.error': '单元格里是错误值“{{text}}”，请先改正公式。',
   'reading.amount.date': '单元格按日期显示（{{text}}），不是金额。',
-  'reading.amount.too-great': '“{{text}}”超过十五位，Excel 已不能准确保存。',
+  'reading.amount.too-great': '“{{text}}”数额过大，已超出能准确到分的范围，请核对。',
   'reading.amount.range': '“{{text}}”是一个范围，不是一个金额。',
   'reading.amount.about': '“{{text}}”是大约的数，不能作为准确金额。',
   'reading.amount.differs': '“{{text}}”的小写与大写不一致。',

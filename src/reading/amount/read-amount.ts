@@ -64,6 +64,8 @@ function fromText(text: string, about: AmountUnit): AmountReading {
   if (ABOUT.test(bare)) return fault(text, 'about', unit, flags);
   const both = TWICE.exec(bare);
   if (both) return twice(text, both[1] ?? '', both[2] ?? '', unit, flags);
+  const turned = WORDS_FIRST.exec(bare);
+  if (turned) return twice(text, turned[2] ?? '', turned[1] ?? '', unit, flags);
   const accounting = /^\(([\d,.]+)\)$/.exec(bare);
   const digits = NUMBER.exec(
     (accounting?.[1] ?? bare).replace(/\s*(?=[万千百亿元圆块角毛分])/g, ''),
@@ -104,6 +106,10 @@ const unitNamed = (name: string): string => name.replace(/[圆块]/, '元').repl
 const TWICE =
   /^(.*\d.*?)[（(]?(?:大写)?[:：]?(?:人民币)?([零壹贰叁肆伍陆柒捌玖][零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+)[)）]?$/;
 
+/** 伍佰元整（500.00元）. */
+const WORDS_FIRST =
+  /^(?:(?:大写|人民币)[:：]?)*([零壹贰叁肆伍陆柒捌玖][零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+)[(（](?:小写[:：]?)?([\d,.]+[元圆]?)[)）]$/;
+
 function twice(
   text: string,
   digits: string,
@@ -122,6 +128,7 @@ function twice(
 function withoutUnit(plain: string): string {
   return plain
     .replace(new RegExp(CURRENCY, 'gi'), '')
+    .replace(/^[:：\s]*[(（]?(?:金额)?[大小]写[)）]?[:：]?\s*/, '')
     .replace(/[/][\u4E00-\u9FFF].*$/, '')
     .replace(/(?:每|按)[\u4E00-\u9FFF]{1,2}(?=每|按|\d|$)/g, '')
     .replace(/^(?:标准|补助|金额|共计|合计|计|小计)[:：]?/, '')
@@ -143,7 +150,10 @@ function exact(
     flags.push(about.unit === undefined ? 'unit-assumed' : 'unit-from-header');
   const unit = own.unit ?? about.unit ?? '元';
   const fen = exactFen(digits, fraction, POWER_OF_UNIT[unit] ?? 2);
-  if (fen === undefined) return fault(text, 'not-fen', { ...about, ...own }, flags);
+  if (fen === undefined) {
+    const least = fraction.replace(/0+$/, '').length > (POWER_OF_UNIT[unit] ?? 2);
+    return fault(text, least ? 'not-fen' : 'too-great', { ...about, ...own }, flags);
+  }
   if (negative && fen !== 0) flags.push('negative');
   const signed = negative && fen !== 0 ? -fen : fen;
   return { text, fen: signed, ...about, ...own, unit, flags, why: [said(signed)] };
