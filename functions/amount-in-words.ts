@@ -1,4 +1,4 @@
-import nzh from 'nzh/cn';
+import { amountInWords as wordsOf } from '../src/reading/amount/amount-in-words';
 import { answered } from './answer/answered';
 import { eachCell } from './answer/each-cell';
 import { fenOf } from './argument/exact-number';
@@ -14,10 +14,5 @@ import { fenOf } from './argument/exact-number';
  * @example =DUZHAN.大写金额(0.05) → 伍分
  */
 export function amountInWords(amounts: unknown[][]): unknown[][] {
-  return answered(() => eachCell(amounts, (cell) => inWords(fenOf(cell, '金额'))));
-}
-
-function inWords(fen: number): string {
-  const words = nzh.toMoney(String(fen / 100), { outSymbol: false });
-  return words.endsWith('角') ? `${words}整` : words;
+  return answered(() => eachCell(amounts, (cell) => wordsOf(fenOf(cell, '金额'))));
 }
