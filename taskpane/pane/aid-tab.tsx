@@ -2,9 +2,11 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { AidEquation } from './aid-equation';
 import { AidGroupTable } from './aid-group-table';
+import { AidRates } from './aid-rates';
+import { AidRosters } from './aid-rosters';
 import { usePaneState, useSession } from './session-context';
 import { aidSheets } from '../session/actions/aid-sheets';
-import { aidFindings } from '../session/aid-rows';
+import { isAidFinding } from '../session/aid-findings';
 import type { AidResult, CheckResult } from '../../src/checks/check-result';
 import { useSpeech } from '../speech/speech';
 
@@ -34,7 +36,7 @@ function AidOf({ aid, result }: { aid: AidResult; result: CheckResult }): ReactN
   const { pane } = useSpeech();
   const styles = useStyles();
   const { standards, totals, case: kase } = aid;
-  const exceptions = aidFindings(kase, result.findings).length;
+  const exceptions = result.findings.filter(isAidFinding(kase)).length;
   const ofScheme = kase.rates.rates === kase.scheme.rates;
   return (
     <div className={styles.scroll} tabIndex={0}>
@@ -43,13 +45,17 @@ function AidOf({ aid, result }: { aid: AidResult; result: CheckResult }): ReactN
           ? pane('pane.aid.standards.scheme', { standards, scheme: result.scheme.title })
           : pane('pane.aid.standards.workbook', { standards })}
       </p>
+      <AidRates aid={aid} />
       <AidEquation sum={totals.sum} />
       <p className={styles.line} data-exceptions={exceptions}>
         {pane(exceptions === 0 ? 'pane.aid.exceptions.none' : 'pane.aid.exceptions', {
           count: exceptions,
         })}{' '}
         {exceptions > 0 && (
-          <Link inline onClick={() => session.show({ tab: 'findings', filter: 'all' })}>
+          <Link
+            inline
+            onClick={() => session.show({ tab: 'findings', filter: 'aid', selected: undefined })}
+          >
             {pane('pane.aid.exceptions.show')}
           </Link>
         )}
@@ -57,6 +63,8 @@ function AidOf({ aid, result }: { aid: AidResult; result: CheckResult }): ReactN
       <Button size="small" disabled={work !== undefined} onClick={() => void session.do(aidSheets)}>
         {pane('pane.aid.make')}
       </Button>
+      <h3>{pane('pane.aid.rosters')}</h3>
+      <AidRosters kase={kase} />
       <h3>{pane('pane.aid.groups')}</h3>
       <AidGroupTable groups={totals.groups} kase={kase} />
     </div>

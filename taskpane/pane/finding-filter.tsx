@@ -2,7 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { SEVERITY_LOOK } from './severity-look';
 import { usePaneState, useSession } from './session-context';
+import { isAidFinding } from '../session/aid-findings';
 import { severityCounts, SHOWN_ORDER } from '../session/shown-findings';
+import type { AidCase } from '../../src/aid/aid-case';
 import type { Finding } from '../../src/checks/finding';
 import { useSpeech } from '../speech/speech';
 
@@ -40,13 +42,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** A chip per severity with its count. */
-export function FindingFilter({ findings }: { findings: readonly Finding[] }): ReactNode {
+/** A chip per severity with its count, and one for what is on the sheets of aid. */
+export function FindingFilter(props: {
+  findings: readonly Finding[];
+  aid: AidCase | undefined;
+}): ReactNode {
+  const { findings, aid } = props;
   const session = useSession();
   const { view } = usePaneState();
   const { pane, say } = useSpeech();
   const styles = useStyles();
   const counts = severityCounts(findings);
+  const ofAid = aid ? findings.filter(isAidFinding(aid)).length : 0;
   const chip = (filter: typeof view.filter, label: string, sign: ReactNode, count: number) => (
     <button
       key={filter}
@@ -74,6 +81,7 @@ export function FindingFilter({ findings }: { findings: readonly Finding[] }): R
           counts[severity],
         ),
       )}
+      {ofAid > 0 && ofAid < findings.length && chip('aid', pane('pane.tab.aid'), undefined, ofAid)}
     </div>
   );
 }

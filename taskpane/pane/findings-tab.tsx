@@ -27,7 +27,7 @@ export function FindingsTab({ result }: { result: CheckResult }): ReactNode {
   const { pane } = useSpeech();
   const styles = useStyles();
   const { findings, counts, sheets } = result;
-  const shown = useMemo(() => shownFindings(findings, view.filter), [findings, view.filter]);
+  const shown = useMemo(() => shownFindings(result, view.filter), [result, view.filter]);
   const { lists, rows, hidden } = rowsRead(sheets, counts);
   return (
     <div className={styles.tab}>
@@ -39,7 +39,7 @@ export function FindingsTab({ result }: { result: CheckResult }): ReactNode {
         })}
         <FindingWay shown={shown} />
       </div>
-      <FindingFilter findings={findings} />
+      <FindingFilter findings={findings} aid={result.aid?.case} />
       {shown.length === 0 ? (
         <div className={styles.none}>
           {pane(findings.length === 0 ? 'pane.findings.none' : 'pane.findings.none-shown')}

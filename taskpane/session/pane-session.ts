@@ -108,7 +108,7 @@ export class PaneSession {
     const { outcome, view } = this.#state;
     if (!outcome) return;
     this.show({ tab: 'findings' });
-    const next = stepFrom(shownFindings(outcome.result.findings, view.filter), view.selected, step);
+    const next = stepFrom(shownFindings(outcome.result, view.filter), view.selected, step);
     if (next) await this.select(next.id);
   }
 

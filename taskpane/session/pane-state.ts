@@ -90,7 +90,8 @@ export interface UndoStep {
 
 export interface View {
   readonly tab: PaneTab;
-  readonly filter: Severity | 'all';
+  /** aid: what is on the sheets that aid is paid by. */
+  readonly filter: Severity | 'all' | 'aid';
   /** The place of the chosen finding in `result.findings`. */
   readonly selected: number | undefined;
 }

@@ -1,3 +1,5 @@
+import { isAidFinding } from './aid-findings';
+import type { CheckResult } from '../../src/checks/check-result';
 import type { Finding, Severity } from '../../src/checks/finding';
 import type { View } from './pane-state';
 
@@ -11,12 +13,15 @@ export interface ShownFinding {
 export const SHOWN_ORDER: readonly Severity[] = ['error', 'warning', 'report', 'info'];
 
 export function shownFindings(
-  findings: readonly Finding[],
+  { findings, aid }: Pick<CheckResult, 'findings' | 'aid'>,
   filter: View['filter'],
 ): readonly ShownFinding[] {
+  const ofAid = aid && filter === 'aid' ? isAidFinding(aid.case) : undefined;
   return findings
     .map((finding, id) => ({ id, finding }))
-    .filter(({ finding }) => filter === 'all' || finding.severity === filter)
+    .filter(
+      ({ finding }) => filter === 'all' || finding.severity === filter || ofAid?.(finding) === true,
+    )
     .sort((a, b) => rank(a) - rank(b) || a.id - b.id);
 }
 

@@ -6,6 +6,7 @@ import { openSession } from '../session/open-session';
 import { AidTab } from '../../../taskpane/pane/aid-tab';
 import { SessionContext } from '../../../taskpane/pane/session-context';
 import type { PaneSession } from '../../../taskpane/session/pane-session';
+import { shownFindings } from '../../../taskpane/session/shown-findings';
 
 const ROSTERS = '巴彦淖尔市-学生资助花名册-2020春.xlsx';
 
@@ -81,11 +82,31 @@ test('A group opens to its rows, which add up to it, and a row leads to its cell
   expect(textsOf('[data-aid-row]')).toEqual([]);
 });
 
-test('The count of exceptions leads to the findings', async () => {
-  await act(async () => session.show({ tab: 'aid' }));
-  expect(Number(element.querySelector('[data-exceptions]')?.getAttribute('data-exceptions'))).toBe(
-    session.store.get().outcome?.result.findings.length,
-  );
+test('The rosters with their terms, the rates in force, and what was changed among them', () => {
+  expect(textsOf('[data-roster], [data-eligible]')).toEqual([
+    '花名册 资助花名册，2020春，312行',
+    '应助名单 应助名单，115人',
+  ]);
+  expect(textsOf('[data-rate="小学 汉语授课 寄宿"] td').slice(0, 4)).toEqual([
+    '小学 汉语授课 寄宿',
+    '',
+    '1000.00',
+    '',
+  ]);
+  expect(textsOf('[data-rate-change]')).toEqual([]);
+});
+
+test('The count of exceptions leads to those findings and to no others', async () => {
+  await act(async () => session.show({ tab: 'aid', filter: 'all' }));
+  const result = session.store.get().outcome?.result;
+  if (!result) throw new Error('not checked');
+  const count = Number(element.querySelector('[data-exceptions]')?.getAttribute('data-exceptions'));
   await click('[data-exceptions] button');
-  expect(session.store.get().view.tab).toBe('findings');
+  const { view } = session.store.get();
+  const shown = shownFindings(result, view.filter);
+  expect([view.tab, view.filter, shown.length]).toEqual(['findings', 'aid', count]);
+  expect([...new Set(shown.map(({ finding }) => finding.place.sheet))].sort()).toEqual([
+    '应助名单',
+    '花名册',
+  ]);
 });
