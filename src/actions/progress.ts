@@ -1,6 +1,6 @@
 /** What a long action yields every few thousand rows, so that its face can show it and stop it. */
 export interface Progress {
-  readonly stage: 'reading' | 'recognising' | 'checking' | 'composing' | 'writing';
+  readonly stage: 'loading' | 'reading' | 'recognising' | 'checking' | 'composing' | 'writing';
   readonly done: number;
   readonly of: number;
 }

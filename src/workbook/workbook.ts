@@ -24,9 +24,18 @@ export interface Workbook {
   copyLosses?(sheet: string): Promise<readonly Message[]>;
 }
 
+/**
+ * `wait`: passes by itself. `person`: works once the person has done what the message says. `none`:
+ * trying again gives the same.
+ */
+export type Remedy = 'wait' | 'person' | 'none';
+
 /** The workbook cannot be read or written as asked; `message` says in office words what to do. */
 export class WorkbookError extends Error {
-  constructor(readonly reason: Message) {
+  constructor(
+    readonly reason: Message,
+    readonly remedy: Remedy = 'none',
+  ) {
     super(reason.code);
     this.name = 'WorkbookError';
   }

@@ -7,6 +7,7 @@ import type { Place } from '../../src/checks/finding';
 import type { IsoDate } from '../../src/reading/iso-date';
 import { parseArea } from '../../src/workbook/address';
 import { openExcelWorkbook, type ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
+import type { Area } from '../../src/workbook/snapshot';
 import { officeHost } from '../../src/workbook/excel/office-host';
 
 const RETRY_MS = 250;
@@ -23,6 +24,9 @@ export class ExcelHost implements PaneHost {
       wait: (attempt) => pause(RETRY_MS * 2 ** attempt),
     });
   }
+
+  readonly readMerges = (sheet: string): Promise<readonly Area[] | undefined> =>
+    this.workbook.readMerges(sheet);
 
   async goTo({ sheet, cell }: Place): Promise<void> {
     const area = parseArea(cell.split(',')[0] ?? '');

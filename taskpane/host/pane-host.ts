@@ -2,6 +2,7 @@ import type { Store } from '../session/store';
 import type { Place } from '../../src/checks/finding';
 import type { Message } from '../../src/messages/message';
 import type { IsoDate } from '../../src/reading/iso-date';
+import type { Area } from '../../src/workbook/snapshot';
 import type { Workbook } from '../../src/workbook/workbook';
 
 /** What the pane asks of the place it stands in: a page with a file, or Excel. */
@@ -12,6 +13,11 @@ export interface PaneHost {
   goTo(place: Place): Promise<void>;
   /** Tells when anybody but the pane changes what the workbook says; gives back how to stop. */
   onChanged(listener: () => void, failed: (error: unknown) => void): () => void;
+  /**
+   * The merged areas of a sheet; absent where reading tells them anyway. Some builds of Excel empty
+   * the person's undo list when they are asked: only after the person has agreed.
+   */
+  readonly readMerges?: (sheet: string) => Promise<readonly Area[] | undefined>;
   /** Hands the workbook to the person as a file of that added name; absent where the host saves. */
   readonly save?: (suffix: string) => Promise<void>;
   /** The civil date at the person's place: the only clock of the product. */

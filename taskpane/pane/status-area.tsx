@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Icon } from './icons';
+import { MergesOffer } from './merges-offer';
 import { usePaneState, useSession } from './session-context';
 import { Verdict } from './verdict';
 import { useSpeech } from '../speech/speech';
@@ -50,9 +51,16 @@ export function StatusArea(): ReactNode {
                 onClick={() => session.dismissNotice()}
               />
             }
-          />
+          >
+            {notice.again && (
+              <Button size="small" onClick={() => void session.again()}>
+                {pane('pane.again')}
+              </Button>
+            )}
+          </MessageBarActions>
         </MessageBar>
       )}
+      {!stale && !work && outcome && <MergesOffer result={outcome.result} />}
       {stale && !work && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say({ code: `pane.stale.${stale}` })}</MessageBarBody>
@@ -89,14 +97,7 @@ function Working({ work, onStop }: { work: Work; onStop: () => void }): ReactNod
   return (
     <div className={styles.work} role="status">
       <span>{text}</span>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Icon name="stop" />}
-        // Writing is done as a whole or not at all.
-        disabled={progress?.stage === 'writing'}
-        onClick={onStop}
-      >
+      <Button size="small" appearance="subtle" icon={<Icon name="stop" />} onClick={onStop}>
         {pane('pane.stop')}
       </Button>
       <ProgressBar

@@ -6,7 +6,10 @@ import { WorkbookError, WorkbookStopped } from '../../src/workbook/workbook';
 export function noticeOf(error: unknown): Notice {
   if (error instanceof Stopped || error instanceof WorkbookStopped)
     return { intent: 'info', message: { code: 'pane.stopped' } };
-  if (error instanceof WorkbookError) return { intent: 'error', message: error.reason };
+  if (error instanceof WorkbookError) {
+    const { reason: message, remedy } = error;
+    return { intent: 'error', message, ...(remedy !== 'none' && { again: true }) };
+  }
   // A defect of ours: said as it is, and left in the console with its stack for whoever repairs it.
   console.error(error);
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -1,6 +1,6 @@
-import { judgeOf } from './judge-of';
+import { inAttempts } from './in-attempts';
+import { judgeNow } from './judge-now';
 import { noticeOf } from './notice-of';
-import { optionsOf } from './options-of';
 import type { PaneAction } from './pane-action';
 import {
   EMPTY_STATE,
@@ -12,14 +12,13 @@ import {
   type UndoStep,
   type View,
 } from './pane-state';
-import { announce, runInSlices, type SliceOptions } from './run-in-slices';
+import { announce, type SliceOptions } from './run-in-slices';
 import { sameFinding, shownFindings, stepFrom } from './shown-findings';
 import { Store } from './store';
 import { watchOf } from './watch-of';
 import type { PaneHost } from '../host/pane-host';
 import { isSpoken, learn, voiceOf } from '../speech/voice';
 import { adoptionOf } from '../../src/actions/adopt';
-import { check } from '../../src/actions/check';
 import type { Progress } from '../../src/actions/progress';
 import type { Place } from '../../src/checks/finding';
 import type { CheckResult } from '../../src/checks/check-result';
@@ -116,6 +115,12 @@ export class PaneSession {
     return this.#check(false);
   }
 
+  /** Checks once more with the merged cells, after the person has agreed that Excel is asked. */
+  checkWithMerges(): Promise<void> {
+    this.store.set({ choice: { ...this.#state.choice, merges: true } });
+    return this.#check(this.#state.outcome?.submit ?? false);
+  }
+
   /** 上报前检查: with the reviewer's questions, and a verdict. */
   checkForSubmission(): Promise<void> {
     return this.#check(true);
@@ -189,15 +194,9 @@ export class PaneSession {
     submit = this.#state.outcome?.submit ?? false,
   ): Promise<{ current: Snapshot; result: CheckResult }> {
     const { choice } = this.#state;
-    const { previous } = choice;
     await announce('reading', slices);
-    const current = await this.#read(slices);
-    const kase = { current, others: [], ...(previous && { previous }) };
-    const options = {
-      ...optionsOf(choice, this.host.today(), submit),
-      ...(await judgeOf(current)),
-    };
-    const result = await runInSlices(check(kase, options), slices);
+    const judged = await judgeNow(this.host, choice, await this.#read(slices), submit, slices);
+    const { result } = judged;
     const { view, undo, outcome } = this.#state;
     this.#checkedWith = rewritten(undo);
     const chosen = outcome?.result.findings[view.selected ?? -1];
@@ -207,11 +206,11 @@ export class PaneSession {
       view: { ...view, selected: chosen && sameFinding(result.findings, chosen) },
       undo: undo.map((step) => ({ ...step, finding: undefined })),
     });
-    return { current, result };
+    return judged;
   }
 
   #read(slices: SliceOptions): Promise<Snapshot> {
-    return this.host.workbook.read(watchOf('reading', slices));
+    return this.host.workbook.read(watchOf('loading', slices));
   }
 
   /** Adds sheets and shows the last of them. */
@@ -258,13 +257,18 @@ export class PaneSession {
     if (this.#state.outcome) this.store.set({ stale });
   }
 
+  /** Once more what was done last, where its failure may have passed. */
+  readonly again = (): Promise<void> => this.#last();
+  #last = (): Promise<void> => Promise.resolve();
+
   async #work(action: ActionName, does: (slices: SliceOptions) => Promise<void>): Promise<void> {
     if (this.#state.work) return;
     const abort = new AbortController();
     this.#abort = abort;
+    this.#last = () => this.#work(action, does);
     this.store.set({ work: { action, progress: undefined }, notice: undefined });
     const onProgress = (progress: Progress): void => this.store.set({ work: { action, progress } });
-    await this.#guard(() => does({ signal: abort.signal, onProgress }));
+    await this.#guard(() => inAttempts(() => does({ signal: abort.signal, onProgress })));
     this.#abort = undefined;
     this.store.set({ work: undefined });
   }

@@ -58,6 +58,8 @@ export interface Choice {
   readonly scheme: string | undefined;
   readonly schemeOfFile: Scheme | undefined;
   readonly previous: Snapshot | undefined;
+  /** Whether Excel is asked for merged cells where a finding hangs on them. */
+  readonly merges: boolean;
 }
 
 export interface Work {
@@ -75,6 +77,8 @@ export type StaleReason = 'workbook' | 'choice';
 export interface Notice {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly message: Message;
+  /** Whether the same may work now: the pane offers to try it again. */
+  readonly again?: true;
 }
 
 /** One thing the pane did to the workbook, with what undoes it. */
@@ -98,7 +102,13 @@ export interface View {
 
 export const EMPTY_STATE: PaneState = {
   language: 'zh-CN',
-  choice: { asOf: undefined, scheme: undefined, schemeOfFile: undefined, previous: undefined },
+  choice: {
+    asOf: undefined,
+    scheme: undefined,
+    schemeOfFile: undefined,
+    previous: undefined,
+    merges: false,
+  },
   work: undefined,
   outcome: undefined,
   stale: undefined,

@@ -1,27 +1,21 @@
 import * as z from 'zod/mini';
 import type { Message } from '../../messages/message';
-import { WorkbookError } from '../workbook';
+import { type Remedy, WorkbookError } from '../workbook';
 
-/** Excel refused; `reason` says in office words what to do, `remedy` whether trying again can help. */
+/** Excel refused. */
 export class ExcelError extends WorkbookError {
   constructor(
     reason: Message,
     /** The code of Excel.ErrorCodes, for the 诊断 panel. */
     readonly code: string,
-    readonly remedy: Remedy,
+    remedy: Remedy,
     /** The member that Excel refused, e.g. `PageLayout.orientation`; empty where it does not tell. */
     readonly location: string,
   ) {
-    super(reason);
+    super(reason, remedy);
     this.name = 'ExcelError';
   }
 }
-
-/**
- * `wait`: passes by itself, a read may be tried again at once. `person`: works once the person has
- * done what the message says. `none`: trying again gives the same.
- */
-export type Remedy = 'wait' | 'person' | 'none';
 
 type Advice = readonly [message: string, remedy: Remedy];
 

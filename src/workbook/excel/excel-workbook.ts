@@ -11,6 +11,7 @@ import { readMerges } from './read/read-merges';
 import { type ReadWorkbook, readWorkbook } from './read/read-workbook';
 import type { Watch } from './run-in-excel';
 import { applyEdits } from './write/apply-edits';
+import { MadeSheets } from './write/made-sheets';
 import { UndoLog } from './write/undo-log';
 
 /** The workbook that is open in Excel. */
@@ -18,6 +19,7 @@ export class ExcelWorkbook implements Workbook {
   /** The last reading, while nothing was written since: writing builds on it. */
   private known: ReadWorkbook | undefined;
   private readonly undo = new UndoLog();
+  private readonly made = new MadeSheets((id) => this.changes.own([id]));
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private readonly changes = new OwnChanges((change) => {
     for (const listener of this.listeners) listener(change);
@@ -35,11 +37,10 @@ export class ExcelWorkbook implements Workbook {
 
   async apply(edits: readonly Edit[], watch: Watch = {}): Promise<readonly Edit[]> {
     const known = this.known ?? (await readWorkbook(this.host, watch));
-    const made = (ids: readonly string[]): void => this.changes.own(ids);
     // Whatever comes of it, the last reading is no ground for the next step.
     this.known = undefined;
-    const writing = { host: this.host, known, log: this.undo, watch, made };
-    return this.changes.whileWriting(() => applyEdits(writing, edits));
+    const { host, undo: log, made } = this;
+    return this.changes.whileWriting(() => applyEdits({ host, known, log, watch, made }, edits));
   }
 
   async looks(sheet: string): Promise<Looks> {

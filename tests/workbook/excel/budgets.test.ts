@@ -92,6 +92,7 @@ async function costs(snapshot: Snapshot, profile: ProfileName): Promise<readonly
     await cost(open, 'check', () => []),
     await cost(open, 'mark', (current, result) => markEdits(current, result, render)),
     await cost(open, 'report', (_, result) => reportEdits(result, { render })),
+    await cost(open, 'mark again', (current, result) => markEdits(current, result, render)),
   ];
   open.close();
   return table;
@@ -102,7 +103,10 @@ test.each(['ltsc-2021', 'ltsc-2024', 'microsoft-365'] as const)(
   async (profile) => {
     const table = await costs(await may(), profile);
     console.table(table);
-    const most = { check: 3, mark: 4, report: 5 } as Readonly<Record<string, number>>;
+    // To take the 检查结果 sheet of before away so that it can come back, its looks are read.
+    const most = { check: 3, mark: 4, report: 5, 'mark again': 6 } as Readonly<
+      Record<string, number>
+    >;
     expect(table.filter(({ action, syncs }) => syncs > (most[action] ?? 0))).toEqual([]);
   },
 );
@@ -131,6 +135,7 @@ test('on 20,000 rows: two syncs and one for every block of up to 4 MB, read or w
     [2, 0],
     [2, 4],
     [4, 2],
+    [6, 4],
   ]);
   // Three checks of 20,000 rows: seconds here, minutes on a busy machine.
 }, 600_000);

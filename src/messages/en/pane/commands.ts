@@ -13,6 +13,10 @@ export const commands = {
   'pane.close': 'Close',
   'pane.cancel': 'Cancel',
   'pane.recheck': 'Check again',
+  'pane.again': 'Try again',
+  'pane.merges':
+    'Blanks on {{sheets}} may be merged with the cell above; merged cells were not read. They can be read and checked now; some versions of Excel empty the undo list then.',
+  'pane.merges.read': 'Read merged cells',
 
   'pane.working.open': 'Opening…',
   'pane.working.check': 'Reading the list…',
@@ -23,6 +27,7 @@ export const commands = {
   'pane.working.adopt': 'Writing…',
   'pane.working.undo': 'Undoing…',
   'pane.working.save': 'Saving…',
+  'pane.stage.loading': 'Reading the workbook…',
   'pane.stage.recognising': 'Finding the lists…',
   'pane.stage.reading': 'Reading the list…',
   'pane.stage.reading.rows': 'Reading: {{done}}/{{of}} rows',

@@ -13,6 +13,10 @@ export const commands = {
   'pane.close': '关闭',
   'pane.cancel': '取消',
   'pane.recheck': '重新检查',
+  'pane.again': '再试一次',
+  'pane.merges':
+    '“{{sheets}}”中有空白可能与上方单元格合并，检查时未读取合并情况。可以读取后重新检查；部分版本的Excel会因此清空“撤销”列表。',
+  'pane.merges.read': '读取合并单元格',
 
   'pane.working.open': '正在打开…',
   'pane.working.check': '正在读取清单…',
@@ -23,6 +27,7 @@ export const commands = {
   'pane.working.adopt': '正在写入…',
   'pane.working.undo': '正在撤销…',
   'pane.working.save': '正在另存…',
+  'pane.stage.loading': '正在读取工作簿…',
   'pane.stage.recognising': '正在识别清单…',
   'pane.stage.reading': '正在读取清单…',
   'pane.stage.reading.rows': '正在读取：{{done}}/{{of}}行',

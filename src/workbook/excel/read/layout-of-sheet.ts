@@ -1,22 +1,63 @@
-import { cellAt } from '../../cells';
-import type { CellContent } from '../../edit';
 import type { CellStyle, LayoutCell, PrintSetup, SheetLayout } from '../../sheet-layout';
-import { type Area, cellKey, type Snapshot } from '../../snapshot';
+import type { Area, Snapshot } from '../../snapshot';
 import { pointsToCharacters, type DigitPixels } from '../column-unit';
+import type { OfficeHost } from '../office-host';
+import { runInExcel, type Watch } from '../run-in-excel';
 import { worksheetOf } from '../worksheet-of';
 import { type CellProperties, cellProperties, linkTarget } from './cell-properties';
+import { contentAt } from './content-at';
 import { areaOfAddress, once } from './reference';
 
+/** Bytes that a cell's looks take in an answer, and a row's height in the question. */
+const CELL_BYTES = 480;
+const ROW_BYTES = 500;
+const MOST_BYTES = 3_300_000;
+
 /**
- * A sheet of ours as a layout, so that its removal can be undone. Only before a write: what it asks
- * counts as one.
+ * A sheet of ours as a layout, so that its removal can be undone: two syncs, and one more for every
+ * block of rows beyond the first. Only before a write: what it asks counts as one.
  */
 export async function readLayout(
-  context: Excel.RequestContext,
-  snapshot: Snapshot,
+  host: OfficeHost,
+  { snapshot, digit }: { readonly snapshot: Snapshot; readonly digit: DigitPixels },
   name: string,
-  digit: DigitPixels,
+  watch: Watch,
 ): Promise<SheetLayout> {
+  const { rows, columns, page } = await runInExcel(
+    host,
+    (context) => readPage(context, name),
+    watch,
+  );
+  const fit = Math.max(1, Math.floor(MOST_BYTES / (columns * CELL_BYTES + ROW_BYTES)));
+  const cells: LayoutCell[] = [];
+  const rowHeights = new Map<number, number>();
+  let shape: Shape = { merges: [], columnWidths: [] };
+  for (let top = 0; top < rows; top += fit) {
+    const block = { top, count: Math.min(fit, rows - top), columns };
+    const looks = await runInExcel(
+      host,
+      (context) => readBlock(context, name, block, top === 0 ? rows : undefined),
+      watch,
+    );
+    for (const cell of layoutCells(snapshot, name, top, looks)) cells.push(cell);
+    for (const [row, height] of looks.heights.entries()) rowHeights.set(top + row, height);
+    shape = looks.shape ?? shape;
+    await watch.progress?.(Math.min(top + fit, rows), rows);
+  }
+  return {
+    name,
+    cells,
+    rowHeights,
+    merges: shape.merges,
+    columnWidths: shape.columnWidths.map((points) => pointsToCharacters(points, digit)),
+    ...page,
+  };
+}
+
+async function readPage(
+  context: Excel.RequestContext,
+  name: string,
+): Promise<{ rows: number; columns: number; page: Pick<SheetLayout, 'freezeRows' | 'print'> }> {
   const sheet = worksheetOf(context, name);
   const used = once(sheet.getUsedRange());
   const frozen = once(sheet.freezePanes.getLocationOrNullObject());
@@ -29,37 +70,76 @@ export async function readLayout(
   titles.load('rowIndex,rowCount');
   footers.load('leftFooter,centerFooter,rightFooter');
   await context.sync();
-
-  const [rows, columns] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
-  const whole = once(sheet.getRangeByIndexes(0, 0, rows, columns));
-  whole.load('numberFormat');
-  const cells = cellProperties(whole);
-  const merged = once(whole.getMergedAreasOrNullObject());
-  merged.load('address');
-  const widths = numbers(columns).map((column) => formatOf(sheet, 0, column, 'columnWidth'));
-  const heights = numbers(rows).map((row) => formatOf(sheet, row, 0, 'rowHeight'));
-  await context.sync();
-
   const footer = [
     ['&L', footers.leftFooter],
     ['&C', footers.centerFooter],
     ['&R', footers.rightFooter],
   ].flatMap(([place, text]) => (text === '' ? [] : `${place}${text}`));
   return {
-    name,
-    cells: layoutCells(snapshot, name, cells(), whole.numberFormat),
-    merges: merged.isNullObject ? [] : areasOf(merged.address),
-    columnWidths: widths.map(({ columnWidth }) => pointsToCharacters(columnWidth, digit)),
-    rowHeights: new Map(heights.map(({ rowHeight }, row) => [row, rowHeight])),
-    ...(frozen.isNullObject ? {} : { freezeRows: frozen.rowCount }),
-    print: {
-      orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
-      paperSize: 9,
-      fitToWidth: page.zoom.horizontalFitToPages === 1,
-      ...titleRows(titles),
-      ...(footer.length > 0 && { footer: footer.join('') }),
+    rows: used.rowIndex + used.rowCount,
+    columns: used.columnIndex + used.columnCount,
+    page: {
+      ...(frozen.isNullObject ? {} : { freezeRows: frozen.rowCount }),
+      print: {
+        orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
+        paperSize: 9,
+        fitToWidth: page.zoom.horizontalFitToPages === 1,
+        ...titleRows(titles),
+        ...(footer.length > 0 && { footer: footer.join('') }),
+      },
     },
   };
+}
+
+/** Of the whole sheet, asked with its first block. */
+interface Shape {
+  readonly merges: readonly Area[];
+  /** Points. */
+  readonly columnWidths: readonly number[];
+}
+
+interface BlockLooks {
+  readonly looks: readonly (readonly CellProperties[])[];
+  readonly formats: readonly (readonly unknown[])[];
+  readonly heights: readonly number[];
+  readonly shape: Shape | undefined;
+}
+
+async function readBlock(
+  context: Excel.RequestContext,
+  name: string,
+  {
+    top,
+    count,
+    columns,
+  }: { readonly top: number; readonly count: number; readonly columns: number },
+  allRows: number | undefined,
+): Promise<BlockLooks> {
+  const sheet = worksheetOf(context, name);
+  const range = once(sheet.getRangeByIndexes(top, 0, count, columns));
+  range.load('numberFormat');
+  const cells = cellProperties(range);
+  const heights = numbers(count).map((row) => formatOf(sheet, top + row, 0, 'rowHeight'));
+  const shape = allRows === undefined ? undefined : askShape(sheet, allRows, columns);
+  await context.sync();
+  return {
+    looks: cells(),
+    formats: range.numberFormat,
+    heights: heights.map(({ rowHeight }) => rowHeight),
+    shape: shape?.(),
+  };
+}
+
+function askShape(sheet: Excel.Worksheet, rows: number, columns: number): () => Shape {
+  const merged = once(
+    once(sheet.getRangeByIndexes(0, 0, rows, columns)).getMergedAreasOrNullObject(),
+  );
+  merged.load('address');
+  const widths = numbers(columns).map((column) => formatOf(sheet, 0, column, 'columnWidth'));
+  return () => ({
+    merges: merged.isNullObject ? [] : areasOf(merged.address),
+    columnWidths: widths.map(({ columnWidth }) => columnWidth),
+  });
 }
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
@@ -83,51 +163,24 @@ const titleRows = (titles: Excel.Range): Pick<PrintSetup, 'titleRows'> =>
 const areasOf = (addresses: string): Area[] =>
   addresses.split(',').flatMap((address) => areaOfAddress(address) ?? []);
 
-function layoutCells(
+function* layoutCells(
   snapshot: Snapshot,
   name: string,
-  looks: readonly (readonly CellProperties[])[],
-  formats: readonly (readonly unknown[])[],
-): LayoutCell[] {
-  return looks.flatMap((line, row) =>
-    line.map((look, column): LayoutCell => {
-      const numberFormat = String(formats[row]?.[column] ?? 'General');
+  top: number,
+  { looks, formats }: BlockLooks,
+): Generator<LayoutCell> {
+  for (const [line, row] of looks.entries()) {
+    for (const [column, look] of row.entries()) {
+      const numberFormat = String(formats[line]?.[column] ?? 'General');
       const link = linkTarget(look);
-      return {
-        row,
+      yield {
+        row: top + line,
         column,
-        content: contentAt(snapshot, name, row, column),
+        content: contentAt(snapshot, name, top + line, column),
         style: styleOf(look, numberFormat),
         ...(link && { link }),
       };
-    }),
-  );
-}
-
-/** What a cell says, as something to be written. */
-export function contentAt(
-  snapshot: Snapshot,
-  name: string,
-  row: number,
-  column: number,
-): CellContent {
-  const sheet = snapshot.sheets.find((each) => each.name === name);
-  if (!sheet) return { kind: 'blank' };
-  const written = cellAt(snapshot, sheet, row, column);
-  const formula = sheet.formulas.get(cellKey(row, column));
-  const value = written.kind === 'blank' ? '' : 'value' in written ? written.value : written.text;
-  if (formula !== undefined) return { kind: 'formula', formula, value };
-  switch (written.kind) {
-    case 'number':
-      return { kind: 'number', value: written.value };
-    case 'boolean':
-      return { kind: 'boolean', value: written.value };
-    case 'text':
-      return { kind: 'text', text: written.text };
-    case 'error':
-      return { kind: 'formula', formula: written.text, value: written.text };
-    case 'blank':
-      return { kind: 'blank' };
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import { askPriorCells, type Exchange } from './prior-cells';
 import { planChange, type Plan } from './plan-change';
 import { rollBack } from './roll-back';
 import { loadedId } from './loaded-id';
+import type { MadeSheets } from './made-sheets';
 import { askCopy, type PreparedCopy } from './copy/ask-copy';
 import { clearCopiedMarks } from './copy/clear-copied-marks';
 import { sendSteps } from './send-steps';
@@ -20,8 +21,7 @@ export interface Writing {
   readonly known: ReadWorkbook;
   readonly log: UndoLog;
   readonly watch: Watch;
-  /** Told the ids of the sheets that were added. */
-  readonly made: (ids: readonly string[]) => void;
+  readonly made: MadeSheets;
 }
 
 /**
@@ -44,8 +44,13 @@ export async function applyEdits(
     return send(writing, prepared, false);
   });
   for (const { name } of plan.added) writing.watch.added?.(name);
-  writing.made(plan.added.flatMap(({ sheet }) => loadedId(sheet) ?? []));
   const back = backOf(writing.known, change, plan, exchanges, removed);
+  const layouts = change.add.values();
+  for (const { sheet, isCopy } of plan.added) {
+    const id = loadedId(sheet);
+    const added = isCopy ? undefined : layouts.next().value;
+    if (id !== undefined) writing.made.remember(id, added?.layout);
+  }
   return [{ kind: 'restore', id: writing.log.record(back) }];
 }
 
@@ -107,18 +112,15 @@ async function preparedCopies(
 }
 
 async function layoutsToRemove(
-  { host, known, watch }: Writing,
+  { host, known, watch, made }: Writing,
   { remove }: Change,
 ): Promise<readonly AddedSheet[]> {
   const removed: AddedSheet[] = [];
   for (const { name, own } of known.snapshot.sheets) {
     const id = known.ids.get(name);
     if (!own || id === undefined || !remove.includes(id)) continue;
-    const layout = await runInExcel(
-      host,
-      (context) => readLayout(context, known.snapshot, name, known.digit),
-      watch,
-    );
+    const layout =
+      made.layoutNow(id, known.snapshot, name) ?? (await readLayout(host, known, name, watch));
     removed.push({ own, layout });
   }
   return removed;

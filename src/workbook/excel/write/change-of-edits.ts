@@ -1,7 +1,7 @@
 import type { Edit, WriteCells } from '../../edit';
 import { WorkbookError } from '../../workbook';
 import { sheetOf } from '../read/outline';
-import { contentAt } from '../read/layout-of-sheet';
+import { contentAt } from '../read/content-at';
 import type { ReadWorkbook } from '../read/read-workbook';
 import type { AddedSheet, Change, CopiedSheet, SheetCells } from './change';
 import { type Content, contentOfCell, entryOf } from './entry';

@@ -1,5 +1,5 @@
 import { areaName } from '../../../address';
-import { contentAt } from '../../read/layout-of-sheet';
+import { contentAt } from '../../read/content-at';
 import { areaOfAddress, once } from '../../read/reference';
 import type { Area, Snapshot } from '../../../snapshot';
 import type { CellWrite, CopySheet } from '../../../edit';
