@@ -2,6 +2,7 @@ import { partitionCheck } from './areas/partition';
 import { childRowCheck } from './children/child-row';
 import { enrolmentCheck } from './children/enrolment';
 import { indicatorsCheck } from './indicators/indicators';
+import { variationCheck } from './indicators/variation';
 import { visitsCheck } from './indicators/visits';
 import { crossCheck } from './cross/cross-check';
 import { agreementsCheck } from './list/agreements';
@@ -71,6 +72,7 @@ export const CASE_CHECKS: readonly CaseCheck[] = [
   childRowCheck,
   partitionCheck,
   indicatorsCheck,
+  variationCheck,
   visitsCheck,
   crossCheck,
   agreementsCheck,

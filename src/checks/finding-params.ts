@@ -97,12 +97,14 @@ export const FINDING_PARAMS: Readonly<Record<FindingCode, readonly string[]>> = 
   'missed-in-self-check': ['name'],
   'missed-flag-wrong': [],
   'deduction-missing': [],
+  'deduction-differs': ['expected'],
   'town-missing': ['name', 'where'],
   'town-twice': ['name', 'other'],
   'unknown-town': ['name'],
   // indicators, visits
   'indicator-rounding': ['name', 'exact', 'target'],
   'indicator-not-reached': ['name', 'exact', 'target'],
+  'variation-mismatch': ['name', 'stated', 'sum', 'count', 'where'],
   'visit-missing': ['name', 'quarter'],
   'visit-wrong-quarter': ['quarter', 'expected'],
   'visit-in-future': ['asOf'],
@@ -114,6 +116,7 @@ export const FINDING_PARAMS: Readonly<Record<FindingCode, readonly string[]>> = 
   'enrolled-not-in-ledger': ['name'],
   'possible-same-person': ['name', 'other'],
   'no-persuader': ['state'],
+  'not-cleared': ['name', 'state', 'end', 'asOf'],
   'birth-id-mismatch': ['birth'],
   'sex-id-mismatch': ['expected'],
   'age-wrong': ['expected', 'asOf'],
@@ -195,6 +198,9 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   'duty-without-end': { also: ['end'] },
   // another value (`sum`) of the same subject at `other`; else not the sum of its parts
   'sum-mismatch': { instead: [['other']], also: ['parts'] },
+  // the nearest one of the unit's own list, which is not alike enough
+  'missed-in-self-check': { also: ['nearest'] },
+  'deduction-missing': { also: ['expected'] },
   'id-checksum': { also: ['nearMiss'] },
   // a stage that no standard names; or a class without an amount in the term
   'unknown-class': { instead: [['stage'], ['none']] },

@@ -212,6 +212,10 @@ const parameters = z.prefault(
     requireHardship: z._default(z.boolean(), true),
     /** 六三制 is 6, 五四制 is 5. */
     primaryYears: z._default(z.union([z.literal(5), z.literal(6)]), 6),
+    /** Points taken off for each problem that others found and the unit itself did not. */
+    missedDeduction: z.optional(z.number().check(z.positive())),
+    /** The day by which no child may be out of school. */
+    clearBy: z.optional(isoDate),
     ageMin: z.optional(z.int()),
     ageMax: z.optional(z.int()),
     colours: z._default(z.array(z.string()), []),

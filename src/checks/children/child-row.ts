@@ -23,6 +23,7 @@ export const childRowCheck: CaseCheck = {
         yield* number(list, child, told);
         yield* age(list, child, judgement);
         yield* papers(list, child);
+        yield* clearing(list, child, judgement);
       }
     }
   },
@@ -78,4 +79,14 @@ function* papers(list: ChildList, child: Child): Iterable<Finding> {
   if ((state === 'dropped-out' || state === 'suspected') && blank('owner')) {
     yield foundAtChild('no-persuader', list, child, 'owner', { params: { state: stateText } });
   }
+}
+
+/** 清零: after its day a child out of school is a fact for the 通报. */
+function* clearing(list: ChildList, child: Child, { asOf, scheme }: Judgement): Iterable<Finding> {
+  const { clearBy } = scheme.parameters;
+  if (clearBy === undefined || asOf <= clearBy) return;
+  if (child.state !== 'dropped-out' && child.state !== 'suspected') return;
+  yield foundAtChild('not-cleared', list, child, 'schoolState', {
+    params: { name: child.name, state: child.stateText, end: clearBy, asOf },
+  });
 }

@@ -84,11 +84,14 @@ function readLine(snapshot: Snapshot, table: Table, row: number, scheme: Scheme)
   const value = written('actual');
   const figure = readFigure(value);
   const [of, by] = [readFigure(written('numerator')), readFigure(written('denominator'))];
-  if (target === undefined || direction === undefined || figure === undefined) return undefined;
+  const quotient = of !== undefined && by !== undefined && by > 0 ? { of, by } : undefined;
+  const actual = quotient ?? (figure === undefined ? undefined : { of: figure, by: 1 });
+  if (target === undefined || direction === undefined || !actual) return undefined;
+  const stated = figure ?? actual.of / actual.by;
   return {
     name,
-    actual: of !== undefined && by !== undefined && by > 0 ? { of, by } : { of: figure, by: 1 },
-    shown: value.kind === 'number' ? asShown(figure, value.format) : figure,
+    actual,
+    shown: value.kind === 'number' ? asShown(stated, value.format) : stated,
     direction,
     target,
   };

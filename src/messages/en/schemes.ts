@@ -82,6 +82,10 @@ export const schemes: Catalogue = {
   'schemes.note.roll-forward': 'Whether deadlines on rest days move; 否 unless given.',
   'schemes.note.require-hardship': 'Whether boarders need hardship; 是 unless given.',
   'schemes.note.age': 'Full years, included; blank where age does not matter.',
+  'schemes.note.missed':
+    'Points taken off for each problem missed; blank where the document fixes none.',
+  'schemes.note.clear-by':
+    'The last day for every child to be back at school; blank where there is none.',
   'schemes.note.header': 'The heading as it stands on the list.',
 
   'schemes.list.line': '{{id}}  {{title}} ({{year}})',

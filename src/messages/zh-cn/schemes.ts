@@ -74,6 +74,8 @@ export const schemes: Catalogue = {
   'schemes.note.roll-forward': '时限遇休息日是否顺延，默认否。',
   'schemes.note.require-hardship': '汉语授课寄宿生是否须家庭经济困难，默认是。',
   'schemes.note.age': '周岁，含本数；不核对年龄的留空。',
+  'schemes.note.missed': '自查漏查、互查发现的，每项扣几分；文件未规定的留空。',
+  'schemes.note.clear-by': '失学辍学清零的最后日期，如 2021-06-05；未规定的留空。',
   'schemes.note.header': '照抄表中的表头。',
 
   'schemes.list.line': '{{id}}  {{title}}（{{year}}）',

@@ -151,5 +151,5 @@ export const pengshui2021: SchemeInput = {
     { label: '责任人', parent: '县教委责任科室', meaning: '科室责任人', where: '附件' },
     { label: '责任人', parent: '片区督导责任办公室', meaning: '片区责任人', where: '附件' },
   ],
-  parameters: { ageMin: 6, ageMax: 16 },
+  parameters: { ageMin: 6, ageMax: 16, clearBy: '2021-06-05' },
 };

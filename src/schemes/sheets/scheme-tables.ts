@@ -256,6 +256,8 @@ export const SCHEME_TABLES: readonly SheetTable[] = [
       noted(of(text('ageMin', '最小周岁'), 'integer'), 'age'),
       noted(of(text('ageMax', '最大周岁'), 'integer'), 'age'),
       noted(list('colours', '颜色'), 'list'),
+      noted(of(text('missedDeduction', '漏查每项扣分'), 'number'), 'missed'),
+      noted(date('clearBy', '清零时限'), 'clear-by'),
     ],
   },
   {

@@ -27,6 +27,13 @@ export const areas: Catalogue = {
     'Value and target are compared exactly; 以上 and 以下 include the number.',
   'finding.indicator-not-reached.advice': 'Check the data; if right, give reason and remedy.',
 
+  'finding.variation-mismatch.message':
+    '{{name}} is stated as {{stated}}; from the schools on sheet {{where}} ({{count}} indicators) it comes to {{sum}}',
+  'finding.variation-mismatch.reason':
+    'The coefficient is the standard deviation weighted by pupils over the mean of the county; the comprehensive one is the mean of all (教督〔2012〕3号).',
+  'finding.variation-mismatch.advice':
+    'Check the figures of the schools and the method, then correct.',
+
   'finding.visit-missing.message': '{{name}}: no visit in quarter {{quarter}}',
   'finding.visit-missing.reason': 'At least one visit a quarter.',
   'finding.visit-missing.advice': 'Add the date, or explain and make up for it.',

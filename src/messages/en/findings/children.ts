@@ -30,6 +30,13 @@ export const children: Catalogue = {
     'One of the numbers may be mistyped; until then nobody counts as not enrolled.',
   'finding.possible-same-person.advice': 'Compare with the papers and correct the number.',
 
+  'finding.not-cleared.message':
+    '{{name}}: state "{{state}}", the day of clearing {{end}} has passed and it is not cleared on {{asOf}}',
+  'finding.not-cleared.reason':
+    'No child may be out of school after the day that the document names.',
+  'finding.not-cleared.advice':
+    'Look into the return; where the child is back at school, update the state and add the paper.',
+
   'finding.no-persuader.message': 'The state is “{{state}}”, and nobody is named to persuade',
   'finding.no-persuader.reason': 'For each dropout somebody is named (one child, one case).',
   'finding.no-persuader.advice': 'Name the person and note the efforts.',

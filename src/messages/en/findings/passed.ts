@@ -19,7 +19,12 @@ export const passed: Catalogue = {
   'passed.classes-add-up': 'The classes add up to all rows: {{count}}={{stated}}',
   'passed.rows-matched': 'Rows matched with last period: {{count}}',
   'passed.self-check': 'found by the unit itself before others did: {{count}}',
+  'passed.self-check-pair':
+    'The same problem in other words ({{percent}} alike): {{here}} "{{text}}" = {{other}} "{{otherText}}"',
   'passed.indicators': 'Indicators that reach their target: {{count}}',
+  'passed.variation':
+    '{{name}}: {{sum}} from {{count}} indicators of sheet {{sheet}}, as the indicator table states ({{stated}})',
+  'passed.variation-computed': '{{name}}: {{sum}} from {{count}} indicators of sheet {{sheet}}',
   'passed.visits': 'Visits complete: {{count}}',
   'passed.identity-numbers': 'Identity numbers with a valid check digit: {{count}}',
   'passed.papers': 'Entries whose three papers are all there: {{count}}',

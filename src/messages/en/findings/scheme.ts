@@ -68,6 +68,9 @@ export const scheme: Catalogue = {
   'finding.missed-in-self-check.advice':
     'Confirm and circulate; if the self-check has it, name its number.',
 
+  'finding.missed-in-self-check.also.nearest':
+    'the nearest of its own list and how alike it is: {{nearest}}, not enough for the same problem',
+
   'finding.missed-flag-wrong.message':
     '“Found in self-check” says “{{text}}”, but the self-check list has no such row',
   'finding.missed-flag-wrong.reason':
@@ -75,6 +78,14 @@ export const scheme: Catalogue = {
   'finding.missed-flag-wrong.advice': 'Compare with the self-check list.',
 
   'finding.deduction-missing.message': 'Missed in the self-check, without a deduction',
+  'finding.deduction-missing.also.expected': 'the scheme takes off {{expected}} points for each',
   'finding.deduction-missing.reason': 'What the self-check missed costs points, says the document.',
   'finding.deduction-missing.advice': 'Fill in the deduction, or say why there is none.',
+
+  'finding.deduction-differs.message':
+    'Points taken off are "{{text}}"; the scheme takes off {{expected}} for each',
+  'finding.deduction-differs.reason':
+    'What is taken off for a missed problem is a parameter of the scheme.',
+  'finding.deduction-differs.advice':
+    'Check the points; where another rule holds, change the parameter of the scheme.',
 };

@@ -24,6 +24,12 @@ export const areas: Catalogue = {
   'finding.indicator-not-reached.reason': '实际值与目标值直接比较，“以上”“以下”均含本数。',
   'finding.indicator-not-reached.advice': '请核对数据；属实的请说明原因和改进措施。',
 
+  'finding.variation-mismatch.message':
+    '“{{name}}”填为{{stated}}，按“{{where}}”表各校数据（{{count}}项指标）计算为{{sum}}',
+  'finding.variation-mismatch.reason':
+    '差异系数＝按在校生数加权的标准差÷全县平均数，综合差异系数为各项的平均（教督〔2012〕3号）。',
+  'finding.variation-mismatch.advice': '请核对各校数据和计算方法后更正。',
+
   'finding.visit-missing.message': '{{name}}第{{quarter}}季度没有走访记录',
   'finding.visit-missing.reason': '每季度入户走访不少于1次。',
   'finding.visit-missing.advice': '已走访的请补记日期；未走访的请说明情况并补走访。',

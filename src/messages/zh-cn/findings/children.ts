@@ -29,6 +29,11 @@ export const children: Catalogue = {
     '两处可能有一处号码录入有误；核实之前不作无学籍或辍学认定。',
   'finding.possible-same-person.advice': '请核对身份证或户口簿，更正有误的号码。',
 
+  'finding.not-cleared.message':
+    '{{name}}：就学状态为“{{state}}”，清零时限{{end}}已过，截至{{asOf}}仍未清零',
+  'finding.not-cleared.reason': '文件要求在规定日期前对失学辍学问题整改清零，此后动态清零。',
+  'finding.not-cleared.advice': '请核实劝返情况；已返校的请更新就学状态并附佐证。',
+
   'finding.no-persuader.message': '就学状态为“{{state}}”，未填劝返责任人',
   'finding.no-persuader.reason': '对辍学和疑似辍学学生应逐人明确劝返责任人（一人一案）。',
   'finding.no-persuader.advice': '请明确劝返责任人，并填写劝返情况。',

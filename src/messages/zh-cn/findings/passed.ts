@@ -18,7 +18,12 @@ export const passed: Catalogue = {
   'passed.classes-add-up': '各类状态之和等于总行数：{{count}}={{stated}}',
   'passed.rows-matched': '与上期逐行对应：{{count}}行',
   'passed.self-check': '互查问题已在自查清单中：{{count}}项',
+  'passed.self-check-pair':
+    '互查与自查为同一问题（相似度{{percent}}）：{{here}}“{{text}}”＝{{other}}“{{otherText}}”',
   'passed.indicators': '指标与目标值核对达标：{{count}}项',
+  'passed.variation':
+    '“{{name}}”按“{{sheet}}”{{count}}项指标加权计算为{{sum}}，与指标表（{{stated}}）相符',
+  'passed.variation-computed': '“{{name}}”按“{{sheet}}”{{count}}项指标加权计算为{{sum}}',
   'passed.visits': '走访记录齐全：{{count}}户',
   'passed.identity-numbers': '身份证号校验通过：{{count}}个',
   'passed.papers': '下达文件、拨付凭证、花名册三件齐全：{{count}}项',

@@ -62,11 +62,19 @@ export const scheme: Catalogue = {
   'finding.missed-in-self-check.reason': '自查未发现而互查发现的，按文件规定在季度排名中扣分。',
   'finding.missed-in-self-check.advice': '请核实后列入通报；如自查清单已有同一问题，请指明序号。',
 
+  'finding.missed-in-self-check.also.nearest':
+    '自查清单中最接近的一条及相似度：{{nearest}}，不足以认定为同一问题',
+
   'finding.missed-flag-wrong.message': '“是否自查已发现”填“{{text}}”，自查清单中没有对应问题',
   'finding.missed-flag-wrong.reason': '该栏应与自查问题清单一致，并据以确定是否扣分。',
   'finding.missed-flag-wrong.advice': '请核对自查问题清单后更正。',
 
   'finding.deduction-missing.message': '自查漏查的问题未填扣分',
+  'finding.deduction-missing.also.expected': '方案规定每项扣{{expected}}分',
   'finding.deduction-missing.reason': '自查未发现而互查发现的，按文件规定扣分。',
   'finding.deduction-missing.advice': '请按规定填写扣分；不予扣分的请说明理由。',
+
+  'finding.deduction-differs.message': '漏查扣分填“{{text}}”，方案规定每项扣{{expected}}分',
+  'finding.deduction-differs.reason': '漏查一项的扣分由方案参数规定。',
+  'finding.deduction-differs.advice': '请核对扣分；另有规定的请在方案“参数”表中修改。',
 };
