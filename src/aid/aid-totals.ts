@@ -138,16 +138,17 @@ const termsText = ({ shared: { terms, texts } }: RosterGroup): string => {
   return more.length === 0 ? termName(first) : terms.map(termName).join('+');
 };
 
-function groupOf({ key, parts, rates, pupils, dueFen, ...sums }: Gathered): AidGroup {
+function groupOf(gathered: Gathered): AidGroup {
+  const { key, parts, rates, dueFen } = gathered;
   const [rate] = rates;
   return {
     ...key,
-    pupils,
+    pupils: gathered.pupils,
     rateFen: rates.size === 1 ? rate : undefined,
     dueFen,
-    dueWithoutDuplicatesFen: dueFen - sums.leftFen,
-    paidFen: sums.paidFen,
-    rowsWithoutRate: sums.without,
+    dueWithoutDuplicatesFen: dueFen - gathered.leftFen,
+    paidFen: gathered.paidFen,
+    rowsWithoutRate: gathered.without,
     members: () => membersOf(parts),
   };
 }

@@ -3,7 +3,7 @@ export const STAGES = ['学前', '小学', '初中', '普通高中', '中职', '
 export type Stage = (typeof STAGES)[number];
 
 const STAGE_WORDS: readonly (readonly [RegExp, Stage])[] = [
-  [/学前|幼儿|幼教|托班|[小中大]班$/, '学前'],
+  [/学前|幼儿|幼教|托班|[小中大][一二三四五六七八九十\d()]*班$/, '学前'],
   [/中职|中专|职高|职业高中|技校|中等职业|职业中/, '中职'],
   [/普高|普通高中|高中|高[一二三]/, '普通高中'],
   [/大学|本专科|本科|专科|大专|高校|高等/, '大学'],
@@ -23,6 +23,8 @@ const DIGITS = '一二三四五六七八九';
 /** Grade of the nine compulsory years: 1 to 9 (六三制: 初一 is 7; 五四制: 初一 is 6). */
 export function readGrade(text: string, primaryYears: 5 | 6): number | undefined {
   const plain = compact(text);
+  // 高一(1)班, 大二: years of other schools.
+  if (/高|职|中专|技|[大研][一二三四]|[小中大].{0,2}班/.test(plain)) return undefined;
   const junior = /初中?([一二三四1-4])(?!年)|初中?([一二三四1-4])年级/.exec(plain);
   if (junior) return primaryYears + digit(junior[1] ?? junior[2] ?? '');
   const grade = /([一二三四五六七八九1-9])(年级|年|\(|$)/.exec(plain);

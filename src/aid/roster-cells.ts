@@ -46,7 +46,7 @@ export class RosterCells {
     readonly book: string | undefined,
   ) {
     const { length } = table.rows;
-    this.rows = Int32Array.from(table.rows, ({ row }) => row);
+    this.rows = new Int32Array(length);
     this.identityHashes = new Int32Array(length);
     this.births = new Int32Array(length);
     this.faults = new Uint8Array(length);
@@ -65,7 +65,8 @@ export class RosterCells {
   /** Reads what is kept of these rows, the last one not included. */
   read(from: number, to: number): void {
     for (let index = from; index < to; index++) {
-      const row = this.rows[index] ?? 0;
+      const row = this.table.rows[index]?.row ?? 0;
+      this.rows[index] = row;
       this.readIdentity(index, row);
       this.readPaid(index, row);
     }

@@ -8,8 +8,11 @@ import {
   readStage,
   readTeachingMode,
   stageOfGrade,
+  type Stage,
 } from './pupil-kind';
 import type { RateTable } from './rate-table';
+import { boardingIn, type RosterHints } from './roster-hints';
+import type { SchoolKind } from './school-kind';
 import { readTerms, termOrder, type Term } from './term';
 
 /** The cells of a row that say of what kind it is; from, to: first and last term attended. */
@@ -34,6 +37,8 @@ export interface RosterClass {
   readonly statedStage: string | undefined;
   readonly stage: string | undefined;
   readonly grade: number | undefined;
+  /** The stage that the grade alone would give. */
+  readonly gradeStage: string | undefined;
   readonly boarding: boolean | undefined;
   readonly teachingMode: string | undefined;
   readonly hardship: boolean;
@@ -53,8 +58,7 @@ export interface RosterGroup {
 export interface ClassContext {
   readonly rates: RateTable;
   readonly requireHardship: boolean;
-  /** 六三制 is 6, 五四制 is 5. */
-  readonly primaryYears: 5 | 6;
+  readonly hints: RosterHints;
 }
 
 const textsOf = (words: readonly string[]): ClassTexts => {
@@ -63,32 +67,57 @@ const textsOf = (words: readonly string[]): ClassTexts => {
   return { stage, grade, mode, boarding, hardship, term, item, from, to };
 };
 
-/** Reads a class by its words, in the order of CLASS_PARTS. */
+/** Reads a class by its words, in the order of CLASS_PARTS, and by the kind of school. */
 export function readClass(
   words: readonly string[],
-  { rates, requireHardship, primaryYears }: ClassContext,
+  school: SchoolKind | undefined,
+  { rates, requireHardship, hints }: ClassContext,
   /** The term of a roster that has no 学期 column. */
   ownTerms: readonly Term[],
 ): RosterClass {
   const texts = textsOf(words);
-  const grade = readGrade(texts.grade, primaryYears);
   const statedStage = readStage(texts.stage);
-  // 九年一贯制 and blank stages: the grade decides.
-  const byGrade = grade === undefined ? readStage(texts.grade) : stageOfGrade(grade, primaryYears);
+  const stages = stagesOf(texts.grade, statedStage, school, hints);
   const classified = {
-    stage: statedStage ?? byGrade,
-    boarding: readBoarding(texts.boarding),
+    ...stages,
+    boarding:
+      readBoarding(texts.boarding) ??
+      (texts.boarding === '' ? (boardingIn(texts.item) ?? hints.boarding) : undefined),
     teachingMode: readTeachingMode(texts.mode, rates.modes),
     modeText: texts.mode,
-    hardship: readHardship(texts.hardship),
+    hardship: hints.listedAsHard || readHardship(texts.hardship),
     hardshipText: texts.hardship,
     item: texts.item,
     terms: attended(texts.term === '' ? ownTerms : readTerms(texts.term), texts),
   };
   const arrears = isArrears(texts.item) || isArrears(texts.term);
   const due = dueOf(classified, rates, requireHardship);
-  return { ...classified, texts, statedStage, grade, arrears, due };
+  return { ...classified, texts, statedStage, arrears, due };
 }
+
+/** Outside the nine compulsory years 一年级 is the first year of that school. */
+const COUNTS_ANEW: ReadonlySet<string> = new Set(['学前', '普通高中', '中职', '大学']);
+
+/** What is written decides; then the grade, the kind of school, the title. */
+function stagesOf(
+  gradeText: string,
+  stated: Stage | undefined,
+  school: SchoolKind | undefined,
+  { stage: titled, primaryYears }: RosterHints,
+): Pick<RosterClass, 'stage' | 'grade' | 'gradeStage'> {
+  const outside = [stated ?? school ?? titled].find((kind) => kind && COUNTS_ANEW.has(kind));
+  if (outside !== undefined) return { stage: outside, grade: undefined, gradeStage: undefined };
+  // 六年级 of a 中学 is its lowest grade: 五四制, whatever holds elsewhere.
+  const middle = school === '初中' || school === '中学';
+  const years = middle ? yearsBefore(gradeText, primaryYears) : primaryYears;
+  const grade = readGrade(gradeText, years);
+  const gradeStage = grade === undefined ? readStage(gradeText) : stageOfGrade(grade, years);
+  const named = school === '中学' ? undefined : school;
+  return { stage: stated ?? gradeStage ?? named ?? titled, grade, gradeStage };
+}
+
+const yearsBefore = (gradeText: string, usual: 5 | 6): 5 | 6 =>
+  readGrade(gradeText, usual) === 6 && !/初/.test(gradeText) ? 5 : usual;
 
 /** Who joins in spring gets spring: terms before the first and after the last one attended go. */
 function attended(terms: readonly Term[], { from, to }: ClassTexts): readonly Term[] {

@@ -12,6 +12,7 @@ import {
   type RosterClass,
   type RosterGroup,
 } from './roster-class';
+import { schoolKind, type SchoolKind } from './school-kind';
 import type { Term } from './term';
 import { Words } from './words';
 
@@ -41,6 +42,9 @@ export class RosterGroups {
   private readonly classNumbers: Combinations;
   private readonly groupNumbers = new Combinations(4);
   private readonly classes: RosterClass[] = [];
+  /** By the number of the school's word, from 1; each name is read once. */
+  private readonly schoolKinds: number[] = [];
+  private readonly kindsOfSchools: (SchoolKind | undefined)[] = [undefined];
   /** By the number of the remark's word: each is read once. */
   private readonly owes: boolean[] = [];
 
@@ -53,14 +57,18 @@ export class RosterGroups {
   ) {
     const column = (field: FieldId): ColumnReader =>
       columnReader(snapshot, table, columnOf(table, field)?.column);
-    const fields = CLASS_PARTS.map((name) => FIELD_OF_PART[name]);
+    // 大一班, 七（3）班: without a column of grades the class tells the grade.
+    const ofClass = columnOf(table, 'grade') === undefined;
+    const fields = CLASS_PARTS.map((name) =>
+      name === 'grade' && ofClass ? 'className' : FIELD_OF_PART[name],
+    );
     this.words = new Words(snapshot.strings.length);
     this.parts = fields.flatMap((field, part) => (columnOf(table, field) ? [part] : []));
     this.columns = [
       ...fields.filter((field) => columnOf(table, field)),
       ...(['county', 'school', 'remark'] as const),
     ].map(column);
-    this.classNumbers = new Combinations(this.parts.length);
+    this.classNumbers = new Combinations(this.parts.length + 1);
   }
 
   /** Numbers the groups of these rows, the last one not included. */
@@ -72,10 +80,11 @@ export class RosterGroups {
       return own;
     });
     const [counties, schools, remarks] = words.slice(width);
-    const kind = new Int32Array(width);
+    const kind = new Int32Array(width + 1);
     const group = new Int32Array(4);
     for (let at = 0; at < to - from; at++) {
       for (let part = 0; part < width; part++) kind[part] = words[part]?.[at] ?? 0;
+      kind[width] = this.kindOfSchool(schools?.[at] ?? 0);
       const number = this.classNumbers.of(kind);
       const shared = (this.classes[number] ??= this.readClass(kind));
       group[0] = number;
@@ -92,12 +101,24 @@ export class RosterGroups {
     return (this.owes[remark] ??= isArrears(this.words.texts[remark] ?? ''));
   }
 
+  /** Few kinds, many schools: schools of one kind share their classes. */
+  private kindOfSchool(word: number): number {
+    const known = this.schoolKinds[word];
+    if (known !== undefined) return known;
+    const kind = schoolKind(this.words.texts[word] ?? '');
+    const at = this.kindsOfSchools.indexOf(kind);
+    const number = at < 0 ? this.kindsOfSchools.push(kind) - 1 : at;
+    this.schoolKinds[word] = number;
+    return number;
+  }
+
   private readClass(kind: Int32Array): RosterClass {
     const said = CLASS_PARTS.map(() => '');
     this.parts.forEach((part, at) => {
       said[part] = this.words.texts[kind[at] ?? 0] ?? '';
     });
-    return readClass(said, this.context, this.ownTerms);
+    const school = this.kindsOfSchools[kind[this.parts.length] ?? 0];
+    return readClass(said, school, this.context, this.ownTerms);
   }
 
   private group(shared: RosterClass, [, county = 0, school = 0, arrears]: Int32Array): RosterGroup {

@@ -22,7 +22,8 @@ function ofColumn({ kinds, values }: Column, ofText: (index: number) => number):
     if (kind === CELL_BLANK) continue;
     const value = values[row] ?? 0;
     const isText = kind === CELL_TEXT || kind === CELL_ERROR;
-    const content = isText ? ofText(value) : ofNumber(value);
+    // As a small integer: a number handed on from a float array would be an object of its own.
+    const content = isText ? ofText(value | 0) : ofNumber(value);
     if (isText && content === EMPTY) continue;
     hash = mixed(mixed(hash, row * 8 + kind), content);
   }

@@ -7,7 +7,7 @@ import type { Outcome, PeerRow } from './aid-rules';
 const [engine = '', file = '', runs = '1', rows = '0'] = process.argv.slice(2);
 
 async function main(): Promise<void> {
-  const bytes = new Uint8Array(readFileSync(file));
+  const bytes = readFileSync(file);
   const run = await engineOf(bytes);
   const times: number[] = [];
   let outcome: Outcome = { findings: 0, paidFen: 0 };

@@ -26,6 +26,7 @@ export function xlsxOf(sheet: string, rows: readonly Row[]): Uint8Array {
     });
     return `<row r="${at + 1}">${cells.join('')}</row>`;
   });
+  const width = Math.max(1, ...rows.slice(0, 9).map(({ length }) => length));
   const strings = [...indices.keys()].map(
     (text) => `<si><t xml:space="preserve">${xml(text)}</t></si>`,
   );
@@ -37,7 +38,7 @@ export function xlsxOf(sheet: string, rows: readonly Row[]): Uint8Array {
       ['worksheet', 'worksheets/sheet1.xml'],
       ['sharedStrings', 'sharedStrings.xml'],
     ]),
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${data.join('')}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><dimension ref="A1:${a1(rows.length - 1, width - 1)}"/><sheetData>${data.join('')}</sheetData></worksheet>`,
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}" count="${count}" uniqueCount="${indices.size}">${strings.join('')}</sst>`,
   };
   const bytes = Object.entries(parts).map(([name, text]) => [name, strToU8(HEAD + text)] as const);

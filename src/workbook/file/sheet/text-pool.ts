@@ -83,15 +83,16 @@ export class TextPool {
 
   /** The texts by index. */
   finish(): string[] {
-    const texts: string[] = [];
+    const texts = new Array<string>(this.count);
+    let count = 0;
     for (let from = 0; from < this.used;) {
       // In pieces, for a string has a greatest length and each keeps its whole piece in memory.
       const separator = this.bytes.indexOf(0, Math.min(from + PIECE, this.used - 1));
       const piece = decodeUtf8(this.bytes.subarray(from, separator)).split('\0');
-      for (const text of piece) texts.push(text);
+      for (let at = 0; at < piece.length; at++) texts[count++] = piece[at] ?? '';
       from = separator + 1;
     }
-    if (texts.length !== this.count) throw new XmlFault('ill-formed');
+    if (count !== this.count) throw new XmlFault('ill-formed');
     for (const index of this.raw) texts[index] = unescapeXstring(decodeContent(texts[index] ?? ''));
     return texts;
   }
