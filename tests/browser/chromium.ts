@@ -41,6 +41,8 @@ async function openWatched(
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ locale: 'zh-CN', acceptDownloads: true });
+  // A busy machine is slow, not wrong: jest gives up a little later.
+  context.setDefaultTimeout(100_000);
   const [requests, foreign] = [new Array<string>(), new Array<string>()];
   await watchRequests(context, origin, requests, foreign);
   const page = await context.newPage();

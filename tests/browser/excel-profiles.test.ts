@@ -61,6 +61,8 @@ describe.each<ProfileName>(['ltsc-2021', 'ltsc-2024', 'microsoft-365'])(
       expect(
         await pane.page.evaluate(() => window.duzhanExcel.ribbon.map(({ label }) => label)),
       ).toEqual(['检查', '上报前检查', '标记', '清除', '上报', '资助', '打开面板']);
+      // Office.js as it is delivered, of the product's own site.
+      expect(pane.opened.requests).toContain('office/excel-win32-16.01.js');
       for (const label of ['打开面板', '检查']) {
         await pane.page.evaluate(() => window.duzhanExcel.showPane(false));
         await pressRibbon(pane, label);
@@ -164,6 +166,7 @@ describe.each<ProfileName>(['ltsc-2021', 'ltsc-2024', 'microsoft-365'])(
         .getByText(/ExcelApi 1\.\d+/)
         .first()
         .waitFor();
+      expect(await lines.inputValue()).not.toContain('大武口');
       expect(await lines.inputValue()).toContain(
         profile === 'microsoft-365'
           ? '检查 Ctrl+Shift+Alt+J，上报前检查 Ctrl+Shift+Alt+Q'

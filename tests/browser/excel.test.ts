@@ -1,17 +1,12 @@
-import { openInExcel, selected } from './pane-in-excel';
+import { openInExcel, pressRibbon, selected } from './pane-in-excel';
 import { usingBrowser, type Workbench } from './workbench';
 
+const ROSTERS = '巴彦淖尔市-学生资助花名册-2020春.xlsx';
 const MAY = '大武口区-责任清单-2020年5月.xlsx';
 const browser = usingBrowser();
 
 const sheetNames = (pane: Workbench): Promise<readonly string[]> =>
   pane.page.evaluate(() => window.duzhanExcel.book.sheets.map(({ name }) => name));
-
-const cellText = (pane: Workbench, row: number, column: number): Promise<unknown> =>
-  pane.page.evaluate(
-    ([y = 0, x = 0]) => window.duzhanExcel.book.sheet('责任清单').cell(y, x).value,
-    [row, column],
-  );
 
 const markCount = (pane: Workbench): Promise<number> =>
   pane.page.evaluate(() => window.duzhanExcel.book.sheet('责任清单').conditionalFormats.length);
@@ -56,16 +51,6 @@ describe('The pane in Excel', () => {
     ]);
   });
 
-  test('采纳 writes one cell, 撤销 takes it back', async () => {
-    await pane.press('检查');
-    await pane.finding('unknown-person').getByRole('button').first().click();
-    await pane.press('采纳');
-    await pane.press('确认采纳');
-    expect(await cellText(pane, 7, 5)).toBe('万东旺');
-    await pane.press('撤销');
-    expect(await cellText(pane, 7, 5)).toBe('万冬旺');
-  });
-
   test('what the person types greys the findings', async () => {
     await pane.press('检查');
     await pane.page.evaluate(() => window.duzhanExcel.person.type('责任清单', 'D7', '已完成'));
@@ -74,33 +59,21 @@ describe('The pane in Excel', () => {
     expect((await pane.findings()).map(([cell]) => cell)).not.toContain('D7');
   });
 
-  test('the buttons of the ribbon do what the pane does', async () => {
-    await pane.page.evaluate(() => window.duzhanExcel.pressButton('Duzhan.Check', 'check'));
-    await pane.checked();
-    await pane.page.evaluate(() =>
-      window.duzhanExcel.pressButton('Duzhan.CheckForSubmission', 'checkForSubmission'),
-    );
-    await pane.page.locator('[data-verdict=blocked]').waitFor();
-  });
-
   test('last month’s list comes from a file', async () => {
     await pane.putFile('previous', '大武口区-责任清单-2020年4月.xlsx');
     await pane.press('检查');
     await pane.tab('汇总');
     await pane.page.getByText('与上期对照：大武口区-责任清单-2020年4月.xlsx').waitFor();
   });
+});
 
-  test('诊断 names the host, its level and what it lacks', async () => {
-    await pane.page.getByRole('button', { name: '诊断' }).click();
-    const lines = pane.page.locator('[data-diagnostics] textarea');
-    await pane.page
-      .getByText(/Excel PC/)
-      .first()
-      .waitFor();
-    const text = await lines.inputValue();
-    expect(text).toContain('ExcelApi 1.14');
-    expect(text).not.toContain('大武口');
-  });
+test('资助 on the ribbon works out a roster and adds its two sheets', async () => {
+  const pane = await openInExcel(browser(), ROSTERS);
+  const before = await sheetNames(pane);
+  await pressRibbon(pane, '资助');
+  expect((await sheetNames(pane)).slice(before.length)).toEqual(['资助明细', '资助汇总']);
+  expect(await selected(pane.page)).toBe('资助汇总!1,1');
+  await pane.close();
 });
 
 test.each([
