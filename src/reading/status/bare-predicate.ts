@@ -106,7 +106,7 @@ function bareResult(segment: Segment, around: Surroundings, say: Say): Finding |
 
 /** 完成时限, 完成质量: a name of something, and no statement. */
 const ASPECT =
-  /(?:完成|整改|到位|销号|清零|达标)(?:标准|目标|情况|时[限间]|质量|条件|日期|率|期限|节点|要求|难度|程度|数量|与否)/;
+  /(?:完成|整改|到位|销号|清零|达标)(?:标准|目标|情况|时[限间]|质量|条件|日期|率|期限|节点|要求|难度|程度|数量|与否|倒计时|的标准|的要求|的目标)/;
 
 /** 督促完成, 推进…到位, 加强…到位: the result is what is aimed at. */
 const URGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['weak', 'order', 'proceed']);
@@ -129,7 +129,7 @@ function bareAct(segment: Segment, around: Surroundings, say: Say): Finding | un
     return around.alone || begins ? say('under-way', { certain: false }) : undefined;
   }
   if (isOnlyStep(heads, around.topic)) return undefined;
-  const all = tokens.some((token) => /^(?:全部|全员|均|都|全数|悉数)$/.test(token.text));
+  const all = tokens.some((token) => /^(?:全部|全员|均|都|全数|悉数|如数)$/.test(token.text));
   const part = some(tokens, 'part');
   // 整改5个 tells how many; 5名学生补办学籍 may as well be a plan.
   const how = counted && tokens.at(-1)?.kind === 'said';

@@ -64,14 +64,15 @@ export function readPredicate(segment: Segment, around: Surroundings): Finding |
 }
 
 /** Waiting for somebody's answer means that the matter was put before them. */
-const WAITS_FOR_OTHERS = /批|回[复函音]|审|反馈|到货|结果|接收|答复|开庭|判决/;
+const WAITS_FOR_OTHERS = /批|回[复函音]|审|反馈|[到发供收]货|结果|接收|答复|开庭|判决/;
 
 /** Findings that stand in one word, whatever leads them. */
 function wholeFinding(segment: Segment, say: Say, has: Has): Finding | undefined | 'no' {
   const denied = denials(segment.tokens) % 2 === 1;
   if (has('relapse')) {
     const guarded = segment.heads.some((head) => /防|避免|杜绝/.test(head.text));
-    return denied || has('noproblem') || guarded || has('future') ? say('tail') : say('relapse');
+    const later = has('future') && !segment.tokens.some(({ text }) => /返工|重新整改/.test(text));
+    return denied || has('noproblem') || guarded || later ? say('tail') : say('relapse');
   }
   if (has('short')) {
     if (denied) return twiceDenied(segment, say);
@@ -85,8 +86,15 @@ function wholeFinding(segment: Segment, say: Say, has: Has): Finding | undefined
     if (denied && segment.heads.length > 0) return twiceDenied(segment, say);
     return isGone(segment, has) ? say('done', { certain: false, by: 'gone' }) : say('none');
   }
+  // 就差验收了, 还差一步完成.
+  const lacks = segment.tokens.some(({ kind, text }) => kind === 'remain' && text.includes('差'));
+  if (lacks && segment.heads.length > 0) return say('rest');
   if (has('absence') && denied) return say('undone');
   if (has('idle')) return denied ? say('tail') : say('undone');
+  if (has('trouble') && !has('perfect') && LACKS.test(segment.tokens.at(-1)?.text ?? '')) {
+    if (segment.heads.length > 0 && segment.heads.every(({ kind }) => kind === 'fix'))
+      return say('short');
+  }
   const measured = has('part') || segment.tokens.some(({ said }) => said?.kind === 'share');
   if (has('trouble') && segment.heads.length === 0 && !has('perfect') && !measured) {
     return denied ? undefined : say('lacking', { certain: false });
@@ -173,6 +181,7 @@ function future(segment: Segment, say: Say, has: Has): Finding | undefined {
   return has('gap') && !wish ? say('intended', { certain: false }) : undefined;
 }
 
+const LACKS = /^(?:尚?不足|欠缺)$/;
 const PUT_OFF = /^(?:推迟|延期|延|顺延|延长)[到至]$/;
 const DATED = /按期|如期|按时|提前|即将/;
 

@@ -55,6 +55,10 @@ export function statementsOf(text: string): Statements {
     const before = previous;
     previous = clause;
     for (const finding of told) {
+      if (finding.kind === 'done' && ONLY.test(clause)) {
+        findings.push({ ...finding, kind: 'part', limit: 'count' });
+        continue;
+      }
       const aimed = finding.bare && EFFORT.test(before);
       if (aimed) {
         findings.push({ ...finding, kind: 'planned', certain: false });
@@ -64,7 +68,7 @@ export function statementsOf(text: string): Statements {
       if (reason && REASONS.has(finding.kind)) continue;
       findings.push({ ...finding, ...(contrast ? { contrast } : {}), ...(past ? { past } : {}) });
     }
-    if (told.length === 0 && (tokens[0]?.kind === 'contrast' || AGAIN.test(clause))) {
+    if (told.length === 0 && AGAIN.test(clause)) {
       findings.push({ kind: 'lacking', words: clause, certain: false, contrast: true });
     }
   }
@@ -116,6 +120,8 @@ const ASKS = /^恳?请(?![示假购款到来回辞教])/;
 /** 已完成（预计）: a note behind a statement that takes it back. */
 const NOTE = /^(?:计划|预计|预估|拟|拟定|暂定|未|尚未|否|目标|待[定议查核实确认]{1,3})$/;
 /** 已返校，又离校. */
+/** 已到位的只有3所. */
+const ONLY = /的(?:只|仅|才|不到|不足)/;
 const AGAIN = /^(?:又|却|再次|再度)/;
 
 /** 除2户外均已完成. */
@@ -157,6 +163,12 @@ function findingsOf(
     } else {
       collectTotals(segment, undefined, totals);
       topic = segment.heads;
+      // 已建成但闲置: whatever stands behind 但 takes something back.
+      const [first] = segment.tokens;
+      if (first?.kind === 'contrast' && first.text !== '除') {
+        const words = segment.tokens.map(({ text }) => text).join('');
+        findings.push({ kind: 'lacking', words, certain: false, contrast: true });
+      }
     }
   });
   return findings;
@@ -221,7 +233,10 @@ function remainderOf(segment: Segment, finding: Finding): Finding {
   const rest = segment.tokens.find((token) => token.kind === 'remain');
   if (!rest || finding.kind === 'done' || finding.kind === 'part' || finding.kind === 'none')
     return finding;
-  if (finding.kind === 'under-way' && /^(?:剩|余下|仅剩|只剩|还剩|其余)/.test(rest.text)) {
+  if (
+    (finding.kind === 'under-way' || finding.kind === 'planned') &&
+    /^(?:剩|余下|仅剩|只剩|还剩|其余)/.test(rest.text)
+  ) {
     return { ...finding, kind: 'rest' };
   }
   // 问题仍存在: it is as it was.

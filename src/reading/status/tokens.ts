@@ -71,18 +71,37 @@ function formAt(clause: string, at: number): Token | undefined {
   return undefined;
 }
 
+/** 已通过县级复核; 已通过招聘解决 only names the way. */
+function passed(clause: string, at: number): Token | undefined {
+  const accepted = /^通过.{0,4}?(?:验收|复核|复查|核验)(?!发现)/.exec(clause.slice(at));
+  return accepted ? { kind: 'result', text: accepted[0] } : undefined;
+}
+
+const PAPERS = /^[\u4E00-\u9FFF]{0,4}(?:佐证|材料|资料|手续|证明|签字|盖章|照片|档案)/;
 const MONEY = /[款钱元费]|资金|补助|经费/;
 
 /** 功能, 认可, 家长会, 反应: the last character of another word. */
-const NO_MODAL = /[功智性节职技机本才不认许宁适委大协学工商省社开例晚相供反对效响]/;
+const NO_MODAL = /[主需重必想简摘提功智性节职技机本才不认许宁适委大协学工商省社开例晚相供反对效响]/;
 
 const NUMERAL = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})';
-const FORMS: readonly (readonly [string, RegExp, WordKind])[] = [
+type Form = readonly [string, RegExp, WordKind];
+const FORMS: readonly Form[] = [
   ['分', new RegExp(`分(?:${NUMERAL})?(?:年|期|批次?|步|阶段|次|季|学期|轮)`, 'y'), 'manner'],
   ['其', new RegExp(`其中(?=${NUMERAL}[项个条处])`, 'y'), 'part'],
   ['基', /基础(?=已|完成|完工)/y, 'part'],
-  ['再', /再[度次]?(?:出现|发生|反弹|辍学|流失|冒头|犯)/y, 'relapse'],
-  ['又', /又(?:出现|发生|反弹|辍学|流失|冒头|犯)/y, 'relapse'],
+  ['再', /再[度次]?(?:出现|发生|发现|查出|反弹|辍学|流失|冒头|犯)/y, 'relapse'],
+  ['又', /又(?:出现|发生|发现|查出|反弹|辍学|流失|冒头|犯)/y, 'relapse'],
+  ['困', /困难$/y, 'trouble'],
+  [
+    '有',
+    /有了?(?:较大|很大|较好|较|明显|一定|显著)的?(?:改善|好转|提升|提高|改观|缓解|进步|改进|减少)/y,
+    'weakpart',
+  ],
+  ...['小', '初', '高', '学', '幼'].map((start): Form => [
+    start,
+    /(?:小学|初中|高中|学前|幼儿)(?:学?段|阶段)(?=均?已|完成)/y,
+    'part',
+  ]),
   ['边', /边[\u4E00-\u9FFF]{1,2}边[\u4E00-\u9FFF]{1,2}/y, 'manner'],
   ['前', new RegExp(`前${NUMERAL}(?:项|个|批|期|所|条|步|类)`, 'y'), 'part'],
   ['第', new RegExp(`第${NUMERAL}(?:项|批|期|阶段|步|类|部分|标段|轮)`, 'y'), 'part'],
@@ -119,7 +138,6 @@ function meant(
     case '余':
     case '欠':
     case '差':
-    case '缺':
       return at === 0 && /\d|[一二两三四五六七八九十]/.test(clause.charAt(1))
         ? { kind, text }
         : undefined;
@@ -155,9 +173,21 @@ function meant(
     case '承诺':
       return { kind: isLater(clause, end) ? 'future' : 'prep', text };
     case '通过':
-      return before?.kind === 'perfect' ? undefined : { kind, text };
+      return before?.kind === 'perfect' ? passed(clause, at) : { kind, text };
+    case '尚不':
+    case '暂不': {
+      const short = wordAt(clause, at + 1);
+      return short?.kind === 'short'
+        ? { kind: 'short', text: `${text.charAt(0)}${short.text}` }
+        : { kind, text };
+    }
+    case '缺':
+    case '缺少':
+      if (at === 0 && PAPERS.test(clause.slice(end))) return { kind: 'remain', text };
+      return at === 0 && text === '缺' && !NUMBER_START.test(clause.charAt(1))
+        ? undefined
+        : { kind, text };
     case '要':
-      return undefined;
     case '可':
     case '能':
     case '会':

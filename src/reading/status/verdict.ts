@@ -18,6 +18,12 @@ export function weigh(findings: readonly Finding[]): Verdict {
   const relapse = of('relapse');
   if (relapse) return verdict('partial', 'relapse', relapse, ['relapse']);
   const done = of('done');
+  // 符合要求，无需整改: it never was otherwise.
+  const spared = findings.find(
+    ({ kind, words }) => kind === 'none' && /[无不][需须用]|免/.test(words),
+  );
+  if (done && spared && findings.every(({ kind, words }) => kind === 'none' || AS_IS.test(words)))
+    return verdict('not-applicable', 'none', spared, []);
   if (done) return weighDone(done, findings);
   const longTerm = of('long-term');
   const part = of('part', 'short', 'rest');
@@ -72,6 +78,8 @@ export function weigh(findings: readonly Finding[]): Verdict {
     ],
   };
 }
+
+const AS_IS = /符合|合格|达标|达到|正常/;
 
 const PART_REASON: Readonly<Record<string, string>> = {
   short: 'short',
