@@ -28,6 +28,8 @@ export function folderListener(folder) {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       'x-content-type-options': 'nosniff',
+      // Excel on the web reads functions.json and shortcuts.json from a page of its own.
+      ...(extname(file) === '.json' && { 'access-control-allow-origin': '*' }),
     });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
