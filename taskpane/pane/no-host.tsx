@@ -11,7 +11,7 @@ export function NoHost(): ReactNode {
         </p>
       ))}
       <p>
-        <a href="index.html">index.html</a>
+        <a href="index.html">{new URL('index.html', location.href).href}</a>
       </p>
     </main>
   );

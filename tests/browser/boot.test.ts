@@ -17,8 +17,16 @@ describe('The delivered pages boot', () => {
     await opened.close();
   });
 
+  test('the pane without Office leads to the page that needs none', async () => {
+    const opened = await browser.open('taskpane.html');
+    await opened.page.getByRole('link', { name: `${browser.origin}/index.html` }).click();
+    await opened.page.locator('[data-summary]').waitFor();
+    await opened.close();
+  });
+
   test('the page of npm start loads nothing of office.js, whose licence covers Microsoft 365 only', async () => {
     const opened = await browser.open('index.html');
+    await opened.page.locator('[data-summary]').waitFor();
     await opened.page.waitForLoadState('networkidle');
     expect(opened.requests.filter((path) => /office\/|functions/.test(path))).toEqual([]);
     await opened.close();
