@@ -47,6 +47,7 @@ export function dueOf(pupil: Classified, rates: RateTable, requireHardship: bool
     parts: parts.map(({ term, yearFen, fen }) => ({ term, yearFen, fen: eligible ? fen : 0 })),
     rule: ruleOf(pupil, parts, eligible),
     eligible,
+    asksHardship: asks,
     bySwitch: !eligible && boarding === true,
     average: parts.some(({ rate }) => rate.average === true),
   };

@@ -15,7 +15,8 @@ export function fenReader(
   return (written) => {
     if (written.kind === 'blank') return undefined;
     if (plain && written.kind === 'number') return yuanToFen(written.value);
-    return readAmount(written, context).fen;
+    const { fen } = readAmount(written, context);
+    return fen === undefined || Math.abs(fen) < MOST ? fen : undefined;
   };
 }
 
@@ -27,5 +28,9 @@ export const inYuan = (column: TableColumn | undefined): boolean =>
 export function yuanToFen(yuan: number): number | undefined {
   const fen = yuan * 100;
   const whole = Math.round(fen);
-  return Math.abs(fen - whole) < 0.001 ? whole : undefined;
+  // Beyond what can be added up exactly nothing is an amount of aid.
+  return Math.abs(fen - whole) < 0.001 && Math.abs(whole) < MOST ? whole : undefined;
 }
+
+/** A hundred million yuan. */
+const MOST = 1e10;

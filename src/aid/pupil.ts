@@ -67,6 +67,8 @@ export type Due =
       /** Arithmetic in words: 初中 汉语授课 非寄宿 625÷2=312.50. */
       readonly rule: string;
       readonly eligible: boolean;
+      /** True where the standard is for the poor alone. */
+      readonly asksHardship: boolean;
       /** True where the amount is 0 only by `requireHardship`. */
       readonly bySwitch: boolean;
       /** True where the standard is an average, paid in tiers. */

@@ -121,11 +121,13 @@ export class RosterCells {
       return;
     }
     const written = this.identityColumn.written(row);
-    const { number, fault } = readIdentity(written);
+    const { number, fault: told, flags } = readIdentity(written);
+    // A pupil never had one of fifteen digits: those were given out until 1999.
+    const fault = flags.includes('old') ? 'length' : told;
     const identity = number ?? identityText(written);
     this.identities.set(index, identity);
     this.faults[index] = fault === undefined ? RIGHT : FIRST_FAULT + IDENTITY_FAULTS.indexOf(fault);
-    if (fault === undefined || fault === 'checksum') {
+    if (told === undefined || told === 'checksum') {
       this.births[index] = digitsAt(identity, 6, 8);
     }
     this.identityHashes[index] =

@@ -2,11 +2,12 @@ import { amountFault } from '../../aid/amount-fault';
 import { yuanFixed } from '../../aid/due';
 import type { Roster } from '../../aid/aid-case';
 import { termName } from '../../aid/term';
-import { NO_RATES, type NoRate, type Pupil } from '../../aid/pupil';
-import type { FieldId } from '../../tables/fields';
+import { NO_RATES, type Pupil } from '../../aid/pupil';
 import type { FindingCode } from '../codes';
 import type { Finding, Passed } from '../finding';
 import type { CaseCheck } from '../judgement';
+import { columnsAbsent } from './columns-absent';
+import { NO_RATE_FIELDS } from './no-rate-fields';
 import { foundAtPupil } from './pupil-place';
 import { statedRate } from './stated-rate';
 
@@ -17,12 +18,16 @@ export const amountsCheck: CaseCheck = {
     if (!aid) return;
     let right = 0;
     for (const roster of aid.rosters) {
+      const absent = columnsAbsent(roster);
+      yield* absent.findings;
       for (let index = 0; index < roster.rows.length; index++) {
         const isRight = paysWhatIsDue(roster, index);
         if (isRight) right++;
         if (isRight && !mayBeOdd(roster, index)) continue;
         const pupil = roster.rows.pupil(index);
-        if (!pupil.due.known) yield* kindsOf(roster, pupil);
+        if (!pupil.due.known && !absent.reasons.has(pupil.due.reason)) {
+          yield* kindsOf(roster, pupil);
+        }
         const fault = amountFault(pupil, aid.rates);
         if (fault && pupil.due.known && pupil.paid !== undefined) {
           yield foundAtPupil(fault, roster, pupil, 'amount', {
@@ -56,15 +61,6 @@ function mayBeOdd({ rows }: Roster, index: number): boolean {
 
 const signed = (fen: number): string => (fen > 0 ? `+${yuanFixed(fen)}` : yuanFixed(fen));
 
-const FIELD_OF: Readonly<Record<NoRate, FieldId>> = {
-  'missing-stage': 'stage',
-  'missing-boarding': 'boarding',
-  'missing-class': 'teachingMode',
-  'unknown-class': 'teachingMode',
-  'missing-term': 'term',
-  'no-rate': 'amount',
-};
-
 /** Why no rate can be chosen: the amount stays blank, and nobody guesses one. */
 function* kindsOf(roster: Roster, pupil: Pupil): Iterable<Finding> {
   if (pupil.due.known) return;
@@ -72,7 +68,7 @@ function* kindsOf(roster: Roster, pupil: Pupil): Iterable<Finding> {
   const code: FindingCode = reason === 'no-rate' ? 'unknown-class' : reason;
   if (!NO_RATES.includes(reason)) return;
   const params = reason === 'no-rate' ? { none: classOf(pupil) } : {};
-  yield foundAtPupil(code, roster, pupil, FIELD_OF[reason], { params });
+  yield foundAtPupil(code, roster, pupil, NO_RATE_FIELDS[reason], { params });
 }
 
 const classOf = ({ stage = '', boarding, item, terms }: Pupil): string =>
@@ -89,7 +85,7 @@ function* notEligible(roster: Roster, pupil: Pupil): Iterable<Finding> {
   const { due, paid } = pupil;
   if (!due.known || due.eligible || paid === undefined || paid === 0) return;
   yield foundAtPupil('not-eligible-aided', roster, pupil, 'hardship', {
-    params: { rule: due.rule },
+    params: { rule: due.rule, paid: yuanFixed(paid) },
     exception: due.bySwitch,
   });
 }

@@ -1,7 +1,6 @@
 import { unlikelyAge } from '../../aid/age-for-grade';
 import type { Roster } from '../../aid/aid-case';
 import type { Pupil } from '../../aid/pupil';
-import { stageOfGrade } from '../../aid/pupil-kind';
 import type { RosterGroup } from '../../aid/roster-class';
 import type { RosterRows } from '../../aid/roster-rows';
 import { sameTerm, termName } from '../../aid/term';
@@ -11,19 +10,18 @@ import type { Finding } from '../finding';
 import type { CaseCheck } from '../judgement';
 import { cardHolderOf } from './card-holder';
 import { isCutCard } from './cut-card';
-import { foundAtPupil } from './pupil-place';
+import { foundAtPupil, relatedPupil } from './pupil-place';
 
 /** A pupil's own data: identity and card numbers, age, grade and term against one another. */
 export const personsCheck: CaseCheck = {
   scope: 'case',
-  *check({ aid, scheme }): Iterable<Finding> {
-    const primaryYears = scheme.parameters.primaryYears;
+  *check({ aid }): Iterable<Finding> {
     for (const roster of aid?.rosters ?? []) {
       const { snapshot, table, rows } = roster;
       const cards = columnReader(snapshot, table, columnOf(table, 'bankCard')?.column);
       const cardHolder = cardHolderOf(roster);
       const oddGroups = rows.groups.map(
-        (group) => gradeOutsideStage(group, primaryYears) || isOfOtherTerm(group, roster),
+        (group) => gradeOutsideStage(group) || isOfOtherTerm(group, roster),
       );
       for (let index = 0; index < rows.length; index++) {
         const cut = isCutCard(cards, rows.cells.row(index));
@@ -34,7 +32,7 @@ export const personsCheck: CaseCheck = {
         if (cut) yield foundAtPupil('bank-as-number', roster, pupil, 'bankCard');
         const holder = cardHolder?.(pupil);
         if (holder) yield holder;
-        yield* stageAndAge(roster, pupil, primaryYears);
+        yield* stageAndAge(roster, pupil);
         yield* otherTerm(roster, pupil);
       }
     }
@@ -55,12 +53,19 @@ function* identity(roster: Roster, pupil: Pupil): Iterable<Finding> {
   if (fault === 'stored-as-number') {
     yield foundAtPupil('id-as-number', roster, pupil, 'identityNumber');
   } else if (fault !== undefined && fault !== 'blank') {
-    yield foundAtPupil('id-checksum', roster, pupil, 'identityNumber');
+    const params = fault === 'length' ? { length: writtenLength(roster, pupil) } : {};
+    yield foundAtPupil('id-checksum', roster, pupil, 'identityNumber', { params });
   }
 }
 
-function* stageAndAge(roster: Roster, pupil: Pupil, primaryYears: 5 | 6): Iterable<Finding> {
-  if (gradeOutsideStage(pupil.group, primaryYears)) {
+/** Signs of the number as it stands, spaces left out. */
+function writtenLength(roster: Roster, pupil: Pupil): number {
+  const { text } = relatedPupil(roster, pupil, 'identityNumber');
+  return text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff'’‘]/g, '').length;
+}
+
+function* stageAndAge(roster: Roster, pupil: Pupil): Iterable<Finding> {
+  if (gradeOutsideStage(pupil.group)) {
     const params = { stage: pupil.stageText, grade: pupil.gradeText };
     yield foundAtPupil('stage-grade', roster, pupil, 'grade', { params });
     return;
@@ -71,10 +76,10 @@ function* stageAndAge(roster: Roster, pupil: Pupil, primaryYears: 5 | 6): Iterab
   yield foundAtPupil('age-stage', roster, pupil, 'identityNumber', { params });
 }
 
-function gradeOutsideStage({ shared }: RosterGroup, primaryYears: 5 | 6): boolean {
-  const { grade, statedStage } = shared;
+function gradeOutsideStage({ shared }: RosterGroup): boolean {
+  const { grade, gradeStage, statedStage } = shared;
   if (grade === undefined || (statedStage !== '小学' && statedStage !== '初中')) return false;
-  return stageOfGrade(grade, primaryYears) !== statedStage;
+  return gradeStage !== statedStage;
 }
 
 function* otherTerm(roster: Roster, pupil: Pupil): Iterable<Finding> {

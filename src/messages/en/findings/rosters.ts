@@ -3,8 +3,12 @@ import type { Catalogue } from '../../message';
 /** Rosters, amounts of aid, submissions. */
 export const rosters: Catalogue = {
   'finding.id-checksum.message': 'The identity number fails its check digit',
+  'finding.id-checksum.message_length': 'An identity number has 18 digits, this one {{length}}',
+  'finding.id-checksum.reason_length':
+    'Identity numbers have 18 digits (GB 11643); the old ones of 15 are void since 2013.',
+  'finding.id-checksum.advice_length': 'Complete it from the papers.',
   'finding.id-checksum.reason':
-    'Digit 18 checks the 17 before it (GB 11643); one of them is wrong.',
+    'By GB 11643 digit 18 checks the 17 before it, and place and birth date exist; a digit is wrong.',
   'finding.id-checksum.advice': 'Compare with the papers.',
   'finding.id-checksum.also.nearMiss': 'elsewhere the same name and birth date has {{nearMiss}}',
 
@@ -120,7 +124,7 @@ export const rosters: Catalogue = {
   'finding.eligible-not-aided.reason': 'Every eligible pupil is aided.',
   'finding.eligible-not-aided.advice': 'Add the pupil, or say why not.',
 
-  'finding.not-eligible-aided.message': 'Paid {{text}} yuan without a kind of hardship',
+  'finding.not-eligible-aided.message': 'Paid {{paid}} yuan without a kind of hardship',
   'finding.not-eligible-aided.message_warning':
     'Boarding aid without a kind of hardship: whether it is due must be confirmed',
   'finding.not-eligible-aided.reason': 'This aid is for pupils in hardship: {{rule}}.',

@@ -3,7 +3,12 @@ import type { Catalogue } from '../../message';
 /** 花名册、资助金额、上报 */
 export const rosters: Catalogue = {
   'finding.id-checksum.message': '身份证号校验不通过',
-  'finding.id-checksum.reason': '第18位校验码与前17位不符（GB 11643），号码中至少有一位有误。',
+  'finding.id-checksum.message_length': '身份证号应为18位，现为{{length}}位',
+  'finding.id-checksum.reason_length':
+    '公民身份号码为18位（GB 11643）；15位的旧号码2013年起已停用。',
+  'finding.id-checksum.advice_length': '请对照身份证或户口簿补全为18位号码。',
+  'finding.id-checksum.reason':
+    '号码不符合编码规则（GB 11643）：校验码与前17位不符，或地区、出生日期不存在，至少有一位有误。',
   'finding.id-checksum.advice': '请对照身份证或户口簿更正。',
   'finding.id-checksum.also.nearMiss': '另一处同名同出生日期的号码为{{nearMiss}}',
 
@@ -103,7 +108,7 @@ export const rosters: Catalogue = {
   'finding.eligible-not-aided.reason': '符合条件的家庭经济困难学生应助尽助。',
   'finding.eligible-not-aided.advice': '请核实并及时补报；不符合条件的请说明原因。',
 
-  'finding.not-eligible-aided.message': '未填困难类型，已发放{{text}}元',
+  'finding.not-eligible-aided.message': '未认定家庭经济困难，已发放{{paid}}元',
   'finding.not-eligible-aided.message_warning':
     '未填困难类型而享受寄宿生补助，是否符合条件需要确认',
   'finding.not-eligible-aided.reason': '该项资助面向家庭经济困难学生：{{rule}}。',

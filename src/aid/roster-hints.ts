@@ -1,0 +1,50 @@
+import { columnOf } from '../tables/column-of';
+import type { Table } from '../tables/table';
+import type { Stage } from './pupil-kind';
+import { schoolKind } from './school-kind';
+
+/** What title and sheet name say of all pupils of a roster that has no column for it. */
+export interface RosterHints {
+  readonly stage: Stage | undefined;
+  readonly boarding: boolean | undefined;
+  /** True without a column of hardship: who is on the list is there for it. */
+  readonly listedAsHard: boolean;
+  /** 六三制 is 6, 五四制 is 5. */
+  readonly primaryYears: 5 | 6;
+}
+
+export function rosterHints(table: Table, primaryYears: 5 | 6): RosterHints {
+  const text = `${table.title} ${table.sheet}`.normalize('NFKC').replace(/[\s·、]/g, '');
+  return {
+    stage: stageIn(text),
+    boarding: columnOf(table, 'boarding') ? undefined : boardingIn(text),
+    listedAsHard: columnOf(table, 'hardship') === undefined,
+    primaryYears: /五四(?:学?制|分段)|5[+.-]?4制/.test(text) ? 5 : primaryYears,
+  };
+}
+
+const STAGES: readonly (readonly [RegExp, Stage])[] = [
+  [/学前|幼儿/, '学前'],
+  [/小学/, '小学'],
+  [/初中|初级中学/, '初中'],
+  [/普通高中|普高|高级中学/, '普通高中'],
+  [/中等职业|中职|职业学校|职高|技工/, '中职'],
+  [/大学生|高校|本专科|高等教育/, '大学'],
+];
+
+/** Only where one stage is named: 义务教育, 中小学 name none. */
+function stageIn(text: string): Stage | undefined {
+  if (/中小学|义务教育|一贯制/.test(text)) return undefined;
+  const named = STAGES.filter(([words]) => words.test(text)).map(([, stage]) => stage);
+  const [only, ...more] = named;
+  if (more.length > 0) return undefined;
+  const kind = only ?? schoolKind(text);
+  return kind === '中学' ? undefined : kind;
+}
+
+/** 寄宿生生活补助 says that all board; beside 非寄宿 or 走读 it says nothing. */
+export function boardingIn(text: string): boolean | undefined {
+  const day = /非寄宿|走读|不寄宿|未寄宿/.test(text);
+  const boards = /寄宿|住校|住宿/.test(text.replace(/[非不未]寄宿/g, ''));
+  return day === boards ? undefined : boards;
+}
