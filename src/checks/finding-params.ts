@@ -142,7 +142,7 @@ export const FINDING_PARAMS: Readonly<Record<FindingCode, readonly string[]>> = 
   'amount-as-text': [],
   'boarding-and-day': ['other'],
   'eligible-not-aided': ['name', 'hardship'],
-  'not-eligible-aided': ['rule'],
+  'not-eligible-aided': ['rule', 'paid'],
   // submission
   'late-submission': ['name', 'due', 'on', 'days'],
   'missing-submission': ['name', 'due'],
@@ -201,7 +201,7 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   // the nearest one of the unit's own list, which is not alike enough
   'missed-in-self-check': { also: ['nearest'] },
   'deduction-missing': { also: ['expected'] },
-  'id-checksum': { also: ['nearMiss'] },
+  'id-checksum': { instead: [['length']], also: ['nearMiss'] },
   // a stage that no standard names; or a class without an amount in the term
   'unknown-class': { instead: [['stage'], ['none']] },
   // beside the pupil's name, whose card it is said to be
