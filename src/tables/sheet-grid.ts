@@ -43,6 +43,11 @@ export function sheetGrid(snapshot: Snapshot, sheet: Sheet): SheetGrid {
     const data = columns[column];
     return data?.kinds[row] === CELL_TEXT ? (data.values[row] ?? -1) : -1;
   };
+  const said = new Uint8Array(strings.length);
+  const isBlankText = (id: number): boolean => {
+    if (said[id] === UNKNOWN) said[id] = (strings[id] ?? '').trim() === '' ? BLANK : SAYS;
+    return said[id] !== SAYS;
+  };
   const text = (row: number, column: number): string => {
     const data = columns[column];
     const kind = data?.kinds[row] ?? CELL_BLANK;
@@ -63,7 +68,7 @@ export function sheetGrid(snapshot: Snapshot, sheet: Sheet): SheetGrid {
       const data = columns[column];
       const kind = data?.kinds[row] ?? CELL_BLANK;
       if (!data || kind === CELL_BLANK) return true;
-      return kind === CELL_TEXT && isBlankText(strings[data.values[row] ?? -1] ?? '');
+      return kind === CELL_TEXT && isBlankText(data.values[row] ?? -1);
     },
     isNumber: (row, column) => columns[column]?.kinds[row] === CELL_NUMBER,
     stringId,
@@ -83,10 +88,7 @@ export function sheetGrid(snapshot: Snapshot, sheet: Sheet): SheetGrid {
 
 const TALLEST_HEADER = 4;
 
-/** Blank but for spaces; most texts begin with a letter and are decided at once. */
-function isBlankText(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (
-    Number.isNaN(first) || ((first <= 32 || first === 160 || first === 12288) && text.trim() === '')
-  );
-}
+/** What is known of each text of the workbook: asked of every cell, found once a text. */
+const UNKNOWN = 0;
+const BLANK = 1;
+const SAYS = 2;
