@@ -12,13 +12,14 @@ export interface KnownMark {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  readonly numberFormat: string;
 }
 
 /** The mark that a conditional format is, by its formula: the cell is the first that it names. */
 export function knownMark(
   sheet: { readonly id: string; readonly name: string },
   id: string,
-  formula: string,
+  { formula, numberFormat }: Pick<KnownMark, 'formula' | 'numberFormat'>,
 ): KnownMark | undefined {
   const level = markLevelOf(formula);
   if (!level) return undefined;
@@ -26,5 +27,6 @@ export function knownMark(
   const cell = parseA1(reference ?? '');
   if (!cell) return undefined;
   const { id: sheetId, name } = sheet;
-  return { sheet: name, sheetId, id, level, ...cell, formula: formula.replace(/^=/, '') };
+  const bare = formula.replace(/^=/, '');
+  return { sheet: name, sheetId, id, level, ...cell, formula: bare, numberFormat };
 }

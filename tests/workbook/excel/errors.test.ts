@@ -127,14 +127,14 @@ describe('when Excel says no', () => {
       await outcome(open.workbook.goTo({ sheet: '名单', ...spot })),
       await outcome(open.workbook.goTo({ sheet: '台账', ...spot })),
       await outcome(open.workbook.goTo({ sheet: '责任清单', ...spot })),
-    ]).toEqual([['excel.hidden-sheet', undefined], ['excel.no-such-sheet', undefined], ['done']]);
+    ]).toEqual([['excel.hidden-sheet', 'none'], ['excel.no-such-sheet', 'none'], ['done']]);
     expect(await open.workbook.selection()).toMatchObject({ sheet: '责任清单', area: { top: 0 } });
   });
 
   test('only a sheet that is ours is removed', async () => {
     expect(await outcome(open.workbook.apply([{ kind: 'remove-sheet', sheet: '名单' }]))).toEqual([
       'excel.not-own-sheet',
-      undefined,
+      'none',
     ]);
     expect(open.excel.book.sheets).toHaveLength(2);
   });

@@ -60,16 +60,17 @@ function ask(context: Excel.RequestContext, outline: SheetOutline) {
   sample.load('values,numberFormat');
   filter.load('address');
   const rules = once(sheet.getRange()).conditionalFormats;
-  rules.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  rules.load(
+    'items/id,items/type,items/customOrNullObject/rule/formula,' +
+      'items/customOrNullObject/format/numberFormat',
+  );
   return { outline, used, first, last, edge, sample, filter, rules };
 }
 
 function answerOf({ outline, used, first, last, edge, sample, filter, rules }: Asked): SheetExtent {
   const found = filter.isNullObject ? undefined : areaOfAddress(filter.address);
   const marks = rules.items.flatMap(({ id, type, customOrNullObject: custom }) =>
-    type === 'Custom' && !custom.isNullObject
-      ? (knownMark(outline, id, custom.rule.formula) ?? [])
-      : [],
+    type === 'Custom' && !custom.isNullObject ? (knownMark(outline, id, ruleOf(custom)) ?? []) : [],
   );
   if (used.isNullObject) {
     return {
@@ -111,6 +112,13 @@ function answerOf({ outline, used, first, last, edge, sample, filter, rules }: A
     sizes: sample.isNullObject ? UNKNOWN_SIZES : sizesOf(sample),
   };
 }
+
+/** Typed as any, and null where a rule changes no number format. */
+const ruleOf = ({ rule, format }: Excel.CustomConditionalFormat): RuleOf => ({
+  formula: rule.formula,
+  numberFormat: String(format.numberFormat ?? ''),
+});
+type RuleOf = Pick<KnownMark, 'formula' | 'numberFormat'>;
 
 /** Typed as boolean, yet null where the rows differ (Excel.Range.rowHidden). */
 const hiddenOf = (hidden: unknown): boolean | null => (typeof hidden === 'boolean' ? hidden : null);

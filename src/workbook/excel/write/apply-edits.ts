@@ -9,6 +9,7 @@ import { changeOfEdits } from './change-of-edits';
 import { askPriorCells, type Exchange } from './prior-cells';
 import { planChange, type Plan } from './plan-change';
 import { rollBack } from './roll-back';
+import { specOfMark } from './mark-spec';
 import { loadedId } from './loaded-id';
 import type { MadeSheets } from './made-sheets';
 import { askCopy, type PreparedCopy } from './copy/ask-copy';
@@ -49,7 +50,10 @@ export async function applyEdits(
   for (const { sheet, isCopy } of plan.added) {
     const id = loadedId(sheet);
     const added = isCopy ? undefined : layouts.next().value;
-    if (id !== undefined) writing.made.remember(id, added?.layout);
+    if (id === undefined) continue;
+    writing.made.remember(id, added?.layout);
+    // Earlier steps know the sheet by the id that it had before it was removed.
+    if (added?.was !== undefined) writing.log.renew(added.was, id);
   }
   return [{ kind: 'restore', id: writing.log.record(back) }];
 }
@@ -121,14 +125,14 @@ async function layoutsToRemove(
     if (!own || id === undefined || !remove.includes(id)) continue;
     const layout =
       made.layoutNow(id, known.snapshot, name) ?? (await readLayout(host, known, name, watch));
-    removed.push({ own, layout });
+    removed.push({ own, layout, was: id });
   }
   return removed;
 }
 
 /** What takes the change back. */
 function backOf(
-  { snapshot, marks }: ReadWorkbook,
+  { marks }: ReadWorkbook,
   change: Change,
   plan: Plan,
   exchanges: readonly Exchange[],
@@ -139,6 +143,6 @@ function backOf(
     remove: plan.added.flatMap(({ sheet }) => loadedId(sheet) ?? []),
     add: removed,
     copy: [],
-    marks: change.marks && plan.standing(snapshot, marks),
+    marks: change.marks && marks.map(specOfMark),
   };
 }

@@ -5,7 +5,7 @@ import { contentAt } from '../read/content-at';
 import type { ReadWorkbook } from '../read/read-workbook';
 import type { AddedSheet, Change, CopiedSheet, SheetCells } from './change';
 import { type Content, contentOfCell, entryOf } from './entry';
-import { type MarkSpec, markSpec } from './mark-spec';
+import { type MarkSpec, markSpec, specOfMark } from './mark-spec';
 import type { UndoLog } from './undo-log';
 
 /** Brings the edits of one apply together, against the workbook as it was read. */
@@ -32,7 +32,7 @@ export function changeOfEdits(known: ReadWorkbook, edits: readonly Edit[], log: 
         break;
       case 'mark':
         standing = [
-          ...(standing ?? marks.map((mark) => markSpec(snapshot, mark.sheetId, mark))),
+          ...(standing ?? marks.map(specOfMark)),
           ...edit.marks.map((mark) => markSpec(snapshot, idOf(known, mark.sheet), mark)),
         ];
         break;
@@ -94,8 +94,7 @@ const contentNow = (snapshot: Snapshot, sheet: string, row: number, column: numb
   contentOfCell(contentAt(snapshot, sheet, row, column));
 
 /** A hidden name for a new sheet of ours that no other name uses. */
-export function freeOwnName({ names }: Snapshot, own: string, used: ReadonlySet<string>): string {
-  const taken = new Set([...names.map(({ name }) => name), ...used]);
+export function freeOwnName(own: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
     const name = `_duzhan_${own}_${number}`;
     if (!taken.has(name)) return name;

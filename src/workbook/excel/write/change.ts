@@ -24,6 +24,8 @@ export interface AddedSheet {
   /** Undefined for a sheet that is the person's from then on. */
   readonly own: OwnSheetKind | undefined;
   readonly layout: SheetLayout;
+  /** The id that it had, where it is one that was removed and comes back. */
+  readonly was?: string;
 }
 
 export interface SheetCells {

@@ -4,6 +4,7 @@ import type { Mark, MarkLevel } from '../../edit';
 import { markFormula } from '../../mark-formula';
 import { markNumberFormat } from '../../mark-looks';
 import type { Snapshot } from '../../snapshot';
+import type { KnownMark } from '../known-mark';
 import type { Written } from '../../../reading/written';
 
 /** A mark as it is to stand in the workbook. */
@@ -16,6 +17,16 @@ export interface MarkSpec {
   readonly formula: string;
   readonly numberFormat: string;
 }
+
+/** A mark that stands in the workbook, with the text that it knows: it may have gone out meanwhile. */
+export const specOfMark = ({
+  sheetId,
+  row,
+  column,
+  level,
+  formula,
+  numberFormat,
+}: KnownMark): MarkSpec => ({ sheetId, row, column, level, formula, numberFormat });
 
 /** Longer ones Excel's object model does not take for a rule, though a file may hold them. */
 const LONGEST_RULE = 255;

@@ -1,5 +1,4 @@
 import { freeSheetName } from '../../sheet-name';
-import type { Snapshot } from '../../snapshot';
 import type { KnownMark } from '../known-mark';
 import type { ReadWorkbook } from '../read/read-workbook';
 import { addSheet } from './add-sheet';
@@ -8,7 +7,7 @@ import { copySteps } from './copy/copy-steps';
 import type { Change } from './change';
 import { freeOwnName, ownNamesOf } from './change-of-edits';
 import { enterCells } from './enter-cells';
-import { type MarkSpec, markSpec } from './mark-spec';
+import type { MarkSpec } from './mark-spec';
 import type { Exchange } from './prior-cells';
 import { putMark, removeMark } from './put-marks';
 import { ACTION_BYTES, type Step } from './step';
@@ -18,8 +17,6 @@ export interface Plan {
   readonly added: readonly NamedSheet[];
   /** Marks that were put, as far as their messages went. */
   readonly put: readonly PutMark[];
-  /** The marks that stand now and still hold: those that have gone out are not put back. */
-  readonly standing: (snapshot: Snapshot, marks: readonly KnownMark[]) => readonly MarkSpec[];
 }
 
 /** A sheet that the plan adds; `sheet` is Excel's proxy of it once its message was queued. */
@@ -47,7 +44,10 @@ export function planChange(
 ): Plan {
   const nameOf = new Map([...ids].map(([name, id]) => [id, name]));
   const names = [...ids].flatMap(([name, id]) => (change.remove.includes(id) ? [] : [name]));
-  const used = new Set<string>();
+  const freed = change.remove.flatMap((id) => ownNamesOf(snapshot, nameOf.get(id) ?? ''));
+  const used = new Set(
+    snapshot.names.map(({ name }) => name).filter((name) => !freed.includes(name)),
+  );
   const added: NamedSheet[] = [];
   const put: PutMark[] = [];
   const freeName = (wished: string): string =>
@@ -61,7 +61,7 @@ export function planChange(
   });
   const adding = change.add.flatMap(({ own, layout }) => {
     const name = freeName(layout.name);
-    const definedName = own && freeOwnName(snapshot, own, used);
+    const definedName = own && freeOwnName(own, used);
     if (definedName !== undefined) used.add(definedName);
     const place: NamedSheet = { name, sheet: undefined };
     added.push(place);
@@ -72,7 +72,6 @@ export function planChange(
   return {
     added,
     put,
-    standing,
     steps: [
       ...change.remove.map((id) => removeSheet(id, ownNamesOf(snapshot, nameOf.get(id) ?? ''))),
       ...exchanges.flatMap(({ sheetId, entries }) => enterCells(sheetId, entries)),
@@ -81,13 +80,6 @@ export function planChange(
       ...adding,
     ],
   };
-}
-
-function standing(snapshot: Snapshot, marks: readonly KnownMark[]): readonly MarkSpec[] {
-  return marks
-    .map((mark) => ({ mark, spec: markSpec(snapshot, mark.sheetId, mark) }))
-    .filter(({ mark, spec }) => sameRule(mark.formula, spec.formula))
-    .map(({ spec }) => spec);
 }
 
 /** Only what differs is removed and put: a mark that stays is not touched. */
@@ -110,7 +102,6 @@ function markSteps(
 }
 
 /** Excel may write `$` or spaces where we wrote none. */
-const sameRule = (a: string, b: string): boolean => bare(a) === bare(b);
 const bare = (formula: string): string =>
   formula.replace(/"(?:[^"]|"")*"|[\s$]/g, (part) => (part.startsWith('"') ? part : ''));
 

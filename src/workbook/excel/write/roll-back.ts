@@ -5,6 +5,7 @@ import { runInExcel } from '../run-in-excel';
 import type { Writing } from './apply-edits';
 import type { AddedSheet } from './change';
 import { askPriorCells, type Exchange } from './prior-cells';
+import { specOfMark } from './mark-spec';
 import { loadedId } from './loaded-id';
 import { planChange, type Plan } from './plan-change';
 import { removeMark } from './put-marks';
@@ -15,7 +16,7 @@ import { sendSteps } from './send-steps';
  * failed may have done half of its steps.
  */
 export async function rollBack(
-  { host, known }: Writing,
+  { host, known, log }: Writing,
   plan: Plan,
   exchanges: readonly Exchange[],
   removed: readonly AddedSheet[],
@@ -41,14 +42,15 @@ export async function rollBack(
       await context.sync();
       return answers.map((answer) => onlyChanged(answer()));
     });
-    const { steps } = planChange(
+    const add = removed.filter((sheet) => !isThere(sheet));
+    const { steps, added } = planChange(
       now,
       {
         cells: [],
         remove,
-        add: removed.filter((sheet) => !isThere(sheet)),
+        add,
         copy: [],
-        marks: plan.standing(known.snapshot, known.marks),
+        marks: known.marks.map(specOfMark),
       },
       back,
     );
@@ -58,6 +60,10 @@ export async function rollBack(
       return id === undefined ? [] : [removeMark({ sheetId, id })];
     });
     await sendSteps(host, [...steps, ...half]);
+    for (const [index, { was }] of add.entries()) {
+      const id = loadedId(added[index]?.sheet);
+      if (was !== undefined && id !== undefined) log.renew(was, id);
+    }
   } catch (second) {
     throw new WorkbookError({
       code: 'excel.half-done',
