@@ -1,14 +1,16 @@
 /** Traditional forms, look-alikes and zero signs, folded one character for one. */
-const FOLD = foldTable(
+const PAIRS = (
   '號号 週周 後后 內内 於于 個个 學学 長长 節节 兩两 點点 時时 間间 開开 發发 達达 終终 須须 務务 實实 續续 約约 從从 遲迟 過过 ' +
-    '曆历 國国 慶庆 陽阳 動动 態态 堅坚 無无 壹一 貳二 贰二 叁三 參三 肆四 伍五 陸六 陆六 柒七 捌八 玖九 拾十 曰日 ○〇 ◯〇 零〇 ' +
-    '“" ”" „" ‟" «" »" 「" 」" 『" 』" ‘" ’" \'" `" –- —- ―- ‒- ‐- ‑- −- ─- ━- 〜- ～- ~- ー- ∼- ➔→ ➜→ ⟶→ ‧· ∙· ・· •· 冃月',
-);
+  '曆历 國国 慶庆 陽阳 動动 態态 堅坚 無无 壹一 貳二 贰二 叁三 參三 肆四 伍五 陸六 陆六 柒七 捌八 玖九 拾十 曰日 ○〇 ◯〇 零〇 ' +
+  '“" ”" „" ‟" «" »" 「" 」" 『" 』" ‘" ’" \'" `" –- —- ―- ‒- ‐- ‑- −- ─- ━- 〜- ～- ~- ー- ∼- ➔→ ➜→ ⟶→ ‧· ∙· ・· •· 冃月'
+).split(' ');
 /** ①, ⑴, ⒈, ㈠ number the items of a cell: beside 5月 they must not become digits. */
 const ITEM_MARKS =
   /[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289\u3251-\u325f]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0000-\u0008\u000e-\u001f]/g;
-/** ASCII without spaces and quotation marks, and Chinese that stays as it is. */
+/** What a character is folded to; 0 where only NFKC can tell. */
+const FOLDED = foldTable();
+/** Characters that stay and mean nothing to the passes below: most cells have no others. */
 const COMMON = commonTable();
 
 /**
@@ -42,12 +44,27 @@ function unwrapped(text: string): string {
 }
 
 function folded(text: string): string {
+  let known = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = FOLDED[text.charCodeAt(at)] ?? 0;
+    if (code === 0) return cleared(compatible(text));
+    known += String.fromCharCode(code);
+  }
+  return cleared(known);
+}
+
+function compatible(text: string): string {
   const plain = text.replace(INVISIBLE, '').replace(ITEM_MARKS, ';').normalize('NFKC');
   let known = '';
-  for (let at = 0; at < plain.length; at++)
-    known += FOLD.get(plain.charCodeAt(at)) ?? plain.charAt(at);
-  return spaceless(quoteless(misprints(known.replace(/(?<=\d)[。·_](?=\d)/g, '.'))));
+  for (let at = 0; at < plain.length; at++) {
+    const code = FOLDED[plain.charCodeAt(at)] ?? 0;
+    known += code === 0 ? plain.charAt(at) : String.fromCharCode(code);
+  }
+  return known;
 }
+
+const cleared = (text: string): string =>
+  spaceless(quoteless(misprints(text.replace(/(?<=\d)[。·_](?=\d)/g, '.'))));
 
 /** 5目31日, 5月31目: the scanner's 目. */
 function misprints(text: string): string {
@@ -72,6 +89,7 @@ function quoteless(text: string): string {
  * break parts two statements unless it falls into a date.
  */
 function spaceless(text: string): string {
+  if (!/\s/.test(text)) return text;
   const joined = text.replace(/(?<![\d.\-/])\d(?: \d){1,3}(?= ?[年月日号])/g, (run) =>
     run.replaceAll(' ', ''),
   );
@@ -86,15 +104,21 @@ function spaceless(text: string): string {
   });
 }
 
-function commonTable(): Uint8Array {
-  const table = new Uint8Array(65536);
-  table.fill(1, 0x21, 0x7f).fill(1, 0x4e00, 0xa000);
-  for (const char of '，。、；：（）') table[char.charCodeAt(0)] = 1;
-  for (const code of FOLD.keys()) table[code] = 0;
-  for (const char of '目。_"') table[char.charCodeAt(0)] = 0;
+function foldTable(): Uint16Array {
+  const table = new Uint16Array(65536);
+  const stay = (code: number): void => void (table[code] = code);
+  for (let code = 0x21; code < 0x7f; code++) stay(code);
+  for (let code = 0x4e00; code < 0xa000; code++) stay(code);
+  for (const char of ' \t\n\r。、〔〕《》【】·') stay(char.charCodeAt(0));
+  for (const [from = '', to = ''] of PAIRS) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  // Full width is folded as its half-width twin is.
+  for (let code = 0x21; code < 0x7f; code++) table[code + 0xfee0] = table[code] ?? 0;
+  for (const char of '，；：（）') stay(char.charCodeAt(0));
   return table;
 }
 
-function foldTable(pairs: string): ReadonlyMap<number, string> {
-  return new Map(pairs.split(' ').map((pair) => [pair.charCodeAt(0), pair.slice(1)]));
+function commonTable(): Uint8Array {
+  const table = Uint8Array.from(FOLDED, (code, at) => (code > 0 && code === at ? 1 : 0));
+  for (const char of ' \t\n\r目。_·"') table[char.charCodeAt(0)] = 0;
+  return table;
 }
