@@ -12,6 +12,7 @@ export const SEVERITY_OF = {
   'header-twice': 'warning',
   'repeated-header-skipped': 'info',
   'row-after-footer': 'warning',
+  'form-not-filled': 'info',
   'date-as-text-column': 'info',
   'possible-merge': 'warning',
   // row of a ledger or list

@@ -22,6 +22,7 @@ export const FINDING_PARAMS: Readonly<Record<FindingCode, readonly string[]>> = 
   'header-twice': ['other'],
   'repeated-header-skipped': [],
   'row-after-footer': [],
+  'form-not-filled': [],
   'date-as-text-column': ['count', 'of'],
   'possible-merge': [],
   // row of a ledger or list
@@ -185,6 +186,8 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   'duplicate-seq': { instead: [['other']] },
   // the problem that last period's list stated
   'done-without-problem': { also: ['before'] },
+  // a month in place of a quarter
+  'visit-missing': { instead: [['month']] },
   // 就学状态 of a child; one of the three papers of an aid; else the row of a ledger
   'no-evidence': { instead: [['state'], ['paper', 'name']] },
   'maybe-overdue': { instead: [['altEnd']] },
@@ -206,8 +209,8 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   'unknown-class': { instead: [['stage'], ['none']] },
   // beside the pupil's name, whose card it is said to be
   'unknown-person': { instead: [['holder'], ['nearMiss']] },
-  // the standard that the row itself states; or pupils × rate
-  'amount-mismatch': { instead: [['ownRate'], ['heads']] },
+  // the standard that the row itself states; or pupils × rate; or what stands there is no amount
+  'amount-mismatch': { instead: [['ownRate'], ['heads'], ['unread']] },
 };
 
 /** Params that are dates, spoken in the face's language. */

@@ -4,6 +4,7 @@ import { checkCommand } from './command-check';
 import { newMonthCommand } from './command-new-month';
 import { dutiesCommand } from './command-duties';
 import { schemeCommand } from './command-scheme';
+import { templateCommand } from './command-template';
 import { readCommand } from './command-read';
 import { clearCommand, markCommand, reportCommand } from './command-write';
 
@@ -18,6 +19,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['report', reportCommand],
   ['clear', clearCommand],
   ['new-month', newMonthCommand],
+  ['template', templateCommand],
   ['aid', aidCommand],
   ['scheme', schemeCommand],
   ['duties', dutiesCommand],

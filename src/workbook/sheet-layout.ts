@@ -15,6 +15,7 @@ export interface SheetLayout {
   readonly print: PrintSetup;
   /** Cells that offer a list to choose from. */
   readonly choices?: readonly ListChoice[];
+  readonly rules?: readonly EntryRule[];
 }
 
 /**
@@ -24,6 +25,20 @@ export interface SheetLayout {
 export interface ListChoice {
   readonly area: Area;
   readonly options: readonly string[];
+  /** Only offered: several of them, or other words, may be written without a question. */
+  readonly suggests?: true;
+}
+
+/**
+ * What is entered beside cells: a day, an amount, a whole number, or a text of so many letters
+ * (ECMA-376 part 1, 18.18.21). Another entry is let in after a question that says what is meant.
+ */
+export interface EntryRule {
+  readonly area: Area;
+  readonly entry: 'day' | 'amount' | 'whole' | 'length';
+  readonly least: number;
+  readonly most: number;
+  readonly says: string;
 }
 
 export interface LayoutCell {

@@ -13,7 +13,9 @@ export const partitionCheck: CaseCheck = {
   scope: 'case',
   *check({ snapshot, tables, scheme }): Iterable<Finding | Passed> {
     const register = townshipsOf(snapshot, tables, scheme.units);
-    for (const table of tables.filter(({ kind }) => kind === 'areas')) {
+    for (const table of tables) {
+      // A form that is not filled in has left nobody out yet.
+      if (table.kind !== 'areas' || table.rows.length === 0) continue;
       const first = new Map<string, string>();
       for (const { town, cell } of assigned(snapshot, table)) {
         const place = { sheet: table.sheet, cell };

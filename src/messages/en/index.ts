@@ -8,6 +8,7 @@ import { findings } from './findings';
 import { fields } from './fields';
 import { month } from './month';
 import { report } from './report';
+import { template } from './template';
 import { aid } from './aid';
 import { schemes } from './schemes';
 import { cli } from './cli';
@@ -27,6 +28,7 @@ export const catalogue: Catalogue = {
   ...fields,
   ...month,
   ...report,
+  ...template,
   ...aid,
   ...schemes,
   ...cli,

@@ -5,9 +5,11 @@ import { workbook } from './workbook';
 import { excel } from './excel';
 import { tables } from './tables';
 import { findings } from './findings';
+import { schemeItself } from './findings/scheme-itself';
 import { fields } from './fields';
 import { month } from './month';
 import { report } from './report';
+import { template } from './template';
 import { aid } from './aid';
 import { schemes } from './schemes';
 import { cli } from './cli';
@@ -24,9 +26,11 @@ export const catalogue: Catalogue = {
   ...excel,
   ...tables,
   ...findings,
+  ...schemeItself,
   ...fields,
   ...month,
   ...report,
+  ...template,
   ...aid,
   ...schemes,
   ...cli,

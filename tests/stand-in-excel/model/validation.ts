@@ -4,7 +4,7 @@ import type { Sheet } from './sheet';
 /** Which entries a cell takes, as the add-in gave it: a list, and what is said to other entries. */
 export interface Validation {
   readonly area: Area;
-  readonly rule: ListRule;
+  readonly rule: ValidationRule;
   alert: Alert;
   ignoreBlanks: boolean;
 }
@@ -12,6 +12,19 @@ export interface Validation {
 export interface ListRule {
   readonly list: { readonly inCellDropDown: boolean; readonly source: string };
 }
+
+interface Between<V> {
+  readonly formula1: V;
+  readonly formula2: V;
+  readonly operator: 'Between';
+}
+
+export type ValidationRule =
+  | ListRule
+  | { readonly date: Between<string> }
+  | { readonly decimal: Between<number> }
+  | { readonly wholeNumber: Between<number> }
+  | { readonly textLength: Between<number> };
 
 export interface Alert {
   readonly style: 'Stop' | 'Warning' | 'Information';
@@ -30,7 +43,7 @@ export const validationAt = (sheet: Sheet, row: number, column: number): Validat
   );
 
 /** A cell has one rule: a new one takes the place of what was there, in its cells and no others. */
-export function validate(sheet: Sheet, area: Area, rule: ListRule | undefined): void {
+export function validate(sheet: Sheet, area: Area, rule: ValidationRule | undefined): void {
   sheet.validations = sheet.validations.flatMap((validation) =>
     without(validation.area, area).map((rest) => ({ ...validation, area: rest })),
   );
@@ -47,8 +60,24 @@ export function alertOf(
   const validation = validationAt(sheet, row, column);
   if (!validation?.alert.showAlert) return undefined;
   if (value === '' && validation.ignoreBlanks) return undefined;
-  const allowed = validation.rule.list.source.split(',').map((option) => option.trim());
-  return allowed.includes(String(value)) ? undefined : validation.alert.style;
+  return allows(validation.rule, value) ? undefined : validation.alert.style;
+}
+
+function allows(rule: ValidationRule, value: string | number | boolean): boolean {
+  if ('list' in rule) {
+    const options = rule.list.source.split(',').map((option) => option.trim());
+    return options.includes(String(value));
+  }
+  // A day is a number to Excel; within which bounds is asked of numbers only.
+  if ('date' in rule) return typeof value === 'number' && value >= 1;
+  const isText = 'textLength' in rule;
+  const { formula1, formula2 } = isText
+    ? rule.textLength
+    : 'decimal' in rule
+      ? rule.decimal
+      : rule.wholeNumber;
+  const size = isText ? String(value).length : value;
+  return typeof size === 'number' && size >= formula1 && size <= formula2;
 }
 
 /** An area less another, as the rectangles above, below, left and right of it. */

@@ -115,9 +115,9 @@ export function pageInExcel(sheet: Sheet): PlainPage {
       })
       .sort(),
     choices: validations
-      .map(({ area, rule: { list }, alert }) => {
+      .flatMap(({ area, rule, alert }) => {
         const said = alert.showAlert ? alert.style.toLowerCase() : 'nothing';
-        return `${areaName(area)} list ${list.source} ${said}`;
+        return 'list' in rule ? [`${areaName(area)} list ${rule.list.source} ${said}`] : [];
       })
       .sort(),
   };

@@ -32,7 +32,7 @@ describe('The sheets of a scheme, with their notes and drop-down lists', () => {
     const { person, book } = hosts.excel.excel;
     const [sheet] = book.sheets.filter(({ validations }) => validations.length > 0);
     const [offer] = sheet?.validations ?? [];
-    if (!sheet || !offer) throw new Error('no drop-down list');
+    if (!sheet || !offer || !('list' in offer.rule)) throw new Error('no drop-down list');
     const [option = ''] = offer.rule.list.source.split(',');
     const cell = `${String.fromCharCode(65 + offer.area.left)}${offer.area.bottom + 1}`;
     expect([

@@ -39,6 +39,11 @@ export const structure: Catalogue = {
   'finding.row-after-footer.advice':
     'Move it above the signature line if it belongs to the list; else set it apart.',
 
+  'finding.form-not-filled.message': '"{{sheet}}" has headers only and is not filled in yet',
+  'finding.form-not-filled.reason': 'There is nothing below the headers, and no row to check.',
+  'finding.form-not-filled.advice':
+    'Fill it in and check again; where there is nothing to report, write 无.',
+
   'finding.date-as-text-column.message':
     'The dates of “{{field}}” are written in mixed ways: {{count}} of {{of}} are text',
   'finding.date-as-text-column.reason':

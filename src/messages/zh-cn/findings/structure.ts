@@ -29,6 +29,10 @@ export const structure: Catalogue = {
   'finding.row-after-footer.reason': '清单一般止于备注、签字栏，其后的内容容易漏统。',
   'finding.row-after-footer.advice': '如属清单内容，请移至签字栏之前；如属说明，请与清单分开书写。',
 
+  'finding.form-not-filled.message': '“{{sheet}}”只有表头，尚未填写',
+  'finding.form-not-filled.reason': '表头下面没有内容，没有可以核对的行。',
+  'finding.form-not-filled.advice': '请填写后再检查；确无情况的，请写明“无”。',
+
   'finding.date-as-text-column.message':
     '“{{field}}”栏日期写法不统一：{{of}}个日期中有{{count}}个为文本',
   'finding.date-as-text-column.reason':

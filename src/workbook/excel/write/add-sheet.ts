@@ -6,6 +6,7 @@ import { enterNewCells } from './enter-new-cells';
 import { linkSteps } from './link-steps';
 import { mergeSteps } from './merge-steps';
 import { pageSteps } from './page-steps';
+import { ruleSteps } from './rule-steps';
 import { sizeSteps } from './size-steps';
 import { ACTION_BYTES, type Step } from './step';
 import { styleSteps } from './style-steps';
@@ -45,6 +46,7 @@ export function addSheet(
     ...styleSteps(name, layout.cells),
     ...sizeSteps(name, layout, digit),
     ...choiceSteps(name, layout.choices),
+    ...ruleSteps(name, layout.rules),
     ...(sheet.withPage ? pageSteps(name, layout) : []),
   ];
 }

@@ -6,7 +6,7 @@ import { ACTION_BYTES, type Step } from './step';
 
 /** Drop-down lists of a new sheet; another entry is let in after a question. */
 export function choiceSteps(name: string, choices: readonly ListChoice[] = []): Step[] {
-  return choices.map(({ area: { top, left, bottom, right }, options }): Step => {
+  return choices.map(({ area: { top, left, bottom, right }, options, suggests }): Step => {
     const source = options.join(',');
     return {
       bytes: 6 * ACTION_BYTES + utf8Bytes(source),
@@ -15,7 +15,12 @@ export function choiceSteps(name: string, choices: readonly ListChoice[] = []): 
         const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
         const { dataValidation } = once(range);
         dataValidation.rule = { list: { inCellDropDown: true, source } };
-        dataValidation.errorAlert = { style: 'Warning', showAlert: true, title: '', message: '' };
+        dataValidation.errorAlert = {
+          style: 'Warning',
+          showAlert: !suggests,
+          title: '',
+          message: '',
+        };
       },
     };
   });

@@ -1,5 +1,5 @@
 import { a1, areaName, sheetReference } from '../../address';
-import type { LayoutCell, ListChoice, SheetLayout } from '../../sheet-layout';
+import type { EntryRule, LayoutCell, ListChoice, SheetLayout } from '../../sheet-layout';
 import type { StyleAdditions } from '../styles/style-additions';
 import { addCellStyle } from '../styles/style-xml';
 import { escapeAttribute, escapeText, xstring } from '../xml/escape';
@@ -29,7 +29,10 @@ export function layoutXml(
       'mergeCells',
       layout.merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`),
     ),
-    listXml('dataValidations', (layout.choices ?? []).map(choiceXml)),
+    listXml('dataValidations', [
+      ...(layout.choices ?? []).map(choiceXml),
+      ...(layout.rules ?? []).map(ruleXml),
+    ]),
     linksXml(layout, name),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.6" right="0.6" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
@@ -101,11 +104,30 @@ function linksXml(layout: SheetLayout, name: string): string {
 }
 
 /** A drop-down list (18.3.1.32); quotation marks of a literal list are doubled. */
-function choiceXml({ area, options }: ListChoice): string {
+function choiceXml({ area, options, suggests }: ListChoice): string {
   const list = escapeText(xstring(`"${options.join(',').replaceAll('"', '""')}"`));
   return (
-    `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" ` +
-    `sqref="${areaName(area)}"><formula1>${list}</formula1></dataValidation>`
+    `<dataValidation type="list" errorStyle="warning" allowBlank="1" ` +
+    `showErrorMessage="${suggests ? 0 : 1}" sqref="${areaName(area)}"><formula1>${list}</formula1></dataValidation>`
+  );
+}
+
+const RULE_TYPES = {
+  day: 'date',
+  amount: 'decimal',
+  whole: 'whole',
+  length: 'textLength',
+} as const;
+/** 1900-01-01 and 2099-12-31 as serials. */
+const DAYS = { least: 1, most: 73050 } as const;
+
+/** Between two bounds, both allowed (18.18.20). */
+function ruleXml({ area, entry, says, ...bounds }: EntryRule): string {
+  const { least, most } = entry === 'day' ? DAYS : bounds;
+  return (
+    `<dataValidation type="${RULE_TYPES[entry]}" errorStyle="warning" allowBlank="1" ` +
+    `showErrorMessage="1" error="${escapeAttribute(xstring(says))}" sqref="${areaName(area)}">` +
+    `<formula1>${least}</formula1><formula2>${most}</formula2></dataValidation>`
   );
 }
 

@@ -5,9 +5,26 @@ import { NOTHING, setter, type WireObject, wireObjects } from '../wire-object';
 import type { RangeRef } from './range-ref';
 
 /** An inline list holds 255 signs, its commas included (Excel specifications and limits). */
-const rule = z.strictObject({
-  list: z.strictObject({ inCellDropDown: z.boolean(), source: z.string().min(1).max(255) }),
-});
+const between = <V extends z.ZodType>(bound: V) =>
+  z.strictObject({ formula1: bound, formula2: bound, operator: z.literal('Between') });
+const rule = z.union([
+  z.strictObject({
+    list: z.strictObject({ inCellDropDown: z.boolean(), source: z.string().min(1).max(255) }),
+  }),
+  z.strictObject({ date: between(z.iso.date()) }),
+  z.strictObject({ decimal: between(z.number()) }),
+  z.strictObject({ wholeNumber: between(z.number().int()) }),
+  z.strictObject({ textLength: between(z.number().int()) }),
+]);
+const TYPES = {
+  list: 'List',
+  date: 'Date',
+  decimal: 'Decimal',
+  wholeNumber: 'WholeNumber',
+  textLength: 'TextLength',
+} as const;
+const typeOf = (given: object): string =>
+  Object.entries(TYPES).find(([name]) => name in given)?.[1] ?? 'None';
 const alert = z.strictObject({
   style: z.enum(['Stop', 'Warning', 'Information']),
   showAlert: z.boolean(),
@@ -15,7 +32,7 @@ const alert = z.strictObject({
   message: z.string().max(255),
 });
 
-/** Excel.DataValidation of a range, for lists whose words stand in the rule itself. */
+/** Excel.DataValidation of a range: lists whose words stand in the rule itself, and bounds. */
 export const dataValidation: (target: RangeRef) => WireObject = wireObjects<RangeRef>({
   type: 'DataValidation',
   scalars: {
@@ -23,12 +40,12 @@ export const dataValidation: (target: RangeRef) => WireObject = wireObjects<Rang
     Rule: (range) => same(range, (found) => found?.rule ?? {}) ?? null,
     ErrorAlert: (range) => same(range, (found) => found?.alert ?? {}) ?? null,
     IgnoreBlanks: (range) => same(range, (found) => found?.ignoreBlanks ?? true) ?? null,
-    Type: (range) => same(range, (found) => (found ? 'List' : 'None')) ?? 'Inconsistent',
+    Type: (range) => same(range, (found) => typeOf(found?.rule ?? {})) ?? 'Inconsistent',
   },
   setters: {
     Rule: setter(rule, (range: RangeRef, given) => {
       range.play.requireWritable(range.sheet);
-      if (given.list.source.startsWith('=')) {
+      if ('list' in given && given.list.source.startsWith('=')) {
         throw new RichApiError('NotImplemented', 'The stand-in plays no lists from cells.');
       }
       validate(range.sheet, range.area, given);
