@@ -28,7 +28,7 @@ function otherTermsRate(
   rates: RateTable,
   paid: number,
 ): 'old-rate' | 'rate-too-early' | undefined {
-  if (stage === undefined || boarding === undefined) return undefined;
+  if (stage === undefined) return undefined;
   for (const term of terms) {
     const key = { stage, boarding, teachingMode, hardshipText, item, term };
     for (const { rate, when } of rates.othersOf(key)) {

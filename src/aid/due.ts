@@ -23,15 +23,18 @@ export function dueOf(pupil: Classified, rates: RateTable, requireHardship: bool
   if (terms.length === 0) return { known: false, reason: 'missing-term' };
   const parts: Part[] = [];
   for (const term of terms) {
-    const rate = rates.rateOf({
+    const key = {
       stage,
       boarding,
       teachingMode,
       hardshipText: pupil.hardshipText ?? '',
       item: pupil.item ?? '',
       term,
-    });
+    };
+    const rate = rates.rateOf(key);
     if (rate?.fen === undefined) {
+      // Whichever of several kinds of hardship it were: this pupil has none.
+      if (!hardship && requireHardship && rates.allAskHardship(key)) return notEntitled(pupil);
       if (!rates.needsMode({ stage, boarding, term })) return { known: false, reason: 'no-rate' };
       return { known: false, reason: modeText === '' ? 'missing-class' : 'unknown-class' };
     }
@@ -52,6 +55,18 @@ export function dueOf(pupil: Classified, rates: RateTable, requireHardship: bool
     average: parts.some(({ rate }) => rate.average === true),
   };
 }
+
+const notEntitled = (pupil: Classified): Due => ({
+  known: true,
+  fen: 0,
+  yearFen: 0,
+  parts: pupil.terms.map((term) => ({ term, yearFen: 0, fen: 0 })),
+  rule: ruleOf(pupil, [], false),
+  eligible: false,
+  asksHardship: true,
+  bySwitch: pupil.boarding === true,
+  average: false,
+});
 
 /** What is paid once for a school year stands in the first of its terms. */
 function partFen(rate: Rate, term: Term, before: readonly Part[]): number {

@@ -46,6 +46,14 @@ export class RateTable {
     return best?.timed.rate;
   }
 
+  /** True where every rate that covers the pupil is for the poor alone, however they differ. */
+  allAskHardship(key: RateKey): boolean {
+    const own = this.inForce(key.term).filter(
+      ({ rate }) => rate.fen !== undefined && covers(rate, key),
+    );
+    return own.length > 0 && own.every(({ rate }) => rate.hardship);
+  }
+
   /** Rates that would cover the pupil in other terms: to tell an old rate, or one paid too early. */
   othersOf(key: RateKey): readonly { readonly rate: Rate; readonly when: 'before' | 'after' }[] {
     const order = termOrder(key.term);

@@ -3,12 +3,13 @@ import { yuanFixed } from '../../aid/due';
 import type { Roster } from '../../aid/aid-case';
 import { termName } from '../../aid/term';
 import { NO_RATES, type Pupil } from '../../aid/pupil';
+import { columnOf } from '../../tables/column-of';
 import type { FindingCode } from '../codes';
 import type { Finding, Passed } from '../finding';
 import type { CaseCheck } from '../judgement';
 import { columnsAbsent } from './columns-absent';
 import { NO_RATE_FIELDS } from './no-rate-fields';
-import { foundAtPupil } from './pupil-place';
+import { foundAtPupil, relatedPupil } from './pupil-place';
 import { statedRate } from './stated-rate';
 
 /** Paid amounts against the standards of the pupil's own term. */
@@ -40,6 +41,7 @@ export const amountsCheck: CaseCheck = {
         }
         if (!fault && pupil.stated) yield* statedRate(roster, pupil);
         if (pupil.due.known && !pupil.due.eligible) yield* notEligible(roster, pupil);
+        if (pupil.paid === undefined) yield* unreadAmount(roster, pupil);
         if (pupil.paidAsText) yield foundAtPupil('amount-as-text', roster, pupil, 'amount');
       }
     }
@@ -87,5 +89,23 @@ function* notEligible(roster: Roster, pupil: Pupil): Iterable<Finding> {
   yield foundAtPupil('not-eligible-aided', roster, pupil, 'hardship', {
     params: { rule: due.rule, paid: yuanFixed(paid) },
     exception: due.bySwitch,
+  });
+}
+
+const NOTHING_PAID = /^(?:|无|未发|暂?停发?|缓发|免|[—–\-\/×])$/;
+
+/** What stands in the column of amounts and is none: it is in no sum. */
+function* unreadAmount(roster: Roster, pupil: Pupil): Iterable<Finding> {
+  if (!columnOf(roster.table, 'amount')) return;
+  const { text } = relatedPupil(roster, pupil, 'amount');
+  if (NOTHING_PAID.test(text.replace(/\s/g, ''))) return;
+  const { due } = pupil;
+  yield foundAtPupil('amount-mismatch', roster, pupil, 'amount', {
+    params: {
+      unread: text,
+      expected: due.known ? yuanFixed(due.fen) : '',
+      rule: due.known ? due.rule : '',
+      difference: '',
+    },
   });
 }

@@ -35,5 +35,5 @@ function entitlementUntold(groups: Roster['rows']['groups'], table: Roster['tabl
   if (/困难|贫困|建档立卡|脱贫|低保|特困|孤儿|残疾|低收入/.test(`${table.title}${table.sheet}`)) {
     return false;
   }
-  return groups.some(({ shared: { due } }) => due.known && due.asksHardship);
+  return groups.some(({ shared: { due } }) => due.known && due.asksHardship && !due.average);
 }
