@@ -2,6 +2,7 @@ import type { AidCase } from '../aid/aid-case';
 import { aidTotals } from '../aid/aid-totals';
 import type { Case } from '../checks/case';
 import type { AidResult, CheckResult, FitSummary, SheetSummary } from '../checks/check-result';
+import { crossCase } from '../checks/cross/cross-pairs';
 import { judge } from '../checks/judge';
 import type { SchemeJudge } from '../checks/scheme/scheme-check';
 import { isFollowedUp, type Judgement, type List } from '../checks/judgement';
@@ -96,6 +97,7 @@ export function* check(
   yield { stage: 'checking', done: ledgerRows.length, of: ledgerRows.length };
   const { findings, passed } = step.value;
   const answers = readAnswers(snapshot);
+  const cross = crossCase(now);
   return {
     asOf: asOf.date,
     asOfSource: asOf.source,
@@ -118,9 +120,16 @@ export function* check(
     counts: countsOf(ledgerRows),
     ...(changes && { changes }),
     ...(totals && { aid: totals }),
+    ...(tables.some(isOtherList) && {
+      lists: { snapshot, tables, ...(children && { children }) },
+    }),
+    ...(cross && { cross }),
     ...(options.submit && { submission: submissionOf(findings, answers) }),
   };
 }
+
+const OTHER_LISTS = ['children', 'enrolment', 'present', 'areas', 'indicators', 'visits'];
+const isOtherList = ({ kind }: Table): boolean => OTHER_LISTS.includes(kind);
 
 const aidResult = (aid: AidCase): AidResult => ({
   standards: aid.standards,

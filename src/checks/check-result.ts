@@ -1,5 +1,6 @@
 import type { Answers } from './answer-key';
 import type { AidCase } from '../aid/aid-case';
+import type { ChildrenCase } from '../children/children-case';
 import type { AidTotals } from '../aid/aid-totals';
 import type { Finding, Passed } from './finding';
 import type { Counts } from '../ledgers/counts';
@@ -9,7 +10,9 @@ import type { IsoDate } from '../reading/iso-date';
 import type { DutyMark } from '../schemes/duty-marks';
 import type { Scheme } from '../schemes/scheme';
 import type { FitGround } from '../schemes/scheme-fits';
-import type { TableKind } from '../tables/table';
+import type { Table, TableKind } from '../tables/table';
+import type { Snapshot } from '../workbook/snapshot';
+import type { CrossCase } from './cross/cross-pairs';
 
 /** Where the as-of date came from. */
 export type AsOfSource = 'option' | 'workbook-name' | 'as-of-line' | 'filled-on' | 'today';
@@ -46,8 +49,18 @@ export interface CheckResult {
   readonly changes?: MonthChanges;
   /** Where the workbook has rosters: what they pay and what is due, with the standards in force. */
   readonly aid?: AidResult;
+  /** Lists without deadlines that the workbook holds, for those who compose a report. */
+  readonly lists?: ListsCase;
+  /** 自查 against 互查, where the workbook has both. */
+  readonly cross?: CrossCase;
   /** Only for a check before submission. */
   readonly submission?: { readonly ready: boolean; readonly reasons: readonly Finding[] };
+}
+
+export interface ListsCase {
+  readonly snapshot: Snapshot;
+  readonly tables: readonly Table[];
+  readonly children?: ChildrenCase;
 }
 
 export interface AidResult {

@@ -1,6 +1,7 @@
 import { namesOf } from '../ledgers/counts-of';
 import type { LedgerRow } from '../ledgers/ledger-row';
 import type { Scheme } from '../schemes/scheme';
+import { unitText } from './item-text';
 import { oneLine, shortened } from '../checks/shortened';
 
 export const GROUPINGS = ['category', 'office', 'leader', 'unit'] as const;
@@ -43,7 +44,9 @@ function namesIn(row: LedgerRow, by: Grouping, scheme: Scheme): readonly string[
     case 'leader':
       return namesOf(row.leaders);
     case 'unit':
-      return namesOf(row.units);
+      return row.units.names.length > 0
+        ? namesOf(row.units)
+        : [unitText(row)].filter((name) => name !== '');
   }
 }
 

@@ -21,6 +21,10 @@ export const progressText = (row: LedgerRow): string =>
 export const deadlineText = (row: LedgerRow): string =>
   oneLine(row.texts.get('deadline') ?? row.deadline.text);
 
+/** Who carries it out; where the list names none, the county whose problem it is. */
+export const unitText = (row: LedgerRow): string =>
+  namesText(row.units) || oneLine(row.texts.get('county') ?? '').replace(/\s/g, '');
+
 /** Names as the register has them where that is certain, else as they stand: nobody is guessed. */
 export const namesText = ({ names }: NamesReading): string =>
   [...new Set(names.map(({ known, name }) => known ?? name))].join('、');

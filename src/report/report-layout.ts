@@ -5,14 +5,19 @@ import { officialPrint } from './official-form';
 import type { ReportOptions } from './report-options';
 import { ReportPage } from './report-page';
 import { annex } from './sections/annex';
+import { areasPart } from './sections/areas';
 import { changes } from './sections/changes';
+import { childrenPart } from './sections/children';
 import { nextSteps, notes, otherFacts, signOff } from './sections/closing';
+import { crossPart } from './sections/cross';
 import { groupTable } from './sections/group-table';
+import { indicatorsPart } from './sections/indicators';
 import { dueSoonList, overdueList, toConfirmList } from './sections/item-lists';
 import { overview } from './sections/overview';
 import { overviewTable } from './sections/overview-table';
 import { reportHead } from './sections/report-head';
 import { studentAid } from './sections/student-aid';
+import { visitsPart } from './sections/visits';
 
 export type { ReportOptions };
 
@@ -24,17 +29,13 @@ export type { ReportOptions };
 export function reportLayout(result: CheckResult, options: ReportOptions): SheetLayout {
   const page = new ReportPage(result, options);
   reportHead(page);
-  overview(page);
-  const cells = overviewTable(page);
-  if (result.ledgerRows.length > 0) {
-    page.heading('groups');
-    let number = 1;
-    for (const by of GROUPINGS) if (groupTable(page, by, number, cells)) number++;
-  }
-  overdueList(page);
-  dueSoonList(page);
-  toConfirmList(page);
-  changes(page);
+  // A workbook of other lists alone is not told that its 清单 has 0 rows.
+  if (result.ledgerRows.length > 0 || (!result.lists && !result.aid)) ledgerParts(page);
+  childrenPart(page);
+  areasPart(page);
+  crossPart(page);
+  indicatorsPart(page);
+  visitsPart(page);
   studentAid(page);
   otherFacts(page);
   nextSteps(page);
@@ -48,4 +49,19 @@ export function reportLayout(result: CheckResult, options: ReportOptions): Sheet
     ...officialPrint(rows && { first: rows.head, last: rows.head }, page.say('footer')),
     pageBreaks,
   });
+}
+
+/** What is told of lists with deadlines. */
+function ledgerParts(page: ReportPage): void {
+  overview(page);
+  const cells = overviewTable(page);
+  if (page.result.ledgerRows.length > 0) {
+    page.heading('groups');
+    let number = 1;
+    for (const by of GROUPINGS) if (groupTable(page, by, number, cells)) number++;
+  }
+  overdueList(page);
+  dueSoonList(page);
+  toConfirmList(page);
+  changes(page);
 }

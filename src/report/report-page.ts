@@ -61,6 +61,20 @@ export class ReportPage {
       : 'leader';
   }
 
+  /** What the lists call those who carry out: 落实单位, or the counties that they are about. */
+  get placing(): 'unit' | 'county' {
+    const { ledgerRows } = this.result;
+    return ledgerRows.some(({ units }) => units.names.length > 0) ||
+      !ledgerRows.some(({ texts }) => texts.has('county'))
+      ? 'unit'
+      : 'county';
+  }
+
+  /** False where no list names a 责任科室: then no table keeps an empty column for it. */
+  get hasOffices(): boolean {
+    return this.result.ledgerRows.some(({ offices }) => offices.names.length > 0);
+  }
+
   date(date: IsoDate): string {
     return speakDate(date, this.render);
   }

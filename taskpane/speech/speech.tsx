@@ -23,12 +23,13 @@ const SpeechContext = createContext<Speech>(speechOf('zh-CN'));
 export const useSpeech = (): Speech => useContext(SpeechContext);
 
 export function SpeechProvider(props: { language: Language; children: ReactNode }): ReactNode {
-  const speech = useMemo(() => speechOf(props.language), [props.language]);
+  // What was learnt since is spoken from then on.
+  const voice = voiceOf(props.language);
+  const speech = useMemo(() => speechOf(props.language, voice), [props.language, voice]);
   return <SpeechContext.Provider value={speech}>{props.children}</SpeechContext.Provider>;
 }
 
-export function speechOf(language: Language): Speech {
-  const say = voiceOf(language);
+export function speechOf(language: Language, say = voiceOf(language)): Speech {
   return {
     language,
     say,

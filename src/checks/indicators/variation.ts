@@ -44,7 +44,11 @@ export const variationCheck: CaseCheck = {
           params: { text: sum, name, exact: sum, target: String(target.target) },
         });
       } else {
-        yield { code: 'variation-computed', params: { name, sum, count, sheet: table.sheet }, count };
+        yield {
+          code: 'variation-computed',
+          params: { name, sum, count, sheet: table.sheet },
+          count,
+        };
       }
     }
   },

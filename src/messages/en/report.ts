@@ -1,9 +1,11 @@
 import type { Catalogue } from '../message';
 import { findingsSheet } from './report/findings-sheet';
+import { lists } from './report/lists';
 
 /** The upward report and the sheet of findings. */
 export const report: Catalogue = {
   ...findingsSheet,
+  ...lists,
 
   'report.sheet': 'Report',
   'report.sheet.public': 'Report (public)',

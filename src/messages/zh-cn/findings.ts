@@ -7,7 +7,6 @@ import { passed } from './findings/passed';
 import { rosters } from './findings/rosters';
 import { rows } from './findings/rows';
 import { scheme } from './findings/scheme';
-import { schemeItself } from './findings/scheme-itself';
 import { structure } from './findings/structure';
 
 export const findings: Catalogue = {
@@ -15,7 +14,6 @@ export const findings: Catalogue = {
   ...deadlines,
   ...rows,
   ...scheme,
-  ...schemeItself,
   ...areas,
   ...children,
   ...rosters,

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../message';
 import { findingsSheet } from './report/findings-sheet';
+import { lists } from './report/lists';
 
 /** 上报表与检查结果表 */
 export const report: Catalogue = {
   ...findingsSheet,
+  ...lists,
 
   'report.sheet': '上报表',
   'report.sheet.public': '上报表（公示版）',

@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../../ledgers/ledger-row';
 import { categoryLabel } from '../groups-of';
-import { itemText, namesText, progressText } from '../item-text';
+import { itemText, namesText, progressText, unitText } from '../item-text';
 import { drawTable, type DrawnColumn } from '../draw-table';
 import { FORM } from '../official-form';
 import { span } from '../report-grid';
@@ -61,10 +61,14 @@ export function annex(page: ReportPage): { readonly head: number } | undefined {
         ({ timing }) => (timing.days === undefined ? '' : numberContent(timing.days)),
         FORM.centred,
       ),
-      column(`${page.answering}-office`, 14, 14, ({ leaders, offices }) =>
-        [namesText(leaders), namesText(offices)].filter((text) => text !== '').join('；'),
+      column(
+        page.hasOffices ? `${page.answering}-office` : page.answering,
+        14,
+        14,
+        ({ leaders, offices }) =>
+          [namesText(leaders), namesText(offices)].filter((text) => text !== '').join('；'),
       ),
-      column('unit', 15, 15, ({ units }) => namesText(units)),
+      column(page.placing, 15, 15, unitText),
       {
         ...column('source', 16, 16, (row) => sourceRows([row], page.render)),
         link: rowLink,

@@ -66,7 +66,7 @@ export function groupTable(
   if (groups.every(({ name }) => name === '')) return false;
   const members = groups.flatMap(({ rows }) => rows);
   const repeats = members.length !== result.ledgerRows.length;
-  const called = by === 'leader' ? page.answering : by;
+  const called = by === 'leader' ? page.answering : by === 'unit' ? page.placing : by;
   page.subheading(number, called);
   if (repeats) {
     const params = { counted: members.length, rows: result.ledgerRows.length };

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../../ledgers/ledger-row';
 import type { CellStyle } from '../../workbook/sheet-layout';
 import { drawTable, type DrawnColumn } from '../draw-table';
-import { itemText, namesText, progressText } from '../item-text';
+import { itemText, namesText, progressText, unitText } from '../item-text';
 import { FORM } from '../official-form';
 import { span } from '../report-grid';
 import type { ReportPage } from '../report-page';
@@ -75,8 +75,12 @@ function itemColumns(page: ReportPage, why: string, value: Column['value']): rea
     column('progress', 7, 9, progressText),
     column(page.answering, 10, 10, ({ leaders }) => namesText(leaders), FORM.centred),
     column(why, 11, 11, value, FORM.centred),
-    column('office', 12, 14, ({ offices }) => namesText(offices)),
-    column('unit', 15, 15, ({ units }) => namesText(units)),
+    ...(page.hasOffices
+      ? [
+          column('office', 12, 14, ({ offices }) => namesText(offices)),
+          column(page.placing, 15, 15, unitText),
+        ]
+      : [column(page.placing, 12, 15, unitText)]),
     {
       ...column('source', 16, 16, (row) => sourceRows([row], page.render)),
       link: rowLink,
@@ -89,6 +93,6 @@ function widened(column: Column, index: number): Column {
   if (index === WHY - 2) return { ...column, span: span(7, 8) };
   if (index === WHY - 1) return { ...column, span: span(9) };
   if (index === WHY) return { ...column, span: span(10, 13), style: FORM.text };
-  if (index === WHY + 1) return { ...column, span: span(14) };
+  if (index === WHY + 1) return { ...column, span: span(14, column.span.to === 14 ? 14 : 15) };
   return column;
 }

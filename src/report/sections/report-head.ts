@@ -10,7 +10,14 @@ export function reportHead(page: ReportPage): void {
   const subject = general ? page.say('subject.general') : result.scheme.title;
   const period =
     options.periodNo === undefined ? '' : page.say('period', { number: options.periodNo });
-  draft.line(page.say('title', { subject, period }), FORM.title, 44);
+  draft.line(
+    page.say(result.ledgerRows.length === 0 && result.lists ? 'title.lists' : 'title', {
+      subject,
+      period,
+    }),
+    FORM.title,
+    44,
+  );
   draft.line(page.say('as-of', { asOf: page.date(result.asOf) }), FORM.subtitle, 24);
   if (options.public) draft.line(page.say('public'), FORM.subtitle, 22);
   const blank = page.say('head.blank');

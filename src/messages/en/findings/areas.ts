@@ -35,7 +35,9 @@ export const areas: Catalogue = {
     'Check the figures of the schools and the method, then correct.',
 
   'finding.visit-missing.message': '{{name}}: no visit in quarter {{quarter}}',
+  'finding.visit-missing.message_month': '{{name}}: no visit in month {{month}}',
   'finding.visit-missing.reason': 'At least one visit a quarter.',
+  'finding.visit-missing.reason_month': 'At least one visit a month.',
   'finding.visit-missing.advice': 'Add the date, or explain and make up for it.',
 
   'finding.visit-wrong-quarter.message':

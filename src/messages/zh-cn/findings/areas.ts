@@ -31,12 +31,14 @@ export const areas: Catalogue = {
   'finding.variation-mismatch.advice': '请核对各校数据和计算方法后更正。',
 
   'finding.visit-missing.message': '{{name}}第{{quarter}}季度没有走访记录',
+  'finding.visit-missing.message_month': '{{name}}{{month}}月没有走访记录',
   'finding.visit-missing.reason': '每季度入户走访不少于1次。',
+  'finding.visit-missing.reason_month': '每月走访、研究不少于1次。',
   'finding.visit-missing.advice': '已走访的请补记日期；未走访的请说明情况并补走访。',
 
-  'finding.visit-wrong-quarter.message': '走访日期“{{text}}”不在{{expected}}之内，却填在该季度栏',
-  'finding.visit-wrong-quarter.reason': '走访日期应填入所属季度，否则该季度视为没有走访。',
-  'finding.visit-wrong-quarter.advice': '请核对日期，填入相应季度。',
+  'finding.visit-wrong-quarter.message': '走访日期“{{text}}”不在{{expected}}之内，却填在该栏',
+  'finding.visit-wrong-quarter.reason': '走访日期应填入所属的季度或月份，否则该期视为没有走访。',
+  'finding.visit-wrong-quarter.advice': '请核对日期，填入相应的栏。',
 
   'finding.visit-in-future.message': '走访日期“{{text}}”晚于截至日期{{asOf}}',
   'finding.visit-in-future.reason': '报告期内不可能已有此后的走访。',
