@@ -11,6 +11,7 @@ export function bareMark(text: string): StatusClass | 'nothing' | 'elsewhere' | 
   if (/^(?:x{2,}|×{2,}|\*+|□{2,})$/.test(mark)) return 'blank';
   if (ELSEWHERE.test(mark) || SAME_AS.test(mark)) return 'elsewhere';
   if (FORM_TEXT.test(mark)) return 'blank';
+  if (TO_BE_FILLED.test(mark)) return 'blank';
   if (NONE_AT_ALL.test(mark)) return 'not-applicable';
   return MARKS.get(mark);
 }
@@ -20,6 +21,7 @@ const ELSEWHERE =
   /^(?:请|具体|详情|详细)?(?:(?:详见|参见|见|附|另附|见附)[\u4E00-\u9FFF]{0,8}?(?:附件|附表|附页|附后|备注|材料|报告|清单|台账|方案|记录|文件|照片|佐证|表|栏|后|左|右|上|下)|另附|附件|附后|如上|如下)(?:栏|表)?[\d一二三四五六七八九十]*$/;
 const SAME_AS = /^(?:情况)?(?:同|见)(?:上|前|左|右|下)(?:行|栏|面|一?条|述|列|月|期)?$|^上同$/;
 const FORM_TEXT = /^(?:请|此处|在此|请在此处?)+(?:填写|填报|录入|选择).{0,8}$/;
+const TO_BE_FILLED = /^待(?:补充|完善|填[写报]?|更新|报送?|上报|提交|录入|反馈|统计){1,2}$/;
 const NONE_AT_ALL = /^[0零]个?(?:问题|辍学|隐患|上报|报告|发生|事故|失学|流失|投诉)$/;
 
 const MARKS: ReadonlyMap<string, StatusClass | 'nothing'> = new Map(

@@ -10,6 +10,11 @@ export function perfect(segment: Segment, around: Surroundings, say: Say): Findi
   const { tokens, heads } = segment;
   const [first] = heads;
   if (!first) return withoutHead(tokens, around, say);
+  // 已具备竣工条件, 已具备验收条件.
+  const last = heads.at(-1);
+  const behind = last ? tokens[tokens.indexOf(last) + 1] : undefined;
+  if (behind?.kind === 'absence' && (last?.kind === 'result' || last?.kind === 'closure'))
+    return say('act', { certain: false });
   if (heads.every((head) => head.kind === 'closure')) {
     const accepted = /^(?:验收|核销)$/.test(first.text);
     return say(accepted ? 'done' : 'closing', { certain: false });

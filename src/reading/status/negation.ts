@@ -73,7 +73,7 @@ function undone(
 export const ON_TIME = /^(?:按|如|提前)/;
 
 /** 个别学校未整改 leaves the others done; 基本未整改 does not. */
-const SOME = /部分|个别|少|有的|有些|某些|多数/;
+const SOME = /^第|部分|个别|少|有的|有些|某些|多数/;
 
 const NO_SUCH = /^(?:无|暂无|尚无|没有|没|不是|并非)$/;
 

@@ -18,9 +18,14 @@ export function isOnlyStep(heads: readonly Token[], topic: readonly Token[]): bo
 const OVERSEEN = /^(?:督促|指导|监督|督导)$/;
 
 /** 已部署整改到位工作, 已通知学校整改完成: the rest is what was arranged. */
-const ARRANGED = /^(?:部署|安排|布置|通知|研究|讨论|承诺|保证|答应|申请|争取)$/;
+const ARRANGED = /^(?:部署|安排|布置|通知|研究|讨论|承诺|保证|答应|申请|争取|表态|表示|原则同意)$/;
 
 function resultIsStep(heads: readonly Token[], topic: readonly Token[], end: number): boolean {
+  // 整改清单全部销号: only problems are struck off.
+  if (/^(?:销号|消号|清零)$/.test(heads[end]?.text ?? '') && heads.length > end) {
+    if (heads.slice(0, end).every(({ kind }) => kind === 'prepnoun' || kind === 'fix'))
+      return false;
+  }
   const behind = heads.slice(end + 1);
   const before = heads.slice(0, end);
   const [last, owner] = [before.at(-1), before.at(-2)];

@@ -135,9 +135,13 @@ function leadOf(segment: Segment, around: Surroundings): Lead {
   const { tokens } = segment;
   const has = (kind: TokenKind): boolean => tokens.some((token) => token.kind === kind);
   if (has('negation')) return 'negation';
-  // 已承诺整改到位: what has been done is the promise.
-  if (tokens.some(({ kind }, at) => kind === 'perfect' && tokens[at + 1]?.kind === 'future'))
-    return has('time') ? 'future' : 'promised';
+  // 已承诺整改到位, 已意识到需整改: what has been done is the promise, or the seeing.
+  const head = tokens.findIndex(({ kind }) => isHead(kind));
+  const meant = tokens.some(({ kind }, at) => {
+    if (kind !== 'perfect') return false;
+    return tokens[at + 1]?.kind === 'future' || (at < head && tokens[head - 1]?.kind === 'future');
+  });
+  if (meant) return has('time') ? 'future' : 'promised';
   if (has('progress') || has('ongoing')) return 'progress';
   if (has('future')) return has('perfect') && !has('time') ? 'perfect' : 'future';
   if (has('wait')) return 'wait';
@@ -183,7 +187,7 @@ function future(segment: Segment, say: Say, has: Has): Finding | undefined {
 
 const LACKS = /^(?:尚?不足|欠缺)$/;
 const PUT_OFF = /^(?:推迟|延期|延|顺延|延长)[到至]$/;
-const DATED = /按期|如期|按时|提前|即将/;
+const DATED = /^分.*[年期批]|按期|如期|按时|提前|即将/;
 
 /** 7个问题已整改5个: the last count is what was done; 共7个 is none of the predicate's. */
 function countOf(tokens: readonly Token[]): Pick<Finding, 'count'> {

@@ -2,6 +2,7 @@ import type { Finding } from './findings';
 import { clausesOf } from './clauses';
 import { readPredicate, type Lead } from './predicate';
 import { shrunk } from './shrunk';
+import { remainderOf } from './remainder';
 import { segmentsOf, type Segment } from './segments';
 import { tokensOf, type Token, type TokenKind } from './tokens';
 
@@ -55,6 +56,7 @@ export function statementsOf(text: string): Statements {
     const before = previous;
     previous = clause;
     for (const finding of told) {
+      if (finding.bare && PURPOSE.test(clause)) continue;
       if (finding.kind === 'done' && ONLY.test(clause)) {
         findings.push({ ...finding, kind: 'part', limit: 'count' });
         continue;
@@ -120,6 +122,9 @@ const ASKS = /^恳?请(?![示假购款到来回辞教])/;
 /** 已完成（预计）: a note behind a statement that takes it back. */
 const NOTE = /^(?:计划|预计|预估|拟|拟定|暂定|未|尚未|否|目标|待[定议查核实确认]{1,3})$/;
 /** 已返校，又离校. */
+/** 为完成整改任务, 直到清零, 整改到位前: what is wanted, or what something else waits for. */
+const PURPOSE =
+  /^(?:为了?(?=完成|确保|实现|保证|全[面部]|整改|如期|按期|尽快)|为了|旨在|以便|目的|目标是|任务是|直[至到]|围绕)|(?:完成|整改|到位|清零|消除|销号|落实).{0,4}(?:之前|以前|前)(?!期)/;
 /** 已到位的只有3所. */
 const ONLY = /的(?:只|仅|才|不到|不足)/;
 const AGAIN = /^(?:又|却|再次|再度)/;
@@ -226,33 +231,6 @@ const FINISHED: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'absence',
   'idle',
   'part',
-]);
-
-/** 其余5名正在联系: what is still open of a whole. */
-function remainderOf(segment: Segment, finding: Finding): Finding {
-  const rest = segment.tokens.find((token) => token.kind === 'remain');
-  if (!rest || finding.kind === 'done' || finding.kind === 'part' || finding.kind === 'none')
-    return finding;
-  if (
-    (finding.kind === 'under-way' || finding.kind === 'planned') &&
-    /^(?:剩|余下|仅剩|只剩|还剩|其余)/.test(rest.text)
-  ) {
-    return { ...finding, kind: 'rest' };
-  }
-  // 问题仍存在: it is as it was.
-  if (finding.kind === 'undone' && rest.text.endsWith('存在')) return finding;
-  const bareAdverb = /^(?:仍|仍然)$/.test(rest.text) && finding.count === undefined;
-  if (bareAdverb || !OPEN.has(finding.kind)) return finding;
-  return { ...finding, kind: 'rest' };
-}
-
-const OPEN: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
-  'undone',
-  'undone-detail',
-  'intended',
-  'short',
-  'none',
-  'lacking',
 ]);
 
 /** 6月, 春季学期 before 已: but not 于6月, and not 5月底前. */

@@ -1,4 +1,5 @@
 import { saidAt, type Said } from './amounts-said';
+import { formAt } from './forms';
 import { wordAt } from './lexer';
 import type { WordKind } from './status-words';
 import { timeAt, type TimeWord } from './times';
@@ -39,8 +40,6 @@ function tokenAt(clause: string, at: number, before: Token | undefined): Token |
     const time = timeAt(clause, at);
     if (time) return { kind: 'time', text: clause.slice(at, time.end), time };
   }
-  const range = rangeAt(clause, at);
-  if (range !== undefined) return { kind: 'part', text: range };
   const form = formAt(clause, at);
   if (form) return form;
   const word = wordAt(clause, at);
@@ -50,25 +49,6 @@ function tokenAt(clause: string, at: number, before: Token | undefined): Token |
     if (said) return { kind: 'said', text: clause.slice(at, said.end), said };
   }
   return word && meant(word.kind, word.text, clause, at, before);
-}
-
-/** 1-3项: some of the items. */
-function rangeAt(clause: string, at: number): string | undefined {
-  if (!NUMBER_START.test(clause.charAt(at))) return undefined;
-  RANGE.lastIndex = at;
-  return RANGE.exec(clause)?.[0];
-}
-const RANGE = /\d{1,2}[-—至到]\d{1,2}[项条个批期点]/y;
-
-/** Words that are a pattern and no list: 边整边改, 前两项, 第一批. */
-function formAt(clause: string, at: number): Token | undefined {
-  for (const [start, form, kind] of FORMS) {
-    if (clause.charAt(at) !== start) continue;
-    form.lastIndex = at;
-    const match = form.exec(clause);
-    if (match) return { kind, text: match[0] };
-  }
-  return undefined;
 }
 
 /** 已通过县级复核; 已通过招聘解决 only names the way. */
@@ -82,31 +62,6 @@ const MONEY = /[款钱元费]|资金|补助|经费/;
 
 /** 功能, 认可, 家长会, 反应: the last character of another word. */
 const NO_MODAL = /[主需重必想简摘提功智性节职技机本才不认许宁适委大协学工商省社开例晚相供反对效响]/;
-
-const NUMERAL = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})';
-type Form = readonly [string, RegExp, WordKind];
-const FORMS: readonly Form[] = [
-  ['分', new RegExp(`分(?:${NUMERAL})?(?:年|期|批次?|步|阶段|次|季|学期|轮)`, 'y'), 'manner'],
-  ['其', new RegExp(`其中(?=${NUMERAL}[项个条处])`, 'y'), 'part'],
-  ['基', /基础(?=已|完成|完工)/y, 'part'],
-  ['再', /再[度次]?(?:出现|发生|发现|查出|反弹|辍学|流失|冒头|犯)/y, 'relapse'],
-  ['又', /又(?:出现|发生|发现|查出|反弹|辍学|流失|冒头|犯)/y, 'relapse'],
-  ['困', /困难$/y, 'trouble'],
-  [
-    '有',
-    /有了?(?:较大|很大|较好|较|明显|一定|显著)的?(?:改善|好转|提升|提高|改观|缓解|进步|改进|减少)/y,
-    'weakpart',
-  ],
-  ...['小', '初', '高', '学', '幼'].map((start): Form => [
-    start,
-    /(?:小学|初中|高中|学前|幼儿)(?:学?段|阶段)(?=均?已|完成)/y,
-    'part',
-  ]),
-  ['边', /边[\u4E00-\u9FFF]{1,2}边[\u4E00-\u9FFF]{1,2}/y, 'manner'],
-  ['前', new RegExp(`前${NUMERAL}(?:项|个|批|期|所|条|步|类)`, 'y'), 'part'],
-  ['第', new RegExp(`第${NUMERAL}(?:项|批|期|阶段|步|类|部分|标段|轮)`, 'y'), 'part'],
-  ['其', /其中(?=[\u4E00-\u9FFF\d]{0,12}(?:已|完成))/y, 'part'],
-];
 
 const TIME_START = /[\d第一二三四五六七八九十上下春秋本暑寒年月明后大再还尚今开近短两]/;
 const NUMBER_START = /[\d百一二两三四五六七八九十千]/;
@@ -174,6 +129,11 @@ function meant(
       return { kind: isLater(clause, end) ? 'future' : 'prep', text };
     case '通过':
       return before?.kind === 'perfect' ? passed(clause, at) : { kind, text };
+    case '尚在':
+      return isHead(next()) ? { kind, text } : undefined;
+    case '仍在':
+      // 仍在劝返 goes on, 1名仍在外 is left over.
+      return isHead(next()) ? { kind, text } : { kind: 'remain', text: '仍' };
     case '尚不':
     case '暂不': {
       const short = wordAt(clause, at + 1);

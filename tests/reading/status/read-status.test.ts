@@ -18,6 +18,13 @@ describe('readStatus', () => {
     },
   );
 
+  test('reads every row in the light of the problem beside it', () => {
+    const wrong = corpus('statuses-beside.tsv')
+      .map((row) => ({ ...row, got: classOf(row.text ?? '', { problem: row.problem ?? '' }) }))
+      .filter(({ class: want, got }) => want !== got);
+    expect(wrong).toEqual([]);
+  });
+
   test('never calls done what does not say so', () => {
     const done = corpus('statuses-never-done.tsv')
       .map(({ text = '' }) => text)

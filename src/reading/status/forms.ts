@@ -1,0 +1,56 @@
+import type { Word } from './lexer';
+import type { WordKind } from './status-words';
+
+/** The word that a pattern, and no list, finds at `at`: 边整边改, 前两项, 第一批, 1-3项. */
+export function formAt(clause: string, at: number): Word | undefined {
+  for (const [form, kind] of BY_START.get(clause.charAt(at)) ?? []) {
+    form.lastIndex = at;
+    const match = form.exec(clause);
+    if (match) return { kind, text: match[0] };
+  }
+  return undefined;
+}
+
+const NUMERAL = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})';
+
+/** The characters that a form may begin with, its pattern, and what it does in a text. */
+const FORMS: readonly (readonly [string, string, WordKind])[] = [
+  ['0123456789', '\\d{1,2}[-—至到]\\d{1,2}[项条个批期点]', 'part'],
+  ['分', `分(?:${NUMERAL})?(?:年|期|批次?|步|阶段|次|季|学期|轮)`, 'manner'],
+  ['其', `其中(?=${NUMERAL}[项个条处])`, 'part'],
+  ['其', '其中(?=[\\u4E00-\\u9FFF\\d]{0,12}(?:已|完成))', 'part'],
+  ['基', '基础(?=已|完成|完工)', 'part'],
+  ['再又', '(?:又|再[度次]?)(?:出现|发生|发现|查出|反弹|辍学|流失|冒头|犯)', 'relapse'],
+  ['困', '困难$', 'trouble'],
+  ['每', '每[一二两三四五六半\\d]{0,2}个?(?:天|日|周|星期|月|季度?|学期|学年|年)', 'longterm'],
+  [
+    '理原名形书账数台纸程',
+    '(?:理论|原则|名义|形式|书面|账面|数据|台账|纸面|程序)上(?!报|级|墙|传|交)',
+    'hearsay',
+  ],
+  [
+    '取',
+    '取得了?(?:明显|较大|积极|一定|初步|阶段性|较好|显著|实质性|新)的?(?:进展|成效|成果|效果|突破)',
+    'weakpart',
+  ],
+  [
+    '有',
+    '有了?(?:较大|很大|较好|较|明显|一定|显著)的?(?:改善|好转|提升|提高|改观|缓解|进步|改进|减少)',
+    'weakpart',
+  ],
+  ['小初高学幼', '(?:小学|初中|高中|学前|幼儿)(?:学?段|阶段)(?=均?已|完成)', 'part'],
+  ['边', '边[\\u4E00-\\u9FFF]{1,2}边[\\u4E00-\\u9FFF]{1,2}', 'manner'],
+  ['前', `前${NUMERAL}(?:项|个|批|期|所|条|步|类)`, 'part'],
+  ['第', `第${NUMERAL}(?:项|批|期|阶段|步|类|部分|标段|轮)`, 'part'],
+];
+
+const BY_START: ReadonlyMap<string, readonly (readonly [RegExp, WordKind])[]> = index();
+
+function index(): Map<string, (readonly [RegExp, WordKind])[]> {
+  const found = new Map<string, (readonly [RegExp, WordKind])[]>();
+  for (const [starts, pattern, kind] of FORMS) {
+    const form = new RegExp(pattern, 'y');
+    for (const start of starts) found.set(start, [...(found.get(start) ?? []), [form, kind]]);
+  }
+  return found;
+}
