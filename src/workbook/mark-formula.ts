@@ -1,16 +1,29 @@
 import type { Written } from '../reading/written';
 import { MARK_LEVELS, type MarkLevel } from './edit';
 
-/** Excel takes at most 255 characters in one text of a formula, and 8,192 in all. */
-const LONGEST_TEXT = 250;
-const LONGEST_COMPARED = 3000;
+/**
+ * Excel's own dialog and its interface for add-ins take 255 characters for a rule, `=` included. A file
+ * may hold longer ones, but then a mark made in a file would be another than the same made in Excel.
+ */
+const LONGEST_RULE = 254;
+/** Characters at the beginning and at the end by which a long text is known, beside its length. */
+const ENDS = 32;
 
 /**
  * The condition of a mark, without `=`: it holds while the cell still says what was checked, and its
  * first term tells that it is ours and which level it is (docs/decisions.md, "A mark is …").
  */
 export function markFormula(level: MarkLevel, address: string, written: Written): string {
-  return `AND(N("duzhan:${level}")=0,${condition(address, written)})`;
+  const rule = (condition: string): string => `AND(N("duzhan:${level}")=0,${condition})`;
+  if (written.kind !== 'text') return rule(condition(address, written));
+  const { text } = written;
+  // A literal is no shorter than its text: a long one need not be written out to be seen to be long.
+  const whole = text.length <= LONGEST_RULE ? rule(`EXACT(${address}&"",${literal(text)})`) : '';
+  if (whole !== '' && whole.length <= LONGEST_RULE) return whole;
+  for (let ends = ENDS; ; ends -= 1) {
+    const short = rule(endsCondition(address, text, ends));
+    if (short.length <= LONGEST_RULE || ends === 1) return short;
+  }
 }
 
 /** The level of a mark of ours by its formula, however Excel or WPS have spaced it; else undefined. */
@@ -19,12 +32,10 @@ export function markLevelOf(formula: string): MarkLevel | undefined {
   return MARK_LEVELS.find((level) => level === word);
 }
 
-function condition(address: string, written: Written): string {
+function condition(address: string, written: Exclude<Written, { kind: 'text' }>): string {
   switch (written.kind) {
     case 'blank':
       return `EXACT(${address}&"","")`;
-    case 'text':
-      return textCondition(address, written.text);
     case 'number':
       // The same program turns both into text, so both come out alike.
       return `EXACT(${address}&"",${String(written.value).toUpperCase()}&"")`;
@@ -35,12 +46,14 @@ function condition(address: string, written: Written): string {
   }
 }
 
-function textCondition(address: string, text: string): string {
-  if (text.length <= LONGEST_COMPARED) return `EXACT(${address}&"",${literal(text)})`;
-  const begin = wholeCharacters(text, LONGEST_COMPARED);
+function endsCondition(address: string, text: string, ends: number): string {
+  const shown = `${address}&""`;
+  const begin = wholeCharacters(text, ends);
+  // Not the second half of a character that takes two units.
+  const end = text.slice(-ends).replace(/^[\udc00-\udfff]/, '');
   return (
-    `LEN(${address}&"")=${text.length},` +
-    `EXACT(LEFT(${address}&"",${begin.length}),${literal(begin)})`
+    `LEN(${shown})=${text.length},EXACT(LEFT(${shown},${begin.length}),${literal(begin)}),` +
+    `EXACT(RIGHT(${shown},${end.length}),${literal(end)})`
   );
 }
 
@@ -61,7 +74,7 @@ function errorCondition(address: string, text: string): string {
   return `IF(ISERROR(${address}),ERROR.TYPE(${address})=${type},FALSE)`;
 }
 
-/** A text as a formula says it: quotes doubled, in pieces, control characters by their number. */
+/** A text as a formula says it: quotes doubled, cut where a file would misread it, control characters by their number. */
 function literal(text: string): string {
   const pieces: string[] = [];
   for (const [run] of text.matchAll(/[\u0000-\u001f]|[^\u0000-\u001f]+/g)) {
@@ -71,12 +84,8 @@ function literal(text: string): string {
       continue;
     }
     // `_x000D_` in a file may be read as the character that it names: cut, it is only text.
-    for (const part of run.split(/(?<=_)(?=x[0-9a-fA-F]{4}_)/)) {
-      for (let rest = part; rest !== '';) {
-        const piece = wholeCharacters(rest, LONGEST_TEXT);
-        pieces.push(`"${piece.replaceAll('"', '""')}"`);
-        rest = rest.slice(piece.length);
-      }
+    for (const piece of run.split(/(?<=_)(?=x[0-9a-fA-F]{4}_)/)) {
+      pieces.push(`"${piece.replaceAll('"', '""')}"`);
     }
   }
   return pieces.length === 0 ? '""' : pieces.join('&');

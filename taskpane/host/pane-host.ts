@@ -42,6 +42,8 @@ export interface HostTraceState {
   readonly bytes: number;
   /** It ended by itself, being as large as it may. */
   readonly full: boolean;
+  /** Messages that were not understood, and of which nothing was kept. */
+  readonly unread: number;
 }
 
 /** One line of the 诊断 panel; `off` names a feature that is missing here, and the value says why. */

@@ -29,7 +29,7 @@ export function TracePart(): ReactNode {
 function Recording({ trace }: { trace: HostTrace }): ReactNode {
   const { pane } = useSpeech();
   const styles = useStyles();
-  const { recording, exchanges, bytes, full } = useStore(trace.state);
+  const { recording, exchanges, bytes, full, unread } = useStore(trace.state);
   const count = { exchanges, kb: Math.ceil(bytes / 1024) };
   return (
     <div className={styles.part} data-trace>
@@ -42,6 +42,11 @@ function Recording({ trace }: { trace: HostTrace }): ReactNode {
       {(recording || exchanges > 0) && (
         <p className={styles.note} role="status">
           {pane(full ? 'pane.trace.full' : 'pane.trace.count', count)}
+        </p>
+      )}
+      {unread > 0 && (
+        <p className={styles.note} role="status">
+          {pane('pane.trace.unread', { count: unread })}
         </p>
       )}
       <Button size="small" disabled={exchanges === 0} onClick={() => trace.save()}>

@@ -45,6 +45,34 @@ describe.each(LISTS)('%s: the same edits leave the same sheets in both hosts', (
     hosts.excel.close();
   });
 
+  test('marks on texts of any length are made alike, and stand in both', async () => {
+    const hosts = await open();
+    const sheet = (await hosts.file.read()).sheets[0]?.name ?? '';
+    const texts = [
+      '短',
+      '长'.repeat(400),
+      `说"是"\n`.repeat(60),
+      `${'字'.repeat(199)}😀`,
+      '_x000D_',
+    ];
+    const cells = texts.map((text, row) => ({
+      row: 40 + row,
+      column: 0,
+      content: { kind: 'text', text } as const,
+    }));
+    await hosts.apply([{ kind: 'write-cells', sheet, cells }]);
+    await hosts.apply([
+      {
+        kind: 'mark',
+        marks: cells.map(({ row, column }) => ({ sheet, row, column, level: 'due-soon' as const })),
+      },
+    ]);
+    const [file, excel] = await hosts.states();
+    expect(excel).toEqual(file);
+    expect(file.sheets[0]?.marks.length).toBeGreaterThanOrEqual(texts.length);
+    hosts.excel.close();
+  });
+
   test('cells of every kind', async () => {
     const hosts = await open();
     const sheet = (await hosts.file.read()).sheets[0]?.name ?? '';

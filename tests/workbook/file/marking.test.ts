@@ -84,6 +84,7 @@ describe('marks', () => {
 
   test('of every kind of value', async () => {
     const long = '长'.repeat(260);
+    const end = '长'.repeat(32);
     const bytes = workbookBytes({
       styles: stylesWith('<xf numFmtId="0"/><xf numFmtId="31"/><xf numFmtId="164"/>', {
         formats:
@@ -114,7 +115,12 @@ describe('marks', () => {
       ['C1', rule('C1', 'EXACT(@&"",TRUE&"")'), '"✗ "@'],
       ['D1', rule('D1', 'IF(ISERROR(@),ERROR.TYPE(@)=7,FALSE)'), '"✗ "@'],
       ['E1', rule('E1', 'EXACT(@&"","说""是"""&CHAR(13))'), '"✗ "@'],
-      ['F1', rule('F1', `EXACT(@&"","${'长'.repeat(250)}"&"${'长'.repeat(10)}")`), '"✗ "@'],
+      [
+        'F1',
+        // Beyond 255 characters: by its length and its ends.
+        rule('F1', `LEN(@&"")=260,EXACT(LEFT(@&"",32),"${end}"),EXACT(RIGHT(@&"",32),"${end}")`),
+        '"✗ "@',
+      ],
       ['A2', rule('A2', 'EXACT(@&"","合并")'), '"✗ "@'],
     ]);
   });

@@ -29,5 +29,7 @@ export const diagnostics = {
     'For whoever looks into a fault. Only the structure of requests and answers is recorded; cells, formulas, names of sheets and defined names are replaced by placeholders of the same type and length before anything is kept, and nothing is sent.',
   'pane.trace.count': 'Recorded: {{exchanges}} requests, {{kb}} KB.',
   'pane.trace.full': 'The recording is full and has stopped: {{exchanges}} requests, {{kb}} KB.',
+  'pane.trace.unread':
+    '{{count}} messages could not be read and nothing of them was kept: the recording is incomplete.',
   'pane.trace.save': 'Save recording',
 } as const;

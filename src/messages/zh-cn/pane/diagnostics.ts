@@ -27,5 +27,6 @@ export const diagnostics = {
     '供维护人员查找兼容问题。只记录请求和应答的结构；单元格内容、公式、工作表名和名称在记录前即换成同类型、同长度的占位字，不联网发送。',
   'pane.trace.count': '已记录 {{exchanges}} 次往来，{{kb}} KB。',
   'pane.trace.full': '记录已满，已自动停止：{{exchanges}} 次往来，{{kb}} KB。',
+  'pane.trace.unread': '有{{count}}条消息未能识别，内容未予保存：记录不完整，请连同说明一并反馈。',
   'pane.trace.save': '保存记录',
 } as const;
