@@ -18,6 +18,9 @@ export function attachedTo(text: string): Attached | undefined {
     if (at < 2 || !looksLikePerson(name) || ONLY_TITLE.test(name)) continue;
     const before = text.slice(0, at);
     if (endsLikeUnit(before)) return { unit: before, at, titled: false };
+    // 基教科长 is 科长 of 基教科.
+    const led = before.endsWith('长') ? before.slice(0, -1) : '';
+    if (/[科股室处局]$/.test(led) && led.length > 2) return { unit: led, at, titled: true };
     const unit = POST.exec(before)?.[1];
     if (unit !== undefined && endsLikeUnit(unit)) return { unit, at, titled: true };
   }

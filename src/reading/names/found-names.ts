@@ -219,7 +219,7 @@ function unadorned(part: string, isKnown: IsKnown): Bare {
   const whole = part.replace(/^[-—·•.]+|[-—·•.]+$/g, '');
   if (isKnown(whole)) return { name: whole, whole };
   const serves = SERVES.exec(whole);
-  const served = serves?.[1];
+  const served = serves?.[1] === undefined ? undefined : withoutTitle(serves[1]).name;
   if (serves && served !== undefined && (endsLikeUnit(served) || looksLikePerson(served))) {
     return { name: served, whole: served, role: serves[2] ?? '' };
   }

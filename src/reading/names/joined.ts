@@ -38,13 +38,19 @@ function atConjunctions(text: string, kind: NameKind, isKnown: IsKnown): string[
     const left = text.slice(start, match.index);
     const from = match.index + match[0].length;
     const right = text.slice(from, from + LONGEST_NAME);
-    if (whole(left) && wholeFrom(right, whole)) {
+    if (whole(left) && wholeFrom(right, whole) && !isOneBureau(left, right)) {
       parts.push(left);
       start = match.index + match[0].length;
     }
   }
   return [...parts, text.slice(start)];
 }
+
+/** 农业农村和水务局 is one bureau: what stands before 和 is another of its fields. */
+const isOneBureau = (left: string, right: string): boolean =>
+  /[村社会]$/.test(left) &&
+  !/委员会$/.test(left) &&
+  /^[\u4E00-\u9FFF]{2,6}(?:局|厅|委|办)$/.test(right);
 
 const LONGEST_NAME = 60;
 
@@ -98,7 +104,7 @@ function cutBehind(text: string, end: RegExp): string[] {
 /** Where a rank of units ends, and what every one of them must look like. */
 const RANKS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /(?:室|科(?![学技教研室协普员长目任])|股(?![室长员份])|处(?![长室理]))(?!主任|长|员)/g,
+    /(?:室|办(?![公学事理])|中心(?![校小学幼主组城区])|科(?![学技教研室协普员长目任])|股(?![室长员份])|处(?![长室理]))(?!主任|长|员)/g,
     /.{2}(?:室|科|股|处|中心|办|会)$/,
   ],
   [/(?:镇|乡|街道)(?!镇|乡|人民|政府|中心|教|小学|中学|第|办|学区)/g, /..(?:镇|乡|街道)$/],

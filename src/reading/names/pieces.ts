@@ -9,6 +9,8 @@ export function piecesOf(text: string): Piece[] {
 
 const SEPARATOR = /[、,;。/|\\+&→!?~]/;
 const ITEM = /\d{1,2}(?:[.)]\s*(?!\d)|、(?=[\u4E00-\u9FFF]{2}))/y;
+/** 一、张伟 二、李娜, where a second item follows; 一、二小 are schools. */
+const ORDINAL = /^[一二三四五六七八九十]{1,2}、/;
 const OPEN = '([{【〔［〈';
 const CLOSE = ')]}】〕］〉';
 
@@ -17,7 +19,8 @@ const ROLE_LABEL = new RegExp(
   `^(?:由)?((?:市|县|区|局|校|村|镇|乡)?(?:牵头|责任|配合|主办|协办|承办|督办|落实|参与|参加|联系|包保|包片|包联|分管|主管|直接|第一|主要|具体|填报|审核|监督|实施|协同|督导|负责|挂钩|帮扶|成员|抄送|主送|组长|副组长|联络|指导)+)(?:单位|部门|领导|科室|股室|人|责任人|学校|人员|员|处室|机构)*$`,
 );
 const TITLE_LABEL = new RegExp(`^${TITLE}+$`);
-const NOTE_LABEL = /^(?:电话|手机|联系电话|联系方式|手机号|备注|注|tel|单位|姓名|科室|部门|学校)$/i;
+const NOTE_LABEL =
+  /^(?:电话|手机|联系电话|联系方式|手机号|备注|注|tel|单位|姓名|科室|部门|学校|领导|人员)$/i;
 
 class Cutter {
   private readonly found: Piece[] = [];
@@ -26,7 +29,11 @@ class Cutter {
   private role: string | undefined;
   private within: string | undefined;
 
-  constructor(private readonly text: string) {}
+  private readonly numbered: boolean;
+
+  constructor(private readonly text: string) {
+    this.numbered = /^\s*一、[^、]/.test(text) && /[\s;]二、/.test(text);
+  }
 
   pieces(): Piece[] {
     const { text } = this;
@@ -54,8 +61,10 @@ class Cutter {
 
   /** The length of an item number (2. or 2、 or 2) before a name) that begins at `at`, or 0. */
   private itemAt(at: number): number {
-    if (!/[\d]/.test(this.text.charAt(at)) || !/^[\s、,;]?$/.test(this.text.charAt(at - 1)))
-      return 0;
+    if (!/^[\s、,;]?$/.test(this.text.charAt(at - 1))) return 0;
+    if (this.numbered && ORDINAL.test(this.text.slice(at, at + 3)))
+      return this.text.indexOf('、', at) + 1 - at;
+    if (!/\d/.test(this.text.charAt(at))) return 0;
     ITEM.lastIndex = at;
     return ITEM.exec(this.text)?.[0].length ?? 0;
   }
