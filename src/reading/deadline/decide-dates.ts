@@ -2,12 +2,12 @@ import { isRestDay, nextWorkingDay } from '../calendar/working-days';
 import type { Cell } from './cell';
 import { isAside, type Judged } from './gather';
 import { joinedRules } from './grammar/read-rule';
-import type { Combined } from './milestones';
-import { united, type Outcome } from './outcome';
+import type { Judgement } from './judgement';
+import { outcome, united, type Outcome } from './outcome';
 import { addSpan } from './spans';
 
 export interface Dates {
-  readonly combined: Combined;
+  readonly combined: Judgement;
   /** The dates that set the deadline, and all dates of the cell. */
   readonly dated: readonly Judged[];
   readonly all: readonly Judged[];
@@ -18,21 +18,20 @@ export interface Dates {
 export function decideDates(cell: Cell, dates: Dates): Outcome {
   const { combined } = dates;
   const { kind, start, end, alt, milestones, year } = combined;
-  if (kind === 'invalid') return { kind, doubts: combined.doubts, notes: combined.notes };
+  if (kind === 'invalid') return { ...outcome(kind, combined.notes), doubts: combined.doubts };
   const said = cell.scan.telling;
   const notes = said ? united([combined.notes, notesOf(cell, kind)]) : combined.notes;
   const doubts = united([combined.doubts, doubtsOf(cell, dates, said)]);
-  const outcome: Outcome = {
-    kind: doubts.length > 0 ? 'ambiguous' : kind === 'start' ? 'open-ended' : kind,
+  const plain: Outcome = {
+    ...outcome(doubts.length > 0 ? 'ambiguous' : kind === 'start' ? 'open-ended' : kind, notes),
     start,
     end,
     alt,
     milestones,
-    year,
     doubts,
-    notes,
+    year,
   };
-  const ruled = dates.rules.length > 0 ? withRule(cell, dates, outcome) : outcome;
+  const ruled = dates.rules.length > 0 ? withRule(cell, dates, plain) : plain;
   const asked = doubts.includes('extension-asked') ? superseded(dates, ruled) : ruled;
   return rolled(cell, said ? extended(cell, asked) : asked, said ? cell.rest : '');
 }
@@ -81,53 +80,53 @@ function reportsDone({ rest, scan }: Cell, dated: readonly Judged[]): boolean {
 }
 
 /** 每月25日前报送，12月底前完成 keeps its rule beside the date; within a range the rule is the thing. */
-function withRule({ mentions, scan }: Cell, { rules, dated }: Dates, outcome: Outcome): Outcome {
+function withRule({ mentions, scan }: Cell, { rules, dated }: Dates, told: Outcome): Outcome {
   const rule = joinedRules(rules);
   const to = dated.length === 1 ? (dated[0]?.mention.to ?? 0) : -1;
   const behind = scan.kind(to) === ',' ? to + 1 : to;
   const follows = mentions.some((one) => one.kind === 'rule' && one.from === behind);
-  return outcome.kind === 'open-ended' || (outcome.kind === 'range' && follows)
-    ? { ...outcome, kind: 'recurring', rule }
-    : { ...outcome, rule };
+  return told.kind === 'open-ended' || (told.kind === 'range' && follows)
+    ? { ...told, kind: 'recurring', rule }
+    : { ...told, rule };
 }
 
 /** 5月底（申请延期至6月底）: until it is granted, the old date is the strict reading. */
-function superseded({ all, dated }: Dates, outcome: Outcome): Outcome {
-  if (outcome.end === undefined) return outcome;
+function superseded({ all, dated }: Dates, told: Outcome): Outcome {
+  if (told.end === undefined) return told;
   const old = all.find((one) => !dated.includes(one))?.judgement.end;
-  return old === undefined || old >= outcome.end ? outcome : { ...outcome, alt: old };
+  return old === undefined || old >= told.end ? told : { ...told, alt: old };
 }
 
 /** 5月31日，延期一个月: the length is added to the date before it. */
-function extended({ rest, mentions }: Cell, outcome: Outcome): Outcome {
+function extended({ rest, mentions }: Cell, told: Outcome): Outcome {
   const at = rest.search(/[延改]/);
-  if (outcome.end === undefined || at < 0) return outcome;
+  if (told.end === undefined || at < 0) return told;
   for (const one of mentions) {
     if (one.kind !== 'span' || one.from <= at || one.from > at + 2) continue;
-    const { end = outcome.end, doubts } = addSpan(outcome.end, one.span);
-    const moved = { ...outcome, end, notes: [...outcome.notes, 'extended'] };
+    const { end = told.end, doubts } = addSpan(told.end, one.span);
+    const moved = { ...told, end, notes: [...told.notes, 'extended'] };
     return doubts.length === 0
       ? moved
-      : { ...moved, kind: 'ambiguous', doubts: [...outcome.doubts, ...doubts] };
+      : { ...moved, kind: 'ambiguous', doubts: [...told.doubts, ...doubts] };
   }
-  return outcome;
+  return told;
 }
 
 /**
  * 遇节假日顺延, or the scheme's own rule (民法典203, T21). Said in the cell, the shift is shown and
  * asked about; laid down in the scheme, somebody has decided already.
  */
-function rolled({ scan, context }: Cell, outcome: Outcome, rest: string): Outcome {
+function rolled({ scan, context }: Cell, told: Outcome, rest: string): Outcome {
   const said = rest.includes('延') && /[休末]/.test(scan.kinds);
-  const { end } = outcome;
-  if ((!said && !context.rollForward) || end === undefined) return outcome;
+  const { end } = told;
+  if ((!said && !context.rollForward) || end === undefined) return told;
   const rests = isRestDay(end);
-  if (rests === false) return outcome;
+  if (rests === false) return told;
   const shifted = nextWorkingDay(end);
   if (rests === undefined || typeof shifted !== 'number')
-    return { ...outcome, kind: 'ambiguous', doubts: [...outcome.doubts, 'holiday-table'] };
-  const moved = { ...outcome, end: shifted, notes: [...outcome.notes, 'rolled-forward'] };
+    return { ...told, kind: 'ambiguous', doubts: [...told.doubts, 'holiday-table'] };
+  const moved = { ...told, end: shifted, notes: [...told.notes, 'rolled-forward'] };
   return said
-    ? { ...moved, kind: 'ambiguous', alt: end, doubts: [...outcome.doubts, 'roll-forward'] }
+    ? { ...moved, kind: 'ambiguous', alt: end, doubts: [...told.doubts, 'roll-forward'] }
     : moved;
 }

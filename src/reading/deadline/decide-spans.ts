@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import { undecided, type Outcome } from './outcome';
+import { outcome, undecided, type Outcome } from './outcome';
 import { addSpan } from './spans';
 import { triggerOf } from './triggers';
 import type { SpanMention } from './when';
@@ -37,9 +37,8 @@ export function decideSpans(cell: Cell): Outcome | undefined {
   days.sort((a, b) => a - b);
   const end = days.at(-1);
   return {
-    kind: doubts.length > 0 ? 'ambiguous' : 'point',
+    ...outcome(doubts.length > 0 ? 'ambiguous' : 'point', notes),
     doubts,
-    notes,
     counted: { from: trigger.day, told: trigger.told },
     end,
     alt: ends.find((one) => one.end === end)?.alt,

@@ -8,7 +8,7 @@ import { deadlinesOf, judgeAll } from './gather';
 import { joinedRules } from './grammar/read-rule';
 import { IMPOSSIBLE } from './grammar/rule-place';
 import { combine } from './milestones';
-import { undecided, wrong, type Outcome } from './outcome';
+import { outcome, undecided, wrong, type Outcome } from './outcome';
 import type { Scan } from './scan';
 import type { Mention } from './when';
 
@@ -35,8 +35,7 @@ export function decide(scan: Scan, mentions: readonly Mention[], context: Readin
   const tail = cell.rest.includes('长') ? ['long-term-tail'] : [];
   if (rules.length > 0 && cell.scan.telling && /[?待]/.test(cell.rest))
     return { ...undecided('questioned'), rule: joinedRules(rules) };
-  if (rules.length > 0)
-    return { kind: 'recurring', rule: joinedRules(rules), doubts: [], notes: tail };
+  if (rules.length > 0) return { ...outcome('recurring', tail), rule: joinedRules(rules) };
   return all.length > 0 ? undecided('reference') : withoutDates(cell, tail);
 }
 
@@ -56,7 +55,7 @@ function withoutDates(cell: Cell, tail: readonly string[]): Outcome {
 
 function openEnded({ rest, context }: Cell): Outcome {
   const start = rest.includes('往') ? dayOfContext(context.issued) : undefined;
-  return { kind: 'open-ended', doubts: [], notes: [], start };
+  return { ...outcome('open-ended'), start };
 }
 
 /** 立行立改 is the most urgent wording, not one without a deadline (T18). */
@@ -68,5 +67,5 @@ function atOnce({ rest, context }: Cell, tail: readonly string[]): Outcome {
   if (from === undefined) return undecided('immediate', notes);
   const days = /[当彼]/.test(rest) ? 0 : (context.immediateDays ?? IMMEDIATE_DAYS);
   const told = found === undefined ? 'issued' : 'found-on';
-  return { kind: 'point', end: from + days, doubts: [], notes, counted: { from, told } };
+  return { ...outcome('point', notes), end: from + days, counted: { from, told } };
 }

@@ -33,6 +33,7 @@ export function judgeDate(when: When, marks: Marks, frame: Frame): Judgement {
     alt: alt === end ? undefined : alt,
     year,
     month,
+    milestones: undefined,
   };
 }
 
@@ -50,18 +51,20 @@ interface Bound {
 function bound(when: When, marks: Marks, { start, end, single }: Settled): Bound {
   const day = single || when.edge === 'end';
   if (marks.lag) return behind(end, marks);
-  if (marks.after) return { kind: 'ambiguous', start: end + 1, doubts: ['after'] };
+  if (marks.after) return doubted('after', undefined, undefined, end + 1);
   if (marks.since && !marks.before)
-    return { kind: 'start', start: day ? end : start, doubts: NONE };
+    return {
+      kind: 'start',
+      start: day ? end : start,
+      end: undefined,
+      alt: undefined,
+      doubts: NONE,
+    };
   if (when.edge === 'start' && !single) return vagueStart(when, start);
   if (when.edge === 'mid') return vagueMiddle(when, start, end);
   if (marks.lead) {
     const led = addSpan(end, { ...marks.lead, count: -marks.lead.count });
-    return {
-      kind: 'ambiguous',
-      end: led.end,
-      doubts: ['lead'],
-    };
+    return doubted('lead', led.end);
   }
   if (when.unit === 'festival') return festival(marks, end);
   if (day) {
@@ -74,15 +77,33 @@ function bound(when: When, marks: Marks, { start, end, single }: Settled): Bound
     if (marks.exclude) return point(start - 1);
     // 周末前: by Friday, or by the end of the week
     const alt = when.doubt === 'weekend' ? end - 2 : start - 1;
-    return { kind: 'ambiguous', end, alt, doubts: ['before-interval'] };
+    return doubted('before-interval', end, alt);
   }
-  if (marks.strictly)
-    return { kind: 'ambiguous', end, alt: start - 1, doubts: ['before-interval'] };
-  if (marks.upTo) return point(end);
-  return { kind: 'range', start, end, doubts: NONE };
+  if (marks.strictly) return doubted('before-interval', end, start - 1);
+  return marks.upTo ? point(end) : range(start, end);
 }
 
-const point = (end: DayNumber): Bound => ({ kind: 'point', end, doubts: NONE });
+const point = (end: DayNumber): Bound => ({
+  kind: 'point',
+  start: undefined,
+  end,
+  alt: undefined,
+  doubts: NONE,
+});
+const range = (start: DayNumber, end: DayNumber): Bound => ({
+  kind: 'range',
+  start,
+  end,
+  alt: undefined,
+  doubts: NONE,
+});
+const doubted = (doubt: string, end?: DayNumber, alt?: DayNumber, start?: DayNumber): Bound => ({
+  kind: 'ambiguous',
+  start,
+  end,
+  alt,
+  doubts: [doubt],
+});
 
 /** 5月20日起15日内: the day itself is not counted (民法典201). */
 function behind(from: DayNumber, marks: Marks): Bound {
@@ -90,47 +111,36 @@ function behind(from: DayNumber, marks: Marks): Bound {
   const { end, alt, doubts } = addSpan(from, marks.lag);
   return {
     kind: doubts.length > 0 ? 'ambiguous' : 'point',
-    doubts,
+    start: undefined,
     end,
     alt,
+    doubts,
   };
 }
 
 /** 5月初, 年初: no last day that everybody would name (T6). */
 function vagueStart({ unit }: When, start: DayNumber): Bound {
-  if (unit !== 'month') return { kind: 'ambiguous', doubts: ['vague'] };
-  return { kind: 'ambiguous', start, end: start + 9, doubts: ['vague'] };
+  return unit === 'month' ? doubted('vague', start + 9, undefined, start) : doubted('vague');
 }
 
 /** 5月中: the middle third, or the 15th; 年中: the first half. */
 function vagueMiddle({ unit }: When, start: DayNumber, end: DayNumber): Bound {
-  if (unit === 'month')
-    return {
-      kind: 'ambiguous',
-      start: start + 10,
-      end: start + 19,
-      alt: start + 14,
-      doubts: ['vague'],
-    };
-  if (unit === 'year')
-    return { kind: 'ambiguous', end: start + (end - start === 365 ? 181 : 180), doubts: ['vague'] };
-  return { kind: 'ambiguous', end, doubts: ['vague'] };
+  if (unit === 'month') return doubted('vague', start + 19, start + 14, start + 10);
+  return doubted('vague', unit === 'year' ? start + (end - start === 365 ? 181 : 180) : end);
 }
 
 /** 国庆节前 is the day before (T22); 国庆期间 the days off around it. */
 function festival(marks: Marks, day: DayNumber): Bound {
   if (marks.before) return point(day - 1);
   if (marks.upTo) return point(day);
-  if (!marks.within) return { kind: 'ambiguous', end: day, alt: day - 1, doubts: ['festival-day'] };
+  if (!marks.within) return doubted('festival-day', day, day - 1);
   let first = day;
   let last = day;
   for (let i = 0; i < LONGEST_HOLIDAY; i++) {
     if (isRestDay(first - 1)) first -= 1;
     if (isRestDay(last + 1)) last += 1;
   }
-  return isRestDay(day)
-    ? { kind: 'range', start: first, end: last, doubts: NONE }
-    : { kind: 'ambiguous', end: day, doubts: ['holiday-table'] };
+  return isRestDay(day) ? range(first, last) : doubted('holiday-table', day);
 }
 
 function doubtsOf(when: When, marks: Marks, { end, single }: Settled): readonly string[] {

@@ -14,12 +14,20 @@ export interface Judgement {
   readonly notes: readonly string[];
   readonly year?: YearFound | undefined;
   readonly month?: number | undefined;
+  /** The last days of several dates that were joined (T25). */
+  readonly milestones?: readonly DayNumber[] | undefined;
 }
 
 const verdict = (kind: 'invalid' | 'ambiguous', why: string): Judgement => ({
   kind,
   doubts: [why],
   notes: [],
+  start: undefined,
+  end: undefined,
+  alt: undefined,
+  year: undefined,
+  month: undefined,
+  milestones: undefined,
 });
 
 export const invalidBy = (why: string): Judgement => verdict('invalid', why);

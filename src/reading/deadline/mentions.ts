@@ -36,7 +36,8 @@ function mentionAt(scan: Scan, from: number, free: number): Mention | undefined 
   const numbered = kind === 'N' && (next === '月' || next === '日');
   if (kind === '(' || kind === '码' || ('NO'.includes(kind) && ')、.日'.includes(next || '?'))) {
     const noise = readNoise(scan, from);
-    if (noise) return { kind: 'noise', ...noise.value, from, to: noise.next };
+    if (noise)
+      return { kind: 'noise', documentYear: noise.value.documentYear, from, to: noise.next };
     if (kind === '(' || kind === '码') return undefined;
   }
   const rule = numbered && scan.kind(from + 2) !== 'N' ? undefined : readRule(scan, from);

@@ -4,12 +4,8 @@ import type { Judgement } from './judgement';
 import type { Scan } from './scan';
 import { united } from './outcome';
 
-export interface Combined extends Judgement {
-  readonly milestones?: readonly DayNumber[] | undefined;
-}
-
 /** Several dates of one cell as one deadline: the last of them, the others kept (T25). */
-export function combine(scan: Scan, judged: readonly Judged[]): Combined | undefined {
+export function combine(scan: Scan, judged: readonly Judged[]): Judgement | undefined {
   if (judged.length < 2) return judged[0]?.judgement;
   const begun = judged.some((one) => isStart(scan, one)) ? withStarts(scan, judged) : judged;
   const dates = explained(scan, begun);

@@ -16,15 +16,33 @@ export interface Outcome {
   readonly notes: readonly string[];
   readonly year?: YearFound | undefined;
   /** The day a length was counted from, and which day of the context that was. */
-  readonly counted?: { readonly from: DayNumber; readonly told: string };
+  readonly counted?: { readonly from: DayNumber; readonly told: string } | undefined;
 }
 
-export const undecided = (doubt: string, notes: readonly string[] = []): Outcome => ({
+const NONE: readonly string[] = [];
+
+/** All places of an outcome, in one order: objects of many shapes are slow to look into. */
+const BLANK: Outcome = {
+  kind: 'invalid',
+  start: undefined,
+  end: undefined,
+  alt: undefined,
+  rule: undefined,
+  milestones: undefined,
+  doubts: NONE,
+  notes: NONE,
+  year: undefined,
+  counted: undefined,
+};
+
+export const outcome = (kind: DeadlineKind, notes = NONE): Outcome => ({ ...BLANK, kind, notes });
+export const undecided = (doubt: string, notes = NONE): Outcome => ({
+  ...BLANK,
   kind: 'ambiguous',
   doubts: [doubt],
   notes,
 });
-export const wrong = (why: string): Outcome => ({ kind: 'invalid', doubts: [why], notes: [] });
+export const wrong = (why: string): Outcome => ({ ...BLANK, doubts: [why] });
 
 /** What any of some lists names, each once: most lists of codes are empty. */
 export function united(lists: readonly (readonly string[])[]): readonly string[] {
@@ -32,5 +50,3 @@ export function united(lists: readonly (readonly string[])[]): readonly string[]
   for (const list of lists) for (const one of list) if (!all?.includes(one)) (all ??= []).push(one);
   return all ?? NONE;
 }
-
-const NONE: readonly string[] = [];

@@ -74,8 +74,13 @@ function ofAsOfLine(date: IsoDate | undefined): YearFrom | undefined {
 function ofColumn(cells: readonly Written[] | undefined): YearFrom | undefined {
   const counts = new Map<number, number>();
   let dated = 0;
+  const known = new Map<string, DeadlineReading>();
   for (const cell of cells ?? []) {
-    const { kind, end, confirm } = readDeadline(cell, {});
+    // Of a long list the same words stand in many rows: each wording is read once.
+    const text = cell.kind === 'text' ? cell.text : undefined;
+    const reading = (text === undefined ? undefined : known.get(text)) ?? readDeadline(cell, {});
+    if (text !== undefined) known.set(text, reading);
+    const { kind, end, confirm } = reading;
     if (end === undefined || confirm || kind === 'recurring') continue;
     const year = Number(end.slice(0, 4));
     dated += 1;
