@@ -13,6 +13,7 @@ import {
   SchemeTab,
   TotalsTab,
 } from './later-parts';
+import { NewPart } from './new-part';
 import { PaneFooter } from './pane-footer';
 import { usePaneState, useSession } from './session-context';
 import { StatusArea } from './status-area';
@@ -85,6 +86,7 @@ export function Pane({ facts }: { facts?: ReactNode }): ReactNode {
       <div className={styles.top}>
         <CasePanel>{facts}</CasePanel>
         <CommandBar />
+        <NewPart />
         <StatusArea />
       </div>
       {diagnosing ? (

@@ -210,7 +210,9 @@ export class PaneSession {
   }
 
   #read(slices: SliceOptions): Promise<Snapshot> {
-    return this.host.workbook.read(watchOf('loading', slices));
+    const notice = (message: Message): void =>
+      this.store.set({ notice: { intent: 'warning', message } });
+    return this.host.workbook.read(watchOf('loading', slices, { notice }));
   }
 
   /** Adds sheets and shows the last of them. */
@@ -235,7 +237,12 @@ export class PaneSession {
     };
     const inverse = await this.host.workbook.apply(edits, watchOf('writing', slices, told));
     const id = ++this.#steps;
-    const rewrites = edits.some(({ kind }) => kind === 'write-cells');
+    const rewrites = edits.some(
+      (edit) =>
+        edit.kind === 'write-cells' ||
+        edit.kind === 'copy-sheet' ||
+        (edit.kind === 'add-sheet' && edit.own === undefined),
+    );
     const step = { id, label, edits: inverse, rewrites, finding };
     this.#changed([...this.#state.undo, step]);
     const [lacking] = notices;

@@ -31,7 +31,9 @@ export type ActionName =
   | 'undo'
   | 'save'
   | 'scheme'
-  | 'duties';
+  | 'duties'
+  | 'new-month'
+  | 'template';
 
 /** All that the pane shows, as plain data that is replaced and never changed. */
 export interface PaneState {

@@ -24,6 +24,16 @@ export const month: Catalogue = {
     'The list is already that of {{month}}, and nothing was made. Give another month.',
   'month.refused.no-room':
     'Something stands to the right of the list on "{{sheet}}", so the column 上期情况 has no place and nothing was made. Choose to empty the progress, or add the column to the list first.',
+  'month.told': '{{text}}',
+  'month.title': "Next month's list",
+  'month.sheet': "This month's list",
+  'month.sheet.auto': 'Recognised',
+  'month.progress': "This month's progress",
+  'month.progress.keep': 'Kept as 上期情况',
+  'month.progress.clear': 'Emptied',
+  'month.month': 'Month of the new list',
+  'month.month.auto': 'The month after that of the list, unless chosen',
+  'month.make': 'Make',
   'month.usage':
     'Usage: duzhan new-month LIST.xlsx -o NEW.xlsx [--keep-progress | --clear-progress] [--month 2020-06] [--sheet SHEET]',
   'month.bad-month': 'Write --month as in 2020-06; "{{text}}" is no month.',

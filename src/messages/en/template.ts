@@ -23,6 +23,9 @@ export const template: Catalogue = {
     'The scheme "{{title}}" has no form "{{name}}". To choose from: {{names}}. Another scheme may be given by --scheme.',
   'template.several': '"{{name}}" may be several forms: {{names}}. Please write the whole name.',
   'template.done': 'Made "{{name}}" of the scheme "{{title}}".',
+  'template.title': 'Blank form',
+  'template.form': 'Form',
+  'template.make': 'Make',
   'template.usage':
     'Usage: duzhan template FORM -o NEW.xlsx [--scheme ID or FILE] [--into WORKBOOK.xlsx]; duzhan template --list [--scheme ID] lists the forms',
 };

@@ -22,6 +22,16 @@ export const month: Catalogue = {
   'month.refused.same-month': '清单已是{{month}}的，未新建。请指明另一个月份。',
   'month.refused.no-room':
     '“{{sheet}}”的清单右侧已有内容，加不了“上期情况”列，未新建。请选择清空，或先在清单中加上“上期情况”列。',
+  'month.told': '{{text}}',
+  'month.title': '新建下月清单',
+  'month.sheet': '本月清单',
+  'month.sheet.auto': '自动识别',
+  'month.progress': '上期整改情况',
+  'month.progress.keep': '留作“上期情况”',
+  'month.progress.clear': '清空',
+  'month.month': '新清单年月',
+  'month.month.auto': '不选则为本月清单的下一个月',
+  'month.make': '新建',
   'month.usage':
     '用法：duzhan new-month 清单.xlsx -o 新文件.xlsx [--keep-progress | --clear-progress] [--month 2020-06] [--sheet 工作表]',
   'month.bad-month': '请把 --month 写成 2020-06 这样的年月，“{{text}}”不是。',

@@ -23,6 +23,9 @@ export const template: Catalogue = {
     '方案“{{title}}”中没有“{{name}}”这种表样。可选：{{names}}。也可用 --scheme 指定别的方案。',
   'template.several': '“{{name}}”对应几种表样：{{names}}。请写全名称。',
   'template.done': '已按方案“{{title}}”生成“{{name}}”。',
+  'template.title': '生成空白表样',
+  'template.form': '表样',
+  'template.make': '生成',
   'template.usage':
     '用法：duzhan template 表样名称 -o 新文件.xlsx [--scheme 编号或文件] [--into 工作簿.xlsx]；duzhan template --list [--scheme 编号] 列出可选表样',
 };
