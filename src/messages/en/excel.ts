@@ -43,4 +43,6 @@ export const excel: Catalogue = {
     'There is no sheet “{{sheet}}”: it may have been deleted or renamed, check again.',
   'excel.not-own-sheet': 'Sheet “{{sheet}}” was not made by this product and is not removed.',
   'excel.hidden-sheet': 'Sheet “{{sheet}}” is hidden: unhide it first.',
+  'excel.date-system-assumed':
+    'Dates in the workbook show neither year nor day (columns may be too narrow) and were read by the 1900 date system: with the 1904 system (old Macs) please widen the columns and check again.',
 };

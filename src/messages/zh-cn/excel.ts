@@ -36,4 +36,6 @@ export const excel: Catalogue = {
   'excel.no-such-sheet': '没有名为“{{sheet}}”的工作表：它可能已被删除或改名，请重新检查。',
   'excel.not-own-sheet': '工作表“{{sheet}}”不是本工具生成的，不予删除。',
   'excel.hidden-sheet': '工作表“{{sheet}}”已隐藏，无法定位：请先取消隐藏。',
+  'excel.date-system-assumed':
+    '工作簿中的日期未能显示年月日（列宽可能不足），已按1900日期系统读取：如使用1904日期系统（旧版 Mac），请加宽日期列后重新检查。',
 };

@@ -117,11 +117,14 @@ describe('the date system', () => {
   /** 31 May 2020 in either system, and what its cell shows. */
   test.each([
     [1900, 43982, 'yyyy-mm-dd'],
+    [1900, 43982, 'm"月"d"日"'],
+    [1904, 42520, 'm"月"d"日"'],
+    [1904, 42520, 'd/m'],
     [1904, 42520, 'yyyy-mm-dd'],
     [1904, 42520, 'yyyy"年"m"月"'],
     [1904, 42520, '[$-804]yyyy"年"m"月"d"日"'],
   ] as const)(
-    '%i is known by a date that shows its year (%i as %s)',
+    '%i is known by a date that shows its year, or month and day (%i as %s)',
     async (system, value, format) => {
       const { workbook, excel, close } = await openInExcel({
         snapshot: {
@@ -135,12 +138,20 @@ describe('the date system', () => {
     },
   );
 
-  test('without one it is that of Windows', async () => {
-    const { workbook, excel, close } = await openInExcel({
-      snapshot: { ...snapshotOf([{ name: '清单', rows: [[42520], [2020]] }]), dateSystem: 1904 },
-    });
-    excel.book.sheet('清单').restyle(0, 0, { numberFormat: 'm"月"d"日"' });
-    expect((await workbook.read()).dateSystem).toBe(1900);
-    close();
-  });
+  test.each([
+    ['no date at all', 'General', []],
+    ['dates that show neither year nor day', 'yy"年"', ['excel.date-system-assumed']],
+  ])(
+    '%s: that of Windows, and said where it is only assumed',
+    async (_name, numberFormat, said) => {
+      const { workbook, excel, close } = await openInExcel({
+        snapshot: { ...snapshotOf([{ name: '清单', rows: [[42520], [2020]] }]), dateSystem: 1904 },
+      });
+      excel.book.sheet('清单').restyle(0, 0, { numberFormat });
+      const told: string[] = [];
+      const read = await workbook.read({ notice: ({ code }) => void told.push(code) });
+      expect([read.dateSystem, told]).toEqual([1900, said]);
+      close();
+    },
+  );
 });

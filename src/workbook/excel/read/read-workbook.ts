@@ -38,10 +38,12 @@ export async function readWorkbook(host: OfficeHost, watch: Watch = {}): Promise
     ask: (context) => askBeside(context, extents, rest),
   };
   await readContents(host, extents, columns, beside, watch);
+  const { dateSystem, isAssumed } = dateSystemOf(rest.shown);
+  if (isAssumed) watch.notice?.({ code: 'excel.date-system-assumed' });
   return {
     snapshot: {
       name: outline.name,
-      dateSystem: dateSystemOf(rest.shown),
+      dateSystem,
       strings: strings.texts,
       formats: formats.texts,
       names: outline.names,
