@@ -22,12 +22,13 @@ export function* readRoster(
   { term, book, primaryYears, ...context }: RosterOptions,
 ): Generator<number, RosterRows> {
   const titled = readTerms(table.title);
-  const ownTerms = term ? [term] : titled.length === 1 ? titled : [];
+  const hints = rosterHints(table, primaryYears);
+  const ownTerms = term ? [term] : titled.length === 1 || hints.paysYear ? titled : [];
   const rows = new RosterRows(snapshot, table, {
     ...context,
     book,
     ownTerms,
-    hints: rosterHints(table, primaryYears),
+    hints,
   });
   for (let from = 0; from < rows.length; from += ROWS_A_SLICE) {
     const to = Math.min(from + ROWS_A_SLICE, rows.length);

@@ -13,9 +13,9 @@ import {
 import type { RateTable } from './rate-table';
 import { boardingIn, type RosterHints } from './roster-hints';
 import type { SchoolKind } from './school-kind';
-import { readTerms, termOrder, type Term } from './term';
+import { readTerms, sameTerm, termOrder, type Term } from './term';
 
-/** The cells of a row that say of what kind it is; from, to: first and last term attended. */
+/** The cells of a row that say of what kind it is; from, to: first and last term attended; year: 年度 where 学期 leaves it out. */
 export const CLASS_PARTS = [
   'stage',
   'grade',
@@ -26,6 +26,7 @@ export const CLASS_PARTS = [
   'item',
   'from',
   'to',
+  'year',
 ] as const;
 
 /** What they say, as written. */
@@ -63,8 +64,8 @@ export interface ClassContext {
 
 const textsOf = (words: readonly string[]): ClassTexts => {
   const [stage = '', grade = '', mode = '', boarding = '', hardship = ''] = words;
-  const [term = '', item = '', from = '', to = ''] = words.slice(5);
-  return { stage, grade, mode, boarding, hardship, term, item, from, to };
+  const [term = '', item = '', from = '', to = '', year = ''] = words.slice(5);
+  return { stage, grade, mode, boarding, hardship, term, item, from, to, year };
 };
 
 /** Reads a class by its words, in the order of CLASS_PARTS, and by the kind of school. */
@@ -88,7 +89,7 @@ export function readClass(
     hardship: hints.listedAsHard || readHardship(texts.hardship),
     hardshipText: texts.hardship,
     item: texts.item,
-    terms: attended(texts.term === '' ? ownTerms : readTerms(texts.term), texts),
+    terms: attended(termsOf(texts, hints, ownTerms), texts),
   };
   const arrears = isArrears(texts.item) || isArrears(texts.term);
   const due = dueOf(classified, rates, requireHardship);
@@ -118,6 +119,24 @@ function stagesOf(
 
 const yearsBefore = (gradeText: string, usual: 5 | 6): 5 | 6 =>
   readGrade(gradeText, usual) === 6 && !/初/.test(gradeText) ? 5 : usual;
+
+/** 春季 under 学期 takes its year from 年度 beside it, else from the title. */
+function termsOf(
+  { term, year }: ClassTexts,
+  { yearText }: RosterHints,
+  ownTerms: readonly Term[],
+): readonly Term[] {
+  if (term === '') return ownTerms;
+  // Of a school year or a year the title's term is the one that is paid.
+  const whole = readTerms(term);
+  const [titled, ...others] = ownTerms;
+  const one = titled !== undefined && others.length === 0;
+  if (one && whole.length > 1 && whole.some((each) => sameTerm(each, titled))) return ownTerms;
+  if (whole.length > 0) return whole;
+  if (one && term.replace(/\D/g, '') === term.replace(/年度?$/, '')) return ownTerms;
+  const before = year === '' ? yearText : year;
+  return readTerms(`${/^\d{4}$/.test(before) ? `${before}年` : before}${term}`);
+}
 
 /** Who joins in spring gets spring: terms before the first and after the last one attended go. */
 function attended(terms: readonly Term[], { from, to }: ClassTexts): readonly Term[] {

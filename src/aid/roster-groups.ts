@@ -1,7 +1,7 @@
-import { columnOf } from '../tables/column-of';
+import { columnOf, columnsOf } from '../tables/column-of';
 import { columnReader, type ColumnReader } from '../tables/column-reader';
 import type { FieldId } from '../tables/fields';
-import type { Table } from '../tables/table';
+import type { Table, TableColumn } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
 import { isArrears } from './arrears';
 import { Combinations } from './combinations';
@@ -26,7 +26,16 @@ const FIELD_OF_PART: Readonly<Record<(typeof CLASS_PARTS)[number], FieldId>> = {
   item: 'aidItem',
   from: 'effectiveFrom',
   to: 'effectiveTo',
+  year: 'term',
 };
+
+function columnOfPart(table: Table, part: (typeof CLASS_PARTS)[number]): TableColumn | undefined {
+  const own = columnOf(table, FIELD_OF_PART[part]);
+  // 年度 beside 学期.
+  if (part === 'year') return columnsOf(table, 'term').find((column) => column !== own);
+  // 大一班, 七（3）班: without a column of grades the class tells the grade.
+  return part === 'grade' ? (own ?? columnOf(table, 'className')) : own;
+}
 
 /**
  * A roster of 100,000 rows has some hundreds of classes: each is read, and its due computed, once.
@@ -55,19 +64,13 @@ export class RosterGroups {
     /** The terms of a roster that has no 学期 column. */
     private readonly ownTerms: readonly Term[],
   ) {
-    const column = (field: FieldId): ColumnReader =>
-      columnReader(snapshot, table, columnOf(table, field)?.column);
-    // 大一班, 七（3）班: without a column of grades the class tells the grade.
-    const ofClass = columnOf(table, 'grade') === undefined;
-    const fields = CLASS_PARTS.map((name) =>
-      name === 'grade' && ofClass ? 'className' : FIELD_OF_PART[name],
-    );
+    const parts = CLASS_PARTS.map((part) => columnOfPart(table, part));
+    const beside = (['county', 'school', 'remark'] as const).map((field) => columnOf(table, field));
     this.words = new Words(snapshot.strings.length);
-    this.parts = fields.flatMap((field, part) => (columnOf(table, field) ? [part] : []));
-    this.columns = [
-      ...fields.filter((field) => columnOf(table, field)),
-      ...(['county', 'school', 'remark'] as const),
-    ].map(column);
+    this.parts = parts.flatMap((column, part) => (column ? [part] : []));
+    this.columns = [...parts.filter((column) => column !== undefined), ...beside].map((column) =>
+      columnReader(snapshot, table, column?.column),
+    );
     this.classNumbers = new Combinations(this.parts.length + 1);
   }
 

@@ -11,6 +11,10 @@ export interface RosterHints {
   readonly listedAsHard: boolean;
   /** 六三制 is 6, 五四制 is 5. */
   readonly primaryYears: 5 | 6;
+  /** 2021年 or 2021-2022学年 of the title, for rows that say 春季 alone. */
+  readonly yearText: string;
+  /** True where the list pays a whole school year: its title's two terms are each row's. */
+  readonly paysYear: boolean;
 }
 
 export function rosterHints(table: Table, primaryYears: 5 | 6): RosterHints {
@@ -19,6 +23,8 @@ export function rosterHints(table: Table, primaryYears: 5 | 6): RosterHints {
     stage: stageIn(text),
     boarding: columnOf(table, 'boarding') ? undefined : boardingIn(text),
     listedAsHard: columnOf(table, 'hardship') === undefined,
+    yearText: /\d{4}[-—–~～至]\d{2,4}学年|\d{4}年/.exec(text)?.[0] ?? '',
+    paysYear: paysYear(table),
     primaryYears: /五四(?:学?制|分段)|5[+.-]?4制/.test(text) ? 5 : primaryYears,
   };
 }
@@ -47,4 +53,12 @@ export function boardingIn(text: string): boolean | undefined {
   const day = /非寄宿|走读|不寄宿|未寄宿/.test(text);
   const boards = /寄宿|住校|住宿/.test(text.replace(/[非不未]寄宿/g, ''));
   return day === boards ? undefined : boards;
+}
+
+/** 秋季 beside 春季, or 全年合计: amounts of both terms in one row. */
+function paysYear(table: Table): boolean {
+  const headings = table.columns.map(({ parent = '', header }) => `${parent}${header}`);
+  if (/学年|全年|年度/.test(columnOf(table, 'amount')?.header ?? '')) return true;
+  const has = (words: RegExp): boolean => headings.some((heading) => words.test(heading));
+  return has(/秋季?(?:学期)?/) && has(/春季?(?:学期)?/);
 }

@@ -15,11 +15,11 @@ import { statedRate } from './stated-rate';
 /** Paid amounts against the standards of the pupil's own term. */
 export const amountsCheck: CaseCheck = {
   scope: 'case',
-  *check({ aid }): Iterable<Finding | Passed> {
+  *check({ aid, scheme }): Iterable<Finding | Passed> {
     if (!aid) return;
     let right = 0;
     for (const roster of aid.rosters) {
-      const absent = columnsAbsent(roster);
+      const absent = columnsAbsent(roster, scheme);
       yield* absent.findings;
       for (let index = 0; index < roster.rows.length; index++) {
         const isRight = paysWhatIsDue(roster, index);

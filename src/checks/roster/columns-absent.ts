@@ -1,13 +1,18 @@
 import type { Roster } from '../../aid/aid-case';
 import type { NoRate } from '../../aid/pupil';
 import { columnOf } from '../../tables/column-of';
+import { ledgerTypeOf } from '../../schemes/ledger-type';
+import type { Scheme } from '../../schemes/scheme';
 import type { FieldId } from '../../tables/fields';
 import type { Finding } from '../finding';
 import { found } from '../found';
 import { NO_RATE_FIELDS } from './no-rate-fields';
 
 /** What a roster has no column for, told once for all of its rows. */
-export function columnsAbsent({ rows, table }: Roster): {
+export function columnsAbsent(
+  { rows, table }: Roster,
+  scheme: Scheme,
+): {
   readonly findings: readonly Finding[];
   readonly reasons: ReadonlySet<NoRate>;
 } {
@@ -19,7 +24,9 @@ export function columnsAbsent({ rows, table }: Roster): {
   }
   const fields = new Set<FieldId>([...reasons].map((reason) => NO_RATE_FIELDS[reason]));
   if (entitlementUntold(rows.groups, table)) fields.add('hardship');
-  const findings = [...fields].map((field) =>
+  const told = ledgerTypeOf(scheme, table).required;
+  const absent = [...fields].filter((field) => !told.includes(field));
+  const findings = absent.map((field) =>
     found('missing-column', { sheet: table.sheet, cell: '' }, field, {
       params: { where: WHERE, text: '' },
     }),

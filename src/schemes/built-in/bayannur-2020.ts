@@ -129,8 +129,20 @@ export const bayannur2020: SchemeInput = {
     {
       kind: 'roster',
       title: '花名册',
-      required: ['name', 'identityNumber', 'school', 'stage', 'boarding', 'teachingMode', 'amount'],
-      optional: ['grade', 'hardship', 'term', 'rate', 'bankCard', 'payee', 'signature'],
+      // What a rate depends on is asked for where a rate depends on it: students of universities board nowhere.
+      required: ['name', 'identityNumber', 'school', 'amount'],
+      optional: [
+        'stage',
+        'grade',
+        'boarding',
+        'teachingMode',
+        'hardship',
+        'term',
+        'rate',
+        'bankCard',
+        'payee',
+        'signature',
+      ],
       where: '三、（二）6',
     },
     {
