@@ -46,13 +46,18 @@ function decimal(value: number): string {
 
 const NUMBER =
   /^([+-]|负)?(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.(\d+))?(百万|千万|百|千|万|亿)?(元|圆|块|角|毛|分)?(钱)?(?:整|正)?$/;
+/** 500（元/生）, 625元（每学期）: brackets around a unit say nothing. */
+const BRACKETED = /[(（](人民币|[百千万亿]{0,2}元(?:[/每][^()（）]{1,8})?|每[^()（）]{1,6})[)）]/g;
 const CURRENCY = /人民币|rmb|cny|￥|¥/i;
 const RANGE = /\d\s*(?:[-~—–至到]|--)\s*\d|[元]\s*(?:[-~—–至到])\s*\d/;
 const ABOUT =
   /约|左右|上下|大约|近|余元|多元|不低于|不超过|不少于|以上|以下|以内|最高|最低|至少|起$/;
 
 function fromText(text: string, about: AmountUnit): AmountReading {
-  const plain = folded(text).trim();
+  const plain = folded(text)
+    .trim()
+    .replace(BRACKETED, '$1')
+    .replace(/一(?=学[期年]\d)/, '每');
   if (plain === '' || /^[/\\|—–\-_…·.]+$/.test(plain)) return fault(text, 'blank', about);
   const told = unitOfAmount(plain.replace(/\s/g, ''));
   const own: AmountUnit =
