@@ -1,4 +1,5 @@
 import type { ReadingContext, YearFrom } from '../context';
+import type { DeadlineReading } from '../deadline-reading';
 import type { IsoDate } from '../iso-date';
 import type { Written } from '../written';
 import { readDeadline } from './read-deadline';

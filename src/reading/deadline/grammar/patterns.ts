@@ -45,7 +45,7 @@ export const PAIR = sticky(
   `(?:(?<![NZOVX第./月年q件文]|N:)N(?:[./]|-{1,3})N(?!:N)(?=日|${ALONE.slice(3, -1)})|` +
     '(?<=文)N(?:[./]|-{1,3})N(?=[前止晚曜日]))日?',
 );
-export const BARE_YEAR = sticky('Z(?=-{1,3}Z(?!学)|前)|(?<=[NZ][-至]{1,3})Z(?!年)');
+export const BARE_YEAR = sticky('Z(?=[-至]{1,3}Z(?!学)|前)|(?<=[NZ][-至]{1,3})Z(?!年)');
 export const PACKED = sticky(`(?<![NZOV./])V(?:日|${ALONE})`);
 export const DIGITS = sticky('[NZO](?=$|[前底止内)])');
 /** 31-May-20, May 31, 2020, May-20 */

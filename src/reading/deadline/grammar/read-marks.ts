@@ -42,8 +42,8 @@ const REACH = 7;
 const MOST_MARKS = 16;
 /** 17时30分, 18:00, 24:00:00 */
 const CLOCK = /_?[NZ](?:点半?(?:N分){0,2}|:N(?::N(?:\.[NZO])?)?)/y;
-/** （周日）, （含5月31日）, （不含）, （？）: brackets that only speak of the date before them */
-const BRACKET = /\((?:曜晚*|[含除][^),;]{0,6}|\?|晚)\)/y;
+/** （周日）, （本周五）, （含5月31日）, （不含）, （？）: brackets that only speak of the date before them */
+const BRACKET = /\((?:曜晚*|这N|[含除][^),;]{0,6}|\?|晚)\)/y;
 
 /**
  * Reads the marks behind a date: （星期日）, 下午5时, 前, 止, （含当日）, 起, 左右. Gives the place
@@ -125,6 +125,7 @@ function bracket(scan: Scan, when: When, open: number, marks: Marks): number {
   const flag = FLAGS[token.kind];
   if (flag) marks[flag] = true;
   else if (token.kind === '曜') when.statedWeekday = token.value;
+  else if (token.kind === '这') when.statedWeekday = scan.at(open + 2).value;
   return next;
 }
 

@@ -162,7 +162,7 @@ export function placeInTerm(scan: Scan, from: number, unit: string): Place {
   if (after) return after;
   if (scan.is(from, '底散完')) return { value: 'last', next: from + 1 };
   if (!scan.is(from, '初开')) return undefined;
-  const span = scan.kind(from + 1) === '后' ? readSpan(scan, from + 2) : undefined;
+  const span = readSpan(scan, scan.kind(from + 1) === '后' ? from + 2 : from + 1);
   if (!span) return { value: 'first', next: from + 1 };
   const { count, unit: length } = span.value;
   return { value: `+${String(count)}${SIGNS[length]} after ${unit} start`, next: span.next };

@@ -1,0 +1,60 @@
+import { deadlineCases, deadlineFiles } from '../reading/deadline/deadline-cases';
+
+/** What office people write most, so that the bench also says something about an ordinary list. */
+const ORDINARY = [
+  'Y年M月D日前',
+  'M月底前完成第N批',
+  'Y.M.D',
+  '务必于M月D日前报送N份材料',
+  'Y年M月D日至E日',
+  'Y-M-D',
+  'M月D日',
+  '每月D日前报送N份材料',
+  'Y年M月底前，并长期坚持',
+  '自印发之日起N个工作日内',
+  'Y年M月D日前完成整改并将佐证材料报局办公室备案',
+  '由教育股牵头，各中小学配合，于Y年M月D日前完成全部排查并建立台账',
+];
+
+/** As many distinct texts of ordinary lists. */
+export function ordinaryTexts(count: number): readonly string[] {
+  return distinct(count, (at) => {
+    const turn = Math.floor(at / ORDINARY.length);
+    const fill: Readonly<Record<string, number>> = {
+      Y: 2015 + (turn % 21),
+      M: (turn % 12) + 1,
+      D: (turn % 28) + 1,
+      E: (turn % 28) + 2,
+      N: turn,
+    };
+    const shape = ORDINARY[at % ORDINARY.length] ?? '';
+    return shape.replace(/[YMDEN]/g, (key) => String(fill[key]));
+  });
+}
+
+/** As many distinct texts made from all wordings of the language files, look-alikes included. */
+export function variedTexts(count: number): readonly string[] {
+  const shapes = deadlineFiles()
+    .flatMap((file) => deadlineCases(file).lines)
+    .map((line) => line.split('\t'))
+    .filter(([text = '', , note = '']) => /\d/.test(text) && !/cell=|asof=|issued=/.test(note))
+    .map(([text = '']) => text.replaceAll('\\n', '\n'));
+  return distinct(count, (at) => {
+    const turn = Math.floor(at / shapes.length);
+    let place = 0;
+    return (shapes[at % shapes.length] ?? '').replace(/\d+/g, (run) => {
+      place += 1;
+      const value = Number(run);
+      if (run.length === 4) return String(2015 + ((value + turn) % 21));
+      if (run.length > 2 || value === 0) return run;
+      const most = value < 13 ? 12 : 28;
+      return String(((value + turn * place) % most) + 1);
+    });
+  });
+}
+
+function distinct(count: number, make: (at: number) => string): readonly string[] {
+  const texts = new Set<string>();
+  for (let at = 0; texts.size < count && at < count * 40; at++) texts.add(make(at));
+  return [...texts];
+}
