@@ -3,7 +3,7 @@ import { CASE_CHECKS, LIST_CHECKS, ROW_CHECKS } from './all-checks';
 import type { Finding, Passed } from './finding';
 import { isFinding, type Judgement } from './judgement';
 
-const ROWS_A_SLICE = 2000;
+const ROWS_A_SLICE = 250;
 
 /** Makes every check; yields the rows judged so far. Findings come in the order people read them. */
 export function* judge(
@@ -23,7 +23,10 @@ export function* judge(
       for (const check of ROW_CHECKS) take(check.check(row, list, judgement));
       if (++rows % ROWS_A_SLICE === 0) yield rows;
     }
-    for (const check of LIST_CHECKS) take(check.check(list, judgement));
+    for (const check of LIST_CHECKS) {
+      take(check.check(list, judgement));
+      yield rows;
+    }
   }
   for (const check of CASE_CHECKS) {
     take(check.check(judgement));

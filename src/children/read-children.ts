@@ -10,7 +10,7 @@ import { tableValue } from '../tables/table-value';
 import type { Snapshot } from '../workbook/snapshot';
 import { readChildState, type Child } from './child';
 
-const ROWS_A_SLICE = 2000;
+const ROWS_A_SLICE = 250;
 
 /** Reads every child of a list; yields the rows read so far. */
 export function* readChildren(

@@ -20,7 +20,7 @@ export interface LedgerContext {
 }
 
 /** Rows between two yields: some milliseconds of work. */
-const ROWS_A_SLICE = 2000;
+const ROWS_A_SLICE = 250;
 
 /** Reads every row of a list; yields the number of rows read so far. */
 export function* readLedger(

@@ -7,11 +7,12 @@ import type { MessageParams } from '../messages/message';
 import type { Render } from '../messages/render';
 import { FORM, officialPrint } from '../report/official-form';
 import { SheetDraft, numberContent, textContent, type DraftCell } from '../report/sheet-draft';
+import type { MarkLevel } from '../workbook/edit';
 import { MARK_LOOKS } from '../workbook/mark-looks';
 import type { CellStyle, SheetLayout } from '../workbook/sheet-layout';
 import type { FindingsLine } from './findings-line';
 import { levelOf } from './marks-of';
-import { readingLines } from './reading-lines';
+import { readingLine } from './reading-line';
 
 /** This sheet is read on the screen: its letters are larger than those of a printed form. */
 const larger = (style: CellStyle): CellStyle =>
@@ -23,6 +24,17 @@ const SCREEN = {
   text: larger(FORM.text),
   centred: larger(FORM.centred),
   total: larger(FORM.total),
+};
+
+const levelStyle = (level: MarkLevel): CellStyle => ({
+  ...SCREEN.centred,
+  fill: MARK_LOOKS[level].fill,
+});
+const LEVEL_STYLES: Readonly<Record<MarkLevel, CellStyle>> = {
+  error: levelStyle('error'),
+  overdue: levelStyle('overdue'),
+  warning: levelStyle('warning'),
+  'due-soon': levelStyle('due-soon'),
 };
 
 /** 序号 级别 工作表 单元格 项目 问题 依据 处理建议 原文 答复 核对码 */
@@ -44,6 +56,17 @@ const COLUMNS = [
 
 /** The 检查结果 sheet: what was found, what was found in order, and how every row was read. */
 export function findingsLayout(result: CheckResult, render: Render): SheetLayout {
+  const steps = findingsLayoutInSteps(result, render);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in slices: yields the number of lines drawn so far. */
+export function* findingsLayoutInSteps(
+  result: CheckResult,
+  render: Render,
+): Generator<number, SheetLayout> {
   const say = (code: string, params: MessageParams = {}): string =>
     render({ code: `report.findings.${code}`, params });
   const draft = new SheetDraft(WIDTHS);
@@ -58,23 +81,17 @@ export function findingsLayout(result: CheckResult, render: Render): SheetLayout
     22,
   );
   if (result.findings.length === 0) section(draft, say('none'));
-  draw(
-    draft,
-    result.findings.map((finding) => lineOf(finding, result.answers, render, say)),
-  );
+  yield* draw(draft, result.findings, (finding) => lineOf(finding, result.answers, render, say));
   if (result.passed.length > 0) {
     section(draft, say('section.passed'));
-    draw(
-      draft,
-      result.passed.map((passed) => ({
-        level: say('passed'),
-        message: speakPassed(passed, render),
-      })),
-    );
+    yield* draw(draft, result.passed, (passed) => ({
+      level: say('passed'),
+      message: speakPassed(passed, render),
+    }));
   }
   if (result.ledgerRows.length > 0) {
     section(draft, say('section.readings'));
-    draw(draft, readingLines(result, render));
+    yield* draw(draft, result.ledgerRows, readingLine(render));
   }
   const print = officialPrint({ first: head, last: head }, render({ code: 'report.footer' }));
   return draft.layout(say('sheet'), print, head + 1);
@@ -125,7 +142,7 @@ function lineOf(finding: Finding, answers: Answers, render: Render, say: Say): F
   const text = String(finding.params['text'] ?? '');
   return {
     level: level ? `${MARK_LOOKS[level].sign} ${severity}` : severity,
-    ...(level && { style: { ...SCREEN.centred, fill: MARK_LOOKS[level].fill } }),
+    ...(level && { style: LEVEL_STYLES[level] }),
     sheet: book ? `${book}\n${sheet}` : sheet,
     cell: cell.split(',').join('、'),
     ...(book === undefined && first !== '' && { link: { sheet, cell: first } }),
@@ -148,21 +165,32 @@ function lineOf(finding: Finding, answers: Answers, render: Render, say: Say): F
 
 const LONGEST = 80;
 
-function draw(draft: SheetDraft, lines: readonly FindingsLine[]): void {
-  lines.forEach((line, index) => {
-    const texts = [line.sheet, line.cell, line.field, line.message, line.reason, line.advice];
-    const cells: DraftCell[] = [
-      { from: 0, content: numberContent(index + 1), style: SCREEN.centred },
-      { from: 1, content: textContent(line.level), style: line.style ?? SCREEN.centred },
-      ...[...texts, line.text, line.answer, line.key].map((text = '', column) => ({
-        from: column + 2,
-        content: textContent(text),
-        style: column < 3 ? SCREEN.centred : SCREEN.text,
-        ...(column === 1 && line.link && { link: line.link }),
-      })),
-    ];
-    draft.row(cells, 18);
-  });
+const LINES_A_SLICE = 100;
+
+function* draw<Item>(
+  draft: SheetDraft,
+  items: readonly Item[],
+  lineOfItem: (item: Item) => FindingsLine,
+): Generator<number, void> {
+  for (const [index, item] of items.entries()) {
+    drawLine(draft, index + 1, lineOfItem(item));
+    if ((index + 1) % LINES_A_SLICE === 0) yield draft.nextRow;
+  }
+}
+
+function drawLine(draft: SheetDraft, number: number, line: FindingsLine): void {
+  const texts = [line.sheet, line.cell, line.field, line.message, line.reason, line.advice];
+  const cells: DraftCell[] = [
+    { from: 0, content: numberContent(number), style: SCREEN.centred },
+    { from: 1, content: textContent(line.level), style: line.style ?? SCREEN.centred },
+    ...[...texts, line.text, line.answer, line.key].map((text = '', column) => ({
+      from: column + 2,
+      content: textContent(text),
+      style: column < 3 ? SCREEN.centred : SCREEN.text,
+      ...(column === 1 && line.link && { link: line.link }),
+    })),
+  ];
+  draft.row(cells, 18);
 }
 
 function section(draft: SheetDraft, text: string): void {

@@ -36,5 +36,11 @@ function linesOf(line: string, width: number, fontSize: number): number {
 }
 
 /** Han letters, full-width forms and the quotation marks and dashes that Chinese fonts draw wide. */
-const isWide = (letter: string): boolean =>
-  /[\u2014-\u2026\u2460-\u24ff\u2e80-\uffef]/.test(letter);
+function isWide(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return (
+    (code >= 0x2e80 && code <= 0xffef) ||
+    (code >= 0x2014 && code <= 0x2026) ||
+    (code >= 0x2460 && code <= 0x24ff)
+  );
+}

@@ -23,6 +23,7 @@ const FIRST_CUSTOM_FORMAT = 164;
 export class StyleAdditions {
   private readonly added = new Map<StyleList, string[]>();
   private readonly indices = new Map<string, number>();
+  private readonly ofObject = new Map<object, number>();
   private nextFormat: number;
 
   constructor(private readonly root: XmlElement) {
@@ -39,6 +40,15 @@ export class StyleAdditions {
     const index = this.standing(list) + added.length;
     added.push(xml);
     this.indices.set(key, index);
+    return index;
+  }
+
+  /** The same for an object: the cells of a sheet of ours share some ten of them. */
+  once(style: object, add: () => number): number {
+    const known = this.ofObject.get(style);
+    if (known !== undefined) return known;
+    const index = add();
+    this.ofObject.set(style, index);
     return index;
   }
 

@@ -18,7 +18,17 @@ const BUILT_IN_IDS: Readonly<Record<string, number>> = {
 };
 
 /** The index of a cell style of ours; `quoted` keeps text text when a person edits the cell. */
-export function addCellStyle(additions: StyleAdditions, style: CellStyle, quoted: boolean): number {
+export const addCellStyle = (
+  additions: StyleAdditions,
+  style: CellStyle,
+  quoted: boolean,
+): number =>
+  // Of quoted ones there are few: they are known by what they say.
+  quoted
+    ? addStyle(additions, style, true)
+    : additions.once(style, () => addStyle(additions, style, false));
+
+function addStyle(additions: StyleAdditions, style: CellStyle, quoted: boolean): number {
   const { numberFormat = 'General', horizontal, vertical, wrap, fill, border } = style;
   const format = BUILT_IN_IDS[numberFormat] ?? additions.numberFormat(numberFormat);
   const font = style.font || style.color !== undefined ? additions.add('fonts', fontXml(style)) : 0;

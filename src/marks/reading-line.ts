@@ -1,4 +1,3 @@
-import type { CheckResult } from '../checks/check-result';
 import { shortened } from '../checks/shortened';
 import { speakDate } from '../checks/speak-finding';
 import type { LedgerRow } from '../ledgers/ledger-row';
@@ -8,10 +7,10 @@ import { rowLink } from '../report/row-link';
 import type { FindingsLine } from './findings-line';
 
 /** 逐行读法: how the deadline and the status of each row were read, and what the day makes of them. */
-export function readingLines(result: CheckResult, render: Render): readonly FindingsLine[] {
+export function readingLine(render: Render): (row: LedgerRow) => FindingsLine {
   const say = (code: string, params: MessageParams = {}): string =>
     render({ code: `report.findings.${code}`, params });
-  return result.ledgerRows.map((row) => {
+  return (row) => {
     const link = rowLink(row);
     const texts = [row.texts.get('deadline'), row.texts.get('progress') ?? row.texts.get('status')];
     return {
@@ -31,7 +30,7 @@ export function readingLines(result: CheckResult, render: Render): readonly Find
         .map((text) => shortened(text ?? ''))
         .join('；'),
     };
-  });
+  };
 }
 
 type Say = (code: string, params?: MessageParams) => string;
