@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { learn } from '../speech/voice';
 
 /** Drawn when first looked at: what a check needs comes before them. */
+export const FindingsTab = lazy(() => findings().then((part) => ({ default: part.FindingsTab })));
 export const ReadingsTab = lazy(() => readings().then((part) => ({ default: part.ReadingsTab })));
 export const OverdueTab = lazy(() => overdue().then((part) => ({ default: part.OverdueTab })));
 export const TotalsTab = lazy(() => totals().then((part) => ({ default: part.TotalsTab })));
@@ -13,6 +14,7 @@ export const DiagnosticsView = lazy(() =>
   diagnostics().then((part) => ({ default: part.DiagnosticsView })),
 );
 
+const findings = () => import('./findings-tab');
 const readings = () => import('./readings-tab');
 const overdue = () => import('./overdue-tab');
 const totals = () => import('./totals-tab');
@@ -29,7 +31,17 @@ const diagnostics = () => import('./diagnostics-view');
  */
 export async function fetchTheRest(): Promise<void> {
   await Promise.all([
-    ...[readings(), overdue(), totals(), aid(), passed(), scheme(), duties(), diagnostics()],
+    ...[
+      findings(),
+      readings(),
+      overdue(),
+      totals(),
+      aid(),
+      passed(),
+      scheme(),
+      duties(),
+      diagnostics(),
+    ],
     import('../../src/actions/mark'),
     import('../../src/actions/report'),
     import('../../src/actions/aid-sheets'),

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { CasePanel } from './case-panel';
 import { CommandBar } from './command-bar';
-import { FindingsTab } from './findings-tab';
 import {
   AidTab,
   DiagnosticsView,
+  FindingsTab,
   DutiesTab,
   OverdueTab,
   PassedTab,

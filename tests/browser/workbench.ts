@@ -47,6 +47,7 @@ export class Workbench {
 
   /** The findings in sight as a small table: cell and code. */
   async findings(): Promise<readonly (readonly [string, string])[]> {
+    await this.page.waitForSelector('[data-summary]');
     return this.page
       .locator('[data-finding]')
       .evaluateAll((cards) =>
