@@ -54,7 +54,7 @@ export function copySheet(parts: PackageParts, edit: CopySheet): void {
   const path = freeName(parts, source.worksheet);
   const copies = new Map(relations.copied.map(({ id, target }) => [id, copyPart(parts, target)]));
   parts.put(path, sheet.bytes);
-  copyRelations(parts, source.worksheet, path, { relations, copies });
+  copyRelations(parts, source.worksheet, path, { relations, copies, renaming });
   const id = registerPart(parts, workbook.path, {
     path,
     contentType: CONTENT_TYPE,
