@@ -5,6 +5,7 @@ import { amountInWords } from '../../../src/reading/amount/amount-in-words';
 import { readAmount } from '../../../src/reading/amount/read-amount';
 import { writtenText, type Written } from '../../../src/reading/written';
 import { corpus } from '../corpus';
+import { countedSteps } from '../counted-steps';
 
 const number = (value: number, format = 'General'): Written => ({
   kind: 'number',
@@ -74,6 +75,46 @@ describe('readAmount', () => {
         const plain = `${fen < 0 ? '-' : ''}${Math.floor(Math.abs(fen) / 100)}.${String(Math.abs(fen) % 100).padStart(2, '0')}`;
         expect(readAmount(writtenText(plain), {}).fen).toBe(fen);
       }),
+    );
+  });
+});
+
+describe('the laws of reading an amount', () => {
+  const rows = corpus('amounts.tsv').filter(({ text = '' }) => /^[\d,.]+元?$/.test(text));
+
+  test('harmless words and signs around an amount change nothing', () => {
+    const around: ((text: string) => string)[] = [
+      (text) => ` ${text} `,
+      (text) => `￥${text}`,
+      (text) => `${text}。`,
+      (text) => `共计${text}`,
+      (text) => `金额：${text}`,
+      (text) => `人民币${text}`,
+    ];
+    const changed = rows.flatMap(({ text = '', header = '', fen = '' }) =>
+      around
+        .map((put) => put(text))
+        .filter((put) => header === '' && String(readAmount(writtenText(put), {}).fen) !== fen),
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    expect(changed).toEqual([]);
+  });
+
+  test('no text makes it throw, and its steps do not outgrow the text', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...'0123456789,.，元万亿角分整壹贰拾佰仟零（）/每生学期约-~'),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 40 }), (parts) => {
+        const unit = parts.join('');
+        fc.pre(unit !== '');
+        const text = unit.repeat(Math.ceil(10000 / unit.length)).slice(0, 10000);
+        const steps = (length: number): number =>
+          countedSteps(() => readAmount(writtenText(text.slice(0, length)), {}));
+        expect(steps(10000)).toBeLessThan(steps(1000) * 10 * 1.5 + 2000);
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readNames } from '../../../src/reading/names/read-names';
 import { writtenText } from '../../../src/reading/written';
 import { corpus } from '../corpus';
+import { countedSteps } from '../counted-steps';
 
 const namesIn = (cell: string, field: string): string[] =>
   readNames(writtenText(cell), { field }).names.map(({ name }) => name);
@@ -117,6 +118,27 @@ describe('the laws of reading names', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('its steps grow in proportion to the length of random text', () => {
+    const cells = corpus('names-more.tsv').map(({ cell = '' }) => cell);
+    const piece = fc.oneof(
+      fc.constantFrom(...cells),
+      fc.constantFrom(...'（）：、 \n-等和及①1.张'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 30 }), (parts) => {
+        const unit = parts.join('');
+        fc.pre(unit !== '');
+        const text = unit.repeat(Math.ceil(10000 / unit.length)).slice(0, 10000);
+        for (const field of ['责任领导', '责任单位']) {
+          const steps = (length: number): number =>
+            countedSteps(() => namesIn(text.slice(0, length), field));
+          expect(steps(10000)).toBeLessThan(steps(1000) * 10 * 1.5 + 5000);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -3,10 +3,12 @@ import { allWords } from '../../../src/reading/status/lexer';
 import { readStatus } from '../../../src/reading/status/read-status';
 import { STATUS_CLASSES } from '../../../src/reading/status-reading';
 import { writtenText } from '../../../src/reading/written';
+import { tokensOf } from '../../../src/reading/status/tokens';
 import { corpus } from '../corpus';
+import { countedSteps } from '../counted-steps';
 
 const read = (text: string): ReturnType<typeof readStatus> => readStatus(writtenText(text), {});
-const rows = ['statuses.tsv', 'statuses-more.tsv'].flatMap((file) =>
+const rows = ['statuses.tsv', 'statuses-more.tsv', 'statuses-clerks.tsv'].flatMap((file) =>
   corpus(file).map((row) => ({ text: row.text ?? '', want: row.class ?? '' })),
 );
 
@@ -75,6 +77,8 @@ describe('the laws of reading a status', () => {
     const word = fc.constantFrom(...words.map(({ text }) => text));
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (parts) => {
+        // 全 and 覆盖率 make 全覆盖 where they meet.
+        fc.pre(tokensOf(parts.join('')).every((token) => !/^(?:result|fix)$/.test(token.kind)));
         const { class: kind, why } = read(parts.join(''));
         const said = why[0]?.code ?? '';
         // 没有不到位的, 已立行立改, 已验收 and the mark 已 say so without such a word.
@@ -105,6 +109,22 @@ describe('the laws of reading a status', () => {
         if (reading.class === 'unknown') expect(reading.certain).toBe(false);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test('its steps grow in proportion to the length of random text', () => {
+    const words = fc.constantFrom(...allWords().map(({ text }) => text));
+    const piece = fc.oneof(words, words, fc.constantFrom(...'，。；（）1、\n3所'), fc.string());
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 40 }), (parts) => {
+        const unit = parts.join('');
+        fc.pre(unit !== '');
+        const text = unit.repeat(Math.ceil(10000 / unit.length)).slice(0, 10000);
+        const steps = (length: number): number => countedSteps(() => read(text.slice(0, length)));
+        // The first thousand characters may be the cheap or the dear ones: leave room for that.
+        expect(steps(10000)).toBeLessThan(steps(1000) * 10 * 1.5 + 2000);
+      }),
+      { numRuns: 60 },
     );
   });
 
