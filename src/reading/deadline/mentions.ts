@@ -34,7 +34,7 @@ function mentionAt(scan: Scan, from: number, free: number): Mention | undefined 
   const next = scan.kind(from + 1);
   // By far the most mentions begin with a number and its unit.
   const numbered = kind === 'N' && (next === '月' || next === '日');
-  if (kind === '(' || kind === '码' || ('NO'.includes(kind) && ')、.日'.includes(next || '?'))) {
+  if (kind === '(' || kind === '码' || (scan.is(from, 'NO') && scan.is(from + 1, ')、.日'))) {
     const noise = readNoise(scan, from);
     if (noise)
       return { kind: 'noise', documentYear: noise.value.documentYear, from, to: noise.next };

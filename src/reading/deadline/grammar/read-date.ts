@@ -26,7 +26,7 @@ export function walk(
     const { kind, value } = token;
     const lunar = when.unit === 'lunarDay';
     // 2020上半年, 2020底: a year without its 年
-    if (held && held.kind !== 'N' && !'年学NZO'.includes(kind)) {
+    if (held && held.kind !== 'N' && !scan.is(at, '年学NZO')) {
       hold(when, held);
       held = undefined;
     }
@@ -124,7 +124,7 @@ export function walk(
       default:
         named(when, token, held);
         // 级, 学 and terms take their numbers themselves.
-        if (!'学'.includes(kind)) continue;
+        if (kind !== '学') continue;
     }
     held = undefined;
   }

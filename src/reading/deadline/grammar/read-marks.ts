@@ -1,3 +1,4 @@
+import { kindSet } from '../kind';
 import type { Scan } from '../scan';
 import type { Marks, When } from '../when';
 import { readSpan } from './read-span';
@@ -15,6 +16,8 @@ const FLAGS: Readonly<
   除: 'exclude',
   晨: 'midnight',
 };
+/** All that a mark behind a date may begin with. */
+const isMark = kindSet('止内间余?含除晨前起后完限曜,晚彼(NZ_');
 /** Marks of one word before a date; the others of BEFORE only stand between. */
 const PREFIXES: Readonly<
   Record<
@@ -60,6 +63,7 @@ export function readSuffix(scan: Scan, when: When, from: number, marks: Marks): 
 }
 
 function oneMark(scan: Scan, when: When, at: number, marks: Marks): number {
+  if (!isMark(scan.kind(at))) return at;
   const token = scan.at(at);
   const flag = FLAGS[token.kind];
   if (flag) {
@@ -105,7 +109,7 @@ function oneMark(scan: Scan, when: When, at: number, marks: Marks): number {
     case '(':
       return bracket(scan, when, at, marks);
   }
-  return 'NZ_'.includes(token.kind || '?') ? clock(scan, when, at, marks) : at;
+  return clock(scan, when, at, marks);
 }
 
 /** The time of day is dropped, but for its very beginning: 6月1日0时前 is 31 May. */

@@ -20,13 +20,10 @@ export function readNoise(scan: Scan, from: number): Found<Noise> | undefined {
   if (number > 0) return { value: { documentYear: scan.at(from + 1).value }, next: number };
   const next = scan.match(ITEM, from);
   const token = scan.at(from);
+  const numbered = scan.is(from, 'NO');
   const noise = { value: { documentYear: undefined } };
   // 38号, 第3号: of a document, a house, a pupil
-  if (
-    'NO'.includes(token.kind || '?') &&
-    scan.kind(from + 1) === '日' &&
-    scan.at(from + 1).value === 1
-  )
+  if (numbered && scan.kind(from + 1) === '日' && scan.at(from + 1).value === 1)
     return token.value > 31 || scan.kind(from - 1) === '第'
       ? { ...noise, next: from + 2 }
       : undefined;

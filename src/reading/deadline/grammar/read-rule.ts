@@ -25,13 +25,13 @@ const FOLLOWING = 11;
 /** 每月25日前, 按季度, 一周一调度, 隔周, 次月5日前, 季度终了后10日内. */
 export function readRule(scan: Scan, from: number): Found<string> | undefined {
   const { kind, value } = scan.at(from);
-  if ('每按隔双'.includes(kind || '?')) return every(scan, from);
+  if (scan.is(from, '每按隔双')) return every(scan, from);
   if (kind === 'N' || kind === '半') return onePerOne(scan, from);
   if ((kind === '本' || kind === '此') && value === FOLLOWING) {
     const place = kind === '本' ? placeInMonth(scan, from + 1) : placeInQuarter(scan, from + 1);
     return place && rule(kind === '本' ? '月' : '季', place);
   }
-  return '日周巡月季年期'.includes(kind || '?') ? bare(scan, from) : undefined;
+  return scan.is(from, '日周巡月季年期') ? bare(scan, from) : undefined;
 }
 
 function every(scan: Scan, from: number): Found<string> | undefined {
@@ -126,7 +126,7 @@ function bare(scan: Scan, from: number): Found<string> | undefined {
   if (scan.is(from - 1, 'NZO个')) return undefined;
   const place = unit === '月' ? placeInMonth : unit === '季' ? placeInQuarter : placeInYear;
   // 季度终了后10日内, 季末月25日前 come back with every quarter; 季度末 is one day.
-  if ('月季年'.includes(unit) && scan.is(from + 1, '底完后首')) {
+  if (scan.is(from, '月季年') && scan.is(from + 1, '底完后首')) {
     const found = place(scan, from + 1);
     if (found && /^[+M]/.test(found.value)) return rule(unit, found);
   }
