@@ -34,7 +34,8 @@ async function boot(shown: Root): Promise<void> {
   }
   const language = languageOf([Office.context.displayLanguage]);
   if (!isSpoken(language)) await learn(language);
-  const session = new PaneSession(new ExcelHost(), { language });
+  const host = new ExcelHost();
+  const session = new PaneSession(host, { language });
   associateActions(session);
   shown.render(
     <FatalBoundary>
@@ -43,7 +44,11 @@ async function boot(shown: Root): Promise<void> {
       </SessionContext.Provider>
     </FatalBoundary>,
   );
-  Promise.all([fetchTheRest(), import('./commands/excel-trace')]).catch(session.tell);
+  Promise.all([
+    fetchTheRest(),
+    import('./commands/excel-trace'),
+    host.workbook.fetchWriter(),
+  ]).catch(session.tell);
 }
 
 function InExcel(): ReactNode {

@@ -6,20 +6,16 @@ import { watchChanges, type WorkbookChange } from './changes';
 import { OwnChanges } from './own-changes';
 import { goTo, readSelection, type Spot } from './selection';
 import { officeHost, type OfficeHost } from './office-host';
-import { readLooks } from './read/read-looks';
 import { readMerges } from './read/read-merges';
 import { type ReadWorkbook, readWorkbook } from './read/read-workbook';
 import type { Watch } from './run-in-excel';
-import { applyEdits } from './write/apply-edits';
-import { MadeSheets } from './write/made-sheets';
-import { UndoLog } from './write/undo-log';
+import type { Writer } from './write/writer';
 
 /** The workbook that is open in Excel. */
 export class ExcelWorkbook implements Workbook {
   /** The last reading, while nothing was written since: writing builds on it. */
   private known: ReadWorkbook | undefined;
-  private readonly undo = new UndoLog();
-  private readonly made = new MadeSheets((id) => this.changes.own([id]));
+  private writer: Promise<Writer> | undefined;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private readonly changes = new OwnChanges((change) => {
     for (const listener of this.listeners) listener(change);
@@ -39,12 +35,27 @@ export class ExcelWorkbook implements Workbook {
     const known = this.known ?? (await readWorkbook(this.host, watch));
     // Whatever comes of it, the last reading is no ground for the next step.
     this.known = undefined;
-    const { host, undo: log, made } = this;
-    return this.changes.whileWriting(() => applyEdits({ host, known, log, watch, made }, edits));
+    const { host } = this;
+    const writer = await this.fetchWriter();
+    return this.changes.whileWriting(() => writer.apply({ host, known, watch }, edits));
   }
 
   async looks(sheet: string): Promise<Looks> {
+    const { readLooks } = await import('./read/read-looks');
     return readLooks(this.host, this.known ?? (await readWorkbook(this.host)), sheet);
+  }
+
+  /** What writes is no part of what a check needs: it comes when it is first wanted, or before. */
+  fetchWriter(): Promise<Writer> {
+    this.writer ??= import('./write/writer').then(
+      ({ Writer: Fetched }) => new Fetched((id) => this.changes.own([id])),
+      (failed: unknown) => {
+        // Asked for again the next time: the connection may be back.
+        this.writer = undefined;
+        throw failed;
+      },
+    );
+    return this.writer;
   }
 
   /** Undefined before ExcelApi 1.13. Counts as a write for some builds: after a notice only. */

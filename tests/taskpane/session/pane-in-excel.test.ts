@@ -1,5 +1,9 @@
 import { fixture, MAY } from './open-session';
 import { paneInExcel, type PaneInExcel } from './in-excel';
+import { openWorkbookFile } from '../../../src/workbook/file/open-workbook-file';
+import { FileHost } from '../../../taskpane/host/file-host';
+import { PaneSession } from '../../../taskpane/session/pane-session';
+import { mergedList } from '../../workbook/contract/merged-list';
 import { renderer } from '../../../src/messages/render';
 import type { Snapshot } from '../../../src/workbook/snapshot';
 import { mark } from '../../../taskpane/session/actions/mark';
@@ -177,6 +181,21 @@ test('as many syncs as promised, from the buttons of the pane', async () => {
   expect(syncs['检查']).toBeLessThanOrEqual(3);
   expect(syncs['标记']).toBeLessThanOrEqual(4);
   expect(syncs['上报']).toBeLessThanOrEqual(5);
+  await pane.close();
+});
+
+test('merged cells are read after the person agreed, and then Excel finds what the file does', async () => {
+  const merged = openWorkbookFile(await mergedList(), '合并.xlsx');
+  const found = ({ store }: PaneSession): readonly string[] =>
+    store.get().outcome?.result.findings.map(({ code, place }) => `${place.cell} ${code}`) ?? [];
+  const onPage = new PaneSession(new FileHost(merged, '合并.xlsx', '责任清单'));
+  await onPage.check();
+  const pane = await paneInExcel(await merged.read());
+  await pane.session.check();
+  expect(found(pane.session).filter((each) => each.endsWith(' possible-merge'))).not.toEqual([]);
+  expect(pane.excel.meter.syncs.some(({ isWrite }) => isWrite)).toBe(false);
+  await pane.session.checkWithMerges();
+  expect(found(pane.session)).toEqual(found(onPage));
   await pane.close();
 });
 

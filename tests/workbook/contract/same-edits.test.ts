@@ -73,6 +73,20 @@ describe.each(LISTS)('%s: the same edits leave the same sheets in both hosts', (
     hosts.excel.close();
   });
 
+  test('looks are maps whose entries are what is got', async () => {
+    const hosts = await open();
+    for (const workbook of [hosts.file, hosts.excel.workbook]) {
+      const [sheet] = (await workbook.read()).sheets;
+      const { cellStyles } = await workbook.looks(sheet?.name ?? '');
+      const entries = [...cellStyles];
+      expect(entries.length).toBe(cellStyles.size);
+      expect(entries.length).toBeGreaterThan(20);
+      expect(entries.every(([key, style]) => cellStyles.get(key) === style)).toBe(true);
+      expect(new Map(cellStyles).size).toBe(cellStyles.size);
+    }
+    hosts.excel.close();
+  });
+
   test('cells of every kind', async () => {
     const hosts = await open();
     const sheet = (await hosts.file.read()).sheets[0]?.name ?? '';
