@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexShrink: 0, overflowX: 'auto' },
+  // A second line rather than a tab out of sight: eight of them in Excel's narrow pane.
+  list: { display: 'flex', flexWrap: 'wrap', flexShrink: 0 },
   tab: {
     flexShrink: 0,
     padding: '6px 8px',
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
     cursor: 'pointer',
+    '@container pane (max-width: 380px)': { paddingLeft: '4px', paddingRight: '4px' },
     ':hover': {
       color: tokens.colorNeutralForeground1,
       borderBottomColor: tokens.colorNeutralStroke1,
