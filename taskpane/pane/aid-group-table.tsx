@@ -4,12 +4,12 @@ import { AidGroupRows } from './aid-group-rows';
 import type { AidCase } from '../../src/aid/aid-case';
 import type { AidGroup } from '../../src/aid/aid-totals';
 import { yuanFixed } from '../../src/aid/due';
-import type { GroupKey } from '../../src/aid/group-key';
 import { useSpeech } from '../speech/speech';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: {
+    width: '100%',
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
@@ -21,39 +21,28 @@ const useStyles = makeStyles({
     },
     '& th': { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
     '& [data-number]': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+    '& [data-aid-name] td': { paddingBottom: 0, borderBottom: 'none', whiteSpace: 'normal' },
     '& button': { fontSize: tokens.fontSizeBase200 },
   },
 });
 
-const KEYS = [
-  { key: 'county', title: 'pane.aid.county' },
-  { key: 'school', title: 'field.school' },
-  { key: 'stage', title: 'field.stage' },
-  { key: 'boarding', title: 'pane.aid.boarding' },
-  { key: 'teachingMode', title: 'field.teachingMode' },
-  { key: 'item', title: 'field.aidItem' },
-  { key: 'term', title: 'field.term' },
-] as const satisfies readonly { key: keyof GroupKey; title: string }[];
+const KEYS = ['county', 'school', 'stage', 'boarding', 'teachingMode', 'item', 'term'] as const;
 const NUMBERS = ['pupils', 'rate', 'due', 'paid', 'difference'] as const;
 
-/** The groups of a 汇总; the number of pupils opens a group to its rows. */
+/**
+ * The groups of a 汇总, each with its name over its numbers, so that a narrow pane shows both; the
+ * number of pupils opens a group to its rows.
+ */
 export function AidGroupTable(props: { groups: readonly AidGroup[]; kase: AidCase }): ReactNode {
   const { groups, kase } = props;
-  const { pane, say } = useSpeech();
+  const { pane } = useSpeech();
   const styles = useStyles();
   const [open, setOpen] = useState<AidGroup>();
-  // What no group tells takes no room.
-  const keys = KEYS.filter(({ key }) => groups.some((group) => group[key] !== ''));
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>
-            {keys.map(({ key, title }) => (
-              <th key={key} scope="col">
-                {say({ code: title })}
-              </th>
-            ))}
             {NUMBERS.map((name) => (
               <th key={name} scope="col" data-number>
                 {pane(`pane.aid.${name}`)}
@@ -63,11 +52,11 @@ export function AidGroupTable(props: { groups: readonly AidGroup[]; kase: AidCas
         </thead>
         <tbody>
           {groups.map((group) => (
-            <Fragment key={KEYS.map(({ key }) => group[key]).join('\u0000')}>
+            <Fragment key={KEYS.map((key) => group[key]).join('\u0000')}>
+              <tr data-aid-name>
+                <td colSpan={NUMBERS.length}>{nameOf(group)}</td>
+              </tr>
               <tr data-aid-group>
-                {keys.map(({ key }) => (
-                  <td key={key}>{group[key]}</td>
-                ))}
                 <td data-number>
                   <Link
                     inline
@@ -84,7 +73,7 @@ export function AidGroupTable(props: { groups: readonly AidGroup[]; kase: AidCas
               </tr>
               {group === open && (
                 <tr>
-                  <td colSpan={keys.length + NUMBERS.length}>
+                  <td colSpan={NUMBERS.length}>
                     <AidGroupRows group={group} kase={kase} />
                   </td>
                 </tr>
@@ -101,3 +90,9 @@ export function AidGroupTable(props: { groups: readonly AidGroup[]; kase: AidCas
     return pane(rowsWithoutRate === pupils ? 'pane.aid.rate.none' : 'pane.aid.rate.several');
   }
 }
+
+/** 临河区 第901小学 小学 寄宿 汉语授课 2020春: what the group does not tell takes no room. */
+const nameOf = (group: AidGroup): string =>
+  KEYS.map((key) => group[key])
+    .filter((part) => part !== '')
+    .join(' ');

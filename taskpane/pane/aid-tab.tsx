@@ -37,6 +37,8 @@ function AidOf({ aid, result }: { aid: AidResult; result: CheckResult }): ReactN
   const styles = useStyles();
   const { standards, totals, case: kase } = aid;
   const exceptions = result.findings.filter(isAidFinding(kase)).length;
+  // A filter that leaves nothing out is none.
+  const filter = exceptions < result.findings.length ? 'aid' : 'all';
   const ofScheme = kase.rates.rates === kase.scheme.rates;
   return (
     <div className={styles.scroll} tabIndex={0}>
@@ -54,7 +56,7 @@ function AidOf({ aid, result }: { aid: AidResult; result: CheckResult }): ReactN
         {exceptions > 0 && (
           <Link
             inline
-            onClick={() => session.show({ tab: 'findings', filter: 'aid', selected: undefined })}
+            onClick={() => session.show({ tab: 'findings', filter, selected: undefined })}
           >
             {pane('pane.aid.exceptions.show')}
           </Link>
