@@ -98,6 +98,11 @@ function bareResult(segment: Segment, around: Surroundings, say: Say): Finding |
   const when = tokens.find((token) => token.time)?.time;
   if (when && (when.before || !when.day)) return say('planned', { certain: when.before });
   const end = heads.findIndex((head) => head.kind === 'result');
+  if (heads.slice(0, end).some(({ kind, text }) => kind === 'closure' && WAITING.test(text)))
+    return say('closing');
+  // 逐项整改销号 is how it is to be done.
+  if (tokens.some(({ text }) => /^逐[项个条批户]/.test(text)) && !around.alone)
+    return say('under-way', { certain: false });
   const urged = heads.slice(0, end).some(({ kind, text }) => URGES.has(kind) && !WORKS.test(text));
   if (urged) return say('under-way', { certain: false });
   if (isOnlyStep(heads, around.topic)) return say('prepared');

@@ -29,13 +29,22 @@ export function perfect(segment: Segment, around: Surroundings, say: Say): Findi
   const lead = tokens.findIndex(({ kind }) => kind === 'perfect');
   if (tokens[lead - 1]?.text === '的' && tokens.some(({ kind }) => kind === 'modal'))
     return say('part', { limit: 'qualifier' });
-  if (isOnlyStep(heads, around.topic)) {
+  if (isOnlyStep(handled(tokens, heads), around.topic)) {
     const ended = heads.some((head) => head.kind === 'result');
     return ended && around.period !== undefined
       ? say('part', { limit: 'period', certain: false })
       : say('prepared');
   }
   return completed(segment, around, say('done'));
+}
+
+/** 已将问题资金上缴财政: what stands behind 将 is handled, and not the matter. */
+function handled(tokens: readonly Token[], heads: readonly Token[]): readonly Token[] {
+  const object = tokens.some(({ kind, text }) => kind === 'perfect' && /[将把]$/.test(text));
+  const verb = heads.findIndex(({ kind }) => kind === 'fix');
+  return object && verb > 0 && heads.slice(0, verb).every(({ kind }) => kind === 'prepnoun')
+    ? heads.slice(verb)
+    : heads;
 }
 
 /**

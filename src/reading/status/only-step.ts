@@ -18,7 +18,8 @@ export function isOnlyStep(heads: readonly Token[], topic: readonly Token[]): bo
 const OVERSEEN = /^(?:督促|指导|监督|督导)$/;
 
 /** 已部署整改到位工作, 已通知学校整改完成: the rest is what was arranged. */
-const ARRANGED = /^(?:部署|安排|布置|通知|研究|讨论|承诺|保证|答应|申请|争取|表态|表示|原则同意)$/;
+const ARRANGED =
+  /^(?:部署|安排|布置|通知|研究|讨论|承诺|保证|答应|申请|争取|表态|表示|明确|确定|商定|约定|排定|原则同意)$/;
 
 function resultIsStep(heads: readonly Token[], topic: readonly Token[], end: number): boolean {
   // 整改清单全部销号: only problems are struck off.

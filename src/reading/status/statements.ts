@@ -35,6 +35,10 @@ export function statementsOf(text: string): Statements {
     if (tokens.some((token) => token.kind === 'contrast')) contrast = true;
     if (ASKS.test(clause)) continue;
     if (clause === '未') findings.push({ kind: 'undone', words: clause, certain: false });
+    if (EACH.test(clause) && !/[已均都]/.test(clause)) {
+      findings.push({ kind: 'effort', words: clause, certain: false });
+      continue;
+    }
     const left = shrunk(clause);
     if (left) {
       findings.push(left);
@@ -117,6 +121,8 @@ const REASONS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
 
 /** 加大力度，全面完成: what the effort is for. */
 const EFFORT = /^(?:要|应|须|进一步|不断)*(?:加大|加强|强化|压实|狠抓|提高|落实责任|明确)/;
+/** 完成一项销号一项: how it is to be done. */
+const EACH = /一([个项起批件处例户名所]).{0,5}一(?:\1|[个项起批件处例户名所])/;
 /** 请上级协调解决 asks others. */
 const ASKS = /^恳?请(?![示假购款到来回辞教])/;
 /** 已完成（预计）: a note behind a statement that takes it back. */
