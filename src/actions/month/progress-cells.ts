@@ -49,7 +49,8 @@ export function progressCells(
         ? (fieldValue(snapshot, table, row, said.field ?? 'progress')?.written ??
           at(row, said.column))
         : at(row, said.column);
-      const isDone = status.class === 'done' || status.class === 'not-applicable';
+      // 不涉及 was said of last month: whether it still is so has to be looked at again.
+      const isDone = status.class === 'done';
       if (isDone) counts.done += 1;
       if (previous !== undefined) {
         const content = progress === 'keep' ? contentOf(last) : BLANK;
