@@ -44,6 +44,8 @@ export const SEVERITY_OF = {
   'maybe-overdue': 'warning',
   'overdue-long-term': 'warning',
   'due-soon': 'info',
+  'milestone-passed': 'warning',
+  relapsed: 'report',
   'long-term-without-news': 'warning',
   'copied-from-last-period': 'warning',
   'status-backwards': 'warning',

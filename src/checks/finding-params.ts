@@ -54,6 +54,8 @@ export const FINDING_PARAMS: Readonly<Record<FindingCode, readonly string[]>> = 
   'maybe-overdue': ['end', 'asOf'],
   'overdue-long-term': ['end', 'days', 'asOf'],
   'due-soon': ['end', 'days', 'asOf'],
+  'milestone-passed': ['on', 'end', 'asOf'],
+  relapsed: [],
   'long-term-without-news': [],
   'copied-from-last-period': ['other'],
   'status-backwards': ['before', 'other'],

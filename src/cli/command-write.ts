@@ -3,7 +3,8 @@ import { clearEdits } from '../actions/clear';
 import { markEdits } from '../actions/mark';
 import { runOut } from '../actions/progress';
 import { reportEdits } from '../actions/report';
-import { parseArguments, UsageError } from './arguments';
+import { REPORT_SPANS, type ReportSpan } from '../report/report-options';
+import { parseArguments, UsageError, type Arguments } from './arguments';
 import { CHECK_OPTIONS, checkInput } from './check-options';
 import type { Command } from './command';
 import { openFile } from './open-file';
@@ -25,15 +26,29 @@ export const reportCommand: Command = async (args, terminal) => {
     ...CHECK_OPTIONS,
     ...OUT,
     public: { type: 'boolean' },
+    period: { type: 'string' },
   });
   const input = await checkInput(options);
   const result = runOut(check(input.case, input.options));
   await input.book.apply(
-    reportEdits(result, { render: terminal.render, public: options.flag('public') }),
+    reportEdits(result, {
+      render: terminal.render,
+      public: options.flag('public'),
+      ...spanOption(options),
+    }),
   );
   await saveWorkbook(input.book, options, terminal);
   return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 };
+
+/** `--period quarter`: the summary of a week, a quarter or half a year beside the monthly report. */
+function spanOption(options: Arguments): { span?: ReportSpan } {
+  const text = options.text('period');
+  if (text === undefined || text === 'month') return {};
+  const span = REPORT_SPANS.find((known) => known === text);
+  if (!span) throw new UsageError({ code: 'cli.bad-period', params: { text } });
+  return { span };
+}
 
 /** `duzhan clear FILE -o OUT`: takes every mark of ours away again. */
 export const clearCommand: Command = async (args, terminal) => {

@@ -10,6 +10,11 @@ export interface ReportOptions {
   readonly reviewedBy?: string;
   /** 第N期 */
   readonly periodNo?: number;
+  /** A summary of the week, quarter or half-year that the as-of date lies in; else the month's. */
+  readonly span?: ReportSpan;
   /** 公示版: identity, card and telephone numbers masked, pupils' names shortened. */
   readonly public?: boolean;
 }
+
+export const REPORT_SPANS = ['week', 'quarter', 'half-year'] as const;
+export type ReportSpan = (typeof REPORT_SPANS)[number];

@@ -134,3 +134,20 @@ test('visits by month, and a line a visit', () => {
     ]),
   );
 });
+
+test('a summary of the quarter or half-year says which; the week runs from its Monday', async () => {
+  const list = await fixture('大武口区-责任清单-2020年5月.xlsx');
+  const titled = (span: 'week' | 'quarter' | 'half-year') => {
+    const [edit] = reportEdits(judged(list, { asOf: '2020-05-27' }), {
+      render: renderer('zh-CN'),
+      span,
+    });
+    const title = edit?.kind === 'add-sheet' ? edit.layout.cells[0]?.content : undefined;
+    return title?.kind === 'text' ? title.text.replace(/^.*”/, '') : '';
+  };
+  expect([titled('week'), titled('quarter'), titled('half-year')]).toEqual([
+    '（2020年5月25日至2020年5月31日）整改进展情况',
+    '2020年第二季度整改进展情况',
+    '2020年上半年整改进展情况',
+  ]);
+});

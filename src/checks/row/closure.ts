@@ -2,6 +2,13 @@ import type { Finding } from '../finding';
 import { foundAt } from '../found';
 import type { RowCheck } from '../judgement';
 
+/** What 回头看 finds where a problem that was done with is there again. */
+const RELAPSE =
+  /反弹|回潮|复发|死灰复燃|再次出现|弄虚作假|虚假整改|不属实|整改不(?:到位|彻底|实)|未整改/;
+/** 未出现反弹, 防止反弹 say that it is not. */
+const DENIED =
+  /(?:未|无|没有|没|不存在|防止|严防|杜绝|避免|谨防)[^，。；,;]{0,4}(?:反弹|回潮|复发|死灰复燃|弄虚作假|虚假整改)/g;
+
 /** 销号 wants completion and its papers: the second axis beside the status (domain.md §5). */
 export const closureCheck: RowCheck = {
   scope: 'row',
@@ -14,6 +21,8 @@ export const closureCheck: RowCheck = {
       });
     }
     if (!closed && !done) return;
+    const looked = row.texts.get('reviewResult') ?? '';
+    if (RELAPSE.test(looked.replace(DENIED, ''))) yield foundAt('relapsed', row, 'reviewResult');
     if (row.cells.has('doneOn') && !row.texts.has('doneOn') && !row.doneOn) {
       yield foundAt('done-without-date', row, 'doneOn');
     }

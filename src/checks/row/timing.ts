@@ -30,6 +30,16 @@ export const timingCheck: RowCheck = {
       case 'due-soon':
         yield foundAt('due-soon', row, 'deadline', { params: late });
         return;
+      case 'on-track': {
+        const passed = (row.deadline.milestones ?? []).filter((day) => day < asOf && day < end).at(-1);
+        const idle = row.status.class === 'blank' || row.status.class === 'not-started';
+        if (passed !== undefined && idle) {
+          yield foundAt('milestone-passed', row, 'deadline', {
+            params: { on: passed, end, asOf },
+          });
+        }
+        return;
+      }
       default:
     }
   },

@@ -31,6 +31,7 @@ export const cli: Catalogue = {
     '  --submit            before submission: blanks, missing review and open warnings block',
     '  --json              print JSON',
     '  --public            report, aid: without identity, card and telephone numbers',
+    '  --period P          report: week, quarter or half-year; otherwise the current period',
     '  --mask-names        aid: family names only',
     '  --lang zh|en        language',
     '',
@@ -45,6 +46,8 @@ export const cli: Catalogue = {
     '--previous is for one workbook: check them one by one against last period.',
   'cli.file-twice': 'The same file is named twice; leave one out: {{path}}.',
   'cli.bad-date': 'Write {{name}} as a date like 2020-05-25; “{{text}}” is none.',
+  'cli.bad-period':
+    'Write --period as week, month, quarter or half-year; “{{text}}” is none of them.',
   'cli.bad-year': 'Write --year with four digits, like 2020; “{{text}}” is no year.',
   'cli.no-such-scheme':
     'There is no scheme “{{name}}”. Known: {{ids}}; or give the path of a scheme’s JSON file.',

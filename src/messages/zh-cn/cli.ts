@@ -30,6 +30,7 @@ export const cli: Catalogue = {
     '  --submit            上报前检查：未填报、未审核、未答复的提醒均列为不能上报的原因',
     '  --json              以 JSON 输出',
     '  --public            report、aid：公示版，隐去身份证号、银行卡号和电话',
+    '  --period 周期       report：week 周报告、quarter 季度、half-year 半年；不写为当期',
     '  --mask-names        aid：姓名只留姓',
     '  --lang zh|en        语言',
     '',
@@ -44,6 +45,7 @@ export const cli: Catalogue = {
   'cli.previous-of-several': '--previous 只用于一个工作簿；要与上期对比，请逐个检查。',
   'cli.file-twice': '同一个文件写了两次，请去掉一个：{{path}}。',
   'cli.bad-date': '请把 {{name}} 写成 2020-05-25 这样的日期，“{{text}}”不是有效日期。',
+  'cli.bad-period': '请把 --period 写成 week、month、quarter 或 half-year，“{{text}}”不在其中。',
   'cli.bad-year': '请把 --year 写成四位年份，如 2020；“{{text}}”不是年份。',
   'cli.no-such-scheme':
     '没有编号为“{{name}}”的方案。可用的方案：{{ids}}；也可给出方案 JSON 文件的路径。',

@@ -1,3 +1,4 @@
+import { addDays, dayOfWeek, monthOf, yearOf } from '../../reading/iso-date';
 import { FORM } from '../official-form';
 import type { ReportPage } from '../report-page';
 import { span } from '../report-grid';
@@ -9,7 +10,9 @@ export function reportHead(page: ReportPage): void {
   const general = result.scheme.source === 'general';
   const subject = general ? page.say('subject.general') : result.scheme.title;
   const period =
-    options.periodNo === undefined ? '' : page.say('period', { number: options.periodNo });
+    options.periodNo === undefined
+      ? spanOf(page)
+      : page.say('period', { number: options.periodNo });
   draft.line(
     page.say(result.ledgerRows.length === 0 && result.lists ? 'title.lists' : 'title', {
       subject,
@@ -35,4 +38,22 @@ export function reportHead(page: ReportPage): void {
     ],
     26,
   );
+}
+
+/** 2020年第二季度, 2020年上半年, or the week from its Monday on. */
+function spanOf(page: ReportPage): string {
+  const { asOf } = page.result;
+  const [year, month] = [yearOf(asOf), monthOf(asOf)];
+  const { span: wanted } = page.options;
+  if (wanted === undefined) return '';
+  if (wanted === 'week') {
+    const monday = addDays(asOf, 1 - dayOfWeek(asOf));
+    const to = page.date(addDays(monday, 6));
+    return page.say('span.week', { from: page.date(monday), to });
+  }
+  if (wanted === 'quarter') {
+    const number = page.say(`numeral.${Math.ceil(month / 3)}`);
+    return page.say('span.quarter', { year, number });
+  }
+  return page.say(month <= 6 ? 'span.first-half' : 'span.second-half', { year });
 }

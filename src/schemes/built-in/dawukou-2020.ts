@@ -164,6 +164,13 @@ export const dawukou2020: SchemeInput = {
       optional: ['measure', 'doneOn', 'closure', 'evidence', 'remark'],
       where: '附件2',
     },
+    {
+      kind: 'children',
+      title: '辍学学生动态台账',
+      required: ['name', 'identityNumber', 'school', 'schoolState', 'dropReason', 'owner'],
+      optional: ['sex', 'birth', 'guardian', 'grade', 'returnEffort', 'evidence', 'remark'],
+      where: '附件1 二、（二）2',
+    },
   ],
   statements: [
     {

@@ -108,4 +108,13 @@ export const deadlines: Catalogue = {
   'finding.due-soon.message': 'Due {{end}}, in {{days}} days as of {{asOf}}',
   'finding.due-soon.reason': 'The deadline is near and the work is not done.',
   'finding.due-soon.advice': 'Finish in time and update the progress.',
+
+  'finding.milestone-passed.message':
+    'The day {{on}} has passed (the last one is {{end}}) and on {{asOf}} nothing is reported',
+  'finding.milestone-passed.reason': 'Of several days the earlier ones count as well.',
+  'finding.milestone-passed.advice': 'Report what was done by that day, or why it was not.',
+
+  'finding.relapsed.message': 'Done or closed, but looking back found "{{text}}"',
+  'finding.relapsed.reason': 'What came back, or was not really done, is not done.',
+  'finding.relapsed.advice': 'Verify, reopen it, and bring progress and closure up to date.',
 };

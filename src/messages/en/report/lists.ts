@@ -4,6 +4,10 @@ import type { Catalogue } from '../../message';
 export const lists: Catalogue = {
   'report.title.lists': '{{subject}}{{period}}: what was checked',
   'report.section.by-county': 'By county',
+  'report.span.week': ' of the week {{from}} to {{to}}',
+  'report.span.quarter': ' of quarter {{number}}, {{year}}',
+  'report.span.first-half': ' of the first half of {{year}}',
+  'report.span.second-half': ' of the second half of {{year}}',
   'report.section.children': 'Children at school',
   'report.section.areas': 'Who answers for which township',
   'report.section.cross': 'Own findings and those of others',

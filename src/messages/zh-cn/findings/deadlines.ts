@@ -84,4 +84,12 @@ export const deadlines: Catalogue = {
   'finding.due-soon.message': '时限{{end}}临近，距截至日期{{asOf}}还有{{days}}天',
   'finding.due-soon.reason': '时限在预警天数之内，事项尚未完成。',
   'finding.due-soon.advice': '请按时完成并更新整改情况。',
+
+  'finding.milestone-passed.message': '节点{{on}}已过（最后时限{{end}}），截至{{asOf}}尚无进展',
+  'finding.milestone-passed.reason': '分几个节点的时限，前面的节点也应按期推进。',
+  'finding.milestone-passed.advice': '请填写该节点的完成情况；没有完成的请说明原因。',
+
+  'finding.relapsed.message': '已整改或已销号的问题，回头看情况为“{{text}}”',
+  'finding.relapsed.reason': '回头看发现反弹、整改不实的，不能再按已完成掌握。',
+  'finding.relapsed.advice': '请核实后退回整改，更新整改情况和销号状态。',
 };

@@ -4,6 +4,10 @@ import type { Catalogue } from '../../message';
 export const lists: Catalogue = {
   'report.title.lists': '{{subject}}{{period}}核对情况',
   'report.section.by-county': '按县（市、区）',
+  'report.span.week': '（{{from}}至{{to}}）',
+  'report.span.quarter': '{{year}}年第{{number}}季度',
+  'report.span.first-half': '{{year}}年上半年',
+  'report.span.second-half': '{{year}}年下半年',
   'report.section.children': '控辍保学',
   'report.section.areas': '包片责任',
   'report.section.cross': '自查与互查',
