@@ -1,5 +1,4 @@
 import { aidLines } from '../aid/aid-lines';
-import { pupilsOf } from '../aid/pupils-of';
 import { rateChanges } from '../aid/rate-changes';
 import { lineGroups } from '../aid/line-groups';
 import { aidDetail } from '../report/aid/aid-detail';
@@ -21,8 +20,8 @@ export function* aidSheetEdits(
   { aid }: Pick<AidResult, 'aid'>,
   options: AidSheetOptions,
 ): Generator<Progress, readonly Edit[]> {
-  const pupils = pupilsOf(aid.rosters);
-  const lines = yield* inSteps(aidLines(aid.rosters), pupils.length);
+  const of = aid.rosters.reduce((sum, { rows }) => sum + rows.length, 0);
+  const lines = yield* inSteps(aidLines(aid.rosters), of);
   const schools = lineGroups(lines, 'school');
   yield { stage: 'composing', done: 0, of: lines.length };
   const counties = lineGroups(lines, 'county');
@@ -31,7 +30,9 @@ export function* aidSheetEdits(
   const taken = snapshot.sheets.map(({ name }) => name);
   const detailName = freeSheetName(say(`sheet.detail${version}`), taken);
   const columns = new DetailColumns(options);
-  const stages = new Set(pupils.map(({ stage = '' }) => stage));
+  const groups = aid.rosters.flatMap(({ rows }) => rows.groups);
+  const stages = new Set(groups.map(({ shared }) => shared.stage ?? ''));
+  yield { stage: 'composing', done: 0, of: lines.length };
   const detail = yield* inSteps(
     aidDetail(
       {
@@ -47,7 +48,7 @@ export function* aidSheetEdits(
     ),
     lines.length,
   );
-  const summary = aidSummary(
+  const drawing = aidSummary(
     {
       name: freeSheetName(say(`sheet.summary${version}`), [...taken, detailName]),
       title: say('title.summary'),
@@ -61,6 +62,7 @@ export function* aidSheetEdits(
     columns,
     options,
   );
+  const summary = yield* inSteps(drawing, lines.length);
   return [
     // Excel takes no formula over a sheet that is not there yet.
     { kind: 'add-sheet', own: 'aid', layout: detail },

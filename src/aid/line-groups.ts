@@ -1,5 +1,6 @@
 import type { AidLine } from './aid-lines';
 import { groupKey, keyText, type GroupKey } from './group-key';
+import type { RosterGroup } from './roster-class';
 
 /** Lines of one key, numbered from 1 in code-point order of the keys. Amounts in 分. */
 export interface LineGroup {
@@ -21,15 +22,22 @@ export interface LineGroups {
 
 /** Groups lines by all of their key, or by all but the school. */
 export function lineGroups(lines: readonly AidLine[], by: 'school' | 'county'): LineGroups {
-  const textOf = (line: AidLine): string => {
-    const key = groupKey(line.pupil.group, line.term);
-    return keyText(by === 'school' ? key : { ...key, school: '' });
+  // Lines of one group of a roster share their key: it is put together once a term.
+  const known = new Map<RosterGroup, Map<string, string>>();
+  const textOf = ({ pupil, term }: AidLine): string => {
+    const ofGroup = known.get(pupil.group) ?? new Map<string, string>();
+    known.set(pupil.group, ofGroup);
+    let text = ofGroup.get(term);
+    if (text === undefined) {
+      const key = groupKey(pupil.group, term);
+      text = keyText(by === 'school' ? key : { ...key, school: '' });
+      ofGroup.set(term, text);
+    }
+    return text;
   };
   const members = new Map<string, AidLine[]>();
-  const texts = new Map<AidLine, string>();
   for (const line of lines) {
     const text = textOf(line);
-    texts.set(line, text);
     const group = members.get(text);
     if (group) group.push(line);
     else members.set(text, [line]);
@@ -38,7 +46,7 @@ export function lineGroups(lines: readonly AidLine[], by: 'school' | 'county'): 
   const numbers = new Map(sorted.map(([text], index) => [text, index + 1]));
   return {
     groups: sorted.map(([, own], index) => groupOf(own, index + 1, by)),
-    numberOf: (line) => numbers.get(texts.get(line) ?? '') ?? 0,
+    numberOf: (line) => numbers.get(textOf(line)) ?? 0,
   };
 }
 

@@ -35,12 +35,15 @@ const FIRST_FIGURE = 1 + KEYS.length;
 const at = (figure: Figure): number => FIRST_FIGURE + FIGURES.indexOf(figure);
 const TOTAL_MONEY: CellStyle = { ...FORM.total, horizontal: 'right', numberFormat: '0.00' };
 
-/** The 资助汇总: every figure is a formula over the 资助明细, with its value of the moment. */
-export function aidSummary(
+/**
+ * The 资助汇总: every figure is a formula over the 资助明细, with its value of the moment. Yields the
+ * lines summed, section by section.
+ */
+export function* aidSummary(
   sheet: SummarySheet,
   columns: DetailColumns,
   options: AidSheetOptions,
-): SheetLayout {
+): Generator<number, SheetLayout> {
   const draft = new SheetDraft(SUMMARY_WIDTHS, options.public ? maskPersonal : undefined);
   const drawing: Drawing = {
     sheet,
@@ -53,8 +56,11 @@ export function aidSummary(
   draft.line(drawing.say('summary.note'), FORM.note);
   inWords(drawing);
   section(drawing, 'by-county', 'class', sheet.byCounty);
+  yield sheet.lines.length;
   section(drawing, 'by-school', 'group', sheet.bySchool);
+  yield sheet.lines.length;
   withoutRate(drawing);
+  yield sheet.lines.length;
   rateChangeList(drawing);
   return draft.layout(sheet.name, officialPrint(undefined, drawing.say('footer')));
 }
