@@ -81,20 +81,24 @@ export function numeralAt(text: string, from: number): Token {
   }
   const run = text.slice(from, end);
   const { value, digits, vague } = readNumeral(run.replace(/[Oo0]/g, '〇'));
-  const number = (kind: Kind, shown = value): Token =>
-    new Token(kind, run, shown, digits, vague, true);
   const plan = /^十([一二三四五六七八九])五$/.exec(run);
   if (plan)
-    return number('计', THIRTEENTH_PLAN + 5 * ('一二三四五六七八九'.indexOf(plan[1] ?? '') - 2));
+    return new Token(
+      '计',
+      run,
+      THIRTEENTH_PLAN + 5 * ('一二三四五六七八九'.indexOf(plan[1] ?? '') - 2),
+    );
   const behind = text.slice(end, end + 3);
   if (!Number.isNaN(value) && digits !== 4 && (value > 0 || !/^[年月日]/.test(behind))) {
     const festival = BY_NUMERAL[run];
     if (festival !== undefined && (FESTIVE.test(behind) || (behind === '' && from === 0)))
       return new Token('节', run, festival);
     const two = digits === 2 || (digits === 0 && value > 9);
-    return two && isYear(text, end, value, digits) ? number('Z', 2000 + value) : number('N');
+    const year = two && isYear(text, end, value, digits);
+    return new Token(year ? 'Z' : 'N', run, year ? 2000 + value : value, digits, vague, true);
   }
-  return number(Number.isNaN(value) ? '文' : value === 0 && digits !== 4 ? 'X' : 'Z');
+  const kind = Number.isNaN(value) ? '文' : value === 0 && digits !== 4 ? 'X' : 'Z';
+  return new Token(kind, run, value, digits, vague, true);
 }
 
 /** 20年5月 and 二〇年 are the year 2020; 10年内 and 二十年内 are lengths. */

@@ -23,17 +23,14 @@ export interface Period {
 export function placeInMonth(when: MonthPlace, year: number, month: number): Period | string {
   const { unit, n = 1, n2 = n } = when;
   const last = lastDayOfMonth(year, month);
-  const span = (from: number, to: number): Period => ({
-    start: dayNumber(year, month, from),
-    end: dayNumber(year, month, to),
-  });
+  const first = dayNumber(year, month, 1);
   switch (unit) {
     case 'xun':
-      return span((n - 1) * 10 + 1, n2 === 3 ? last : n2 * 10);
+      return span(first + (n - 1) * 10, first + (n2 === 3 ? last : n2 * 10) - 1);
     case 'halfMonth':
-      return n === 1 ? span(1, 15) : span(16, last);
+      return n === 1 ? span(first, first + 14) : span(first + 15, first + last - 1);
     case 'month':
-      return span(1, last);
+      return span(first, first + last - 1);
     case 'week':
       return weekOfMonth(when, year, month);
     case 'day': {
@@ -47,6 +44,8 @@ export function placeInMonth(when: MonthPlace, year: number, month: number): Per
       return 'no-such-day';
   }
 }
+
+const span = (start: DayNumber, end: DayNumber): Period => ({ start, end });
 
 /** 6月第一个周五, 5月最后一个周一. */
 function nthWeekday(n: number, weekday: number, year: number, month: number): Period | string {

@@ -13,8 +13,6 @@ const LAST_SERIAL = 58806;
 
 /** 2020.5.31, 2020/5, 20-5-31, 5/31/2020, 5.31, 20200531, 31-May-20: digits and signs. */
 export function readDigits(scan: Scan, from: number): Found<When> | undefined {
-  const found = (next: number, value: When | undefined): Found<When> | undefined =>
-    value && { value, next };
   let next = scan.match(FULL, from);
   if (next > 0) return found(next, walk(scan, from, next));
   next = scan.match(YEAR_MONTH, from);
@@ -33,6 +31,9 @@ export function readDigits(scan: Scan, from: number): Found<When> | undefined {
   next = scan.isBreak(from) ? scan.match(DIGITS, from) : -1;
   return next > 0 ? guessed(scan, from, next) : undefined;
 }
+
+const found = (next: number, value: When | undefined): Found<When> | undefined =>
+  value && { value, next };
 
 /** Reads the numbers of a date, in the order written. */
 const numbers = (scan: Scan, from: number, next: number): Token[] => {
