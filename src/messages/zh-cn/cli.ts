@@ -21,6 +21,8 @@ export const cli: Catalogue = {
     '  duzhan duties [文件.xlsx] [--scheme 编号] [--ics 日历.ics]     上报日历',
     '  duzhan read deadline|status|names|header|amount|identity',
     '                                            从标准输入逐行读取写法，每行输出一个 JSON',
+    '      --tsv 首行为列名；deadline: --year --issued --as-of --number --epoch-1904；status: --problem --year；',
+    '      names: --field --scheme；header: --parent --kind；amount: --unit --header --number；identity: --number --card',
     '',
     '选项：',
     '  --as-of 年-月-日    基准日（截至日期），如 2020-05-25；不写则取工作簿中的报告日、截至或填报日期',
