@@ -38,6 +38,8 @@ export const excel: Catalogue = {
     'The print set-up could not be made (there may be no printer); everything else was done.',
   'excel.changed':
     'Cell {{cell}} of sheet “{{sheet}}” has changed; nothing was written: check again.',
+  'excel.written-since':
+    'Something has been written in {{cell}} of "{{sheet}}" since it was made; undoing would lose it. Delete the sheet by hand if it is not wanted.',
   'excel.undo-forgotten': 'This step lies too far back to be undone.',
   'excel.no-such-sheet':
     'There is no sheet “{{sheet}}”: it may have been deleted or renamed, check again.',

@@ -32,6 +32,8 @@ export const excel: Catalogue = {
     '操作只完成了一部分，且未能自动还原（{{cause}}；{{second}}）：请不要保存，关闭后重新打开工作簿。',
   'excel.no-print-setup': '未能设置打印页面（本机可能没有安装打印机），其余内容已经完成。',
   'excel.changed': '工作表“{{sheet}}”的 {{cell}} 已被改动，未作写入：请重新检查。',
+  'excel.written-since':
+    '工作表“{{sheet}}”生成后已在 {{cell}} 填写了内容，不再撤销，以免丢失。确实不要的，请直接删除该工作表。',
   'excel.undo-forgotten': '这一步已过久，无法撤销。',
   'excel.no-such-sheet': '没有名为“{{sheet}}”的工作表：它可能已被删除或改名，请重新检查。',
   'excel.not-own-sheet': '工作表“{{sheet}}”不是本工具生成的，不予删除。',

@@ -27,6 +27,19 @@ const HOSTS = {
   Excel: async (name: string) => paneInExcel(await fixture(name).read()),
 } as const;
 
+test('in Excel, a list in which somebody has written since is not taken away', async () => {
+  const { session, excel, close } = await paneInExcel(await fixture(APRIL).read());
+  await session.do(newMonth({ progress: 'keep' }));
+  excel.person.enter(MAY_SHEET, 'D4', '已于5月20日整改到位。');
+  await session.undo();
+  expect(said(session)).toContain(`工作表“${MAY_SHEET}”生成后已在 D4 填写了内容`);
+  expect(await sheetsOf(session)).toContain(MAY_SHEET);
+  excel.person.enter(MAY_SHEET, 'D4', '');
+  await session.undo();
+  expect(await sheetsOf(session)).not.toContain(MAY_SHEET);
+  await close();
+});
+
 describe.each(Object.entries(HOSTS))('in %s', (_, open) => {
   test('新建下月清单 adds the list of the next month, outdates the findings, and is undone', async () => {
     const { session, close } = await open(APRIL);

@@ -15,6 +15,7 @@ import type { MadeSheets } from './made-sheets';
 import { askCopy, type PreparedCopy } from './copy/ask-copy';
 import { clearCopiedMarks } from './copy/clear-copied-marks';
 import { sendSteps } from './send-steps';
+import { contentsOfCopy, contentsOfLayout, type MadeContents } from './written-since';
 import type { UndoLog } from './undo-log';
 
 export interface Writing {
@@ -132,7 +133,7 @@ async function layoutsToRemove(
 
 /** What takes the change back. */
 function backOf(
-  { marks }: ReadWorkbook,
+  { marks, snapshot }: ReadWorkbook,
   change: Change,
   plan: Plan,
   exchanges: readonly Exchange[],
@@ -143,6 +144,26 @@ function backOf(
     remove: plan.added.flatMap(({ sheet }) => loadedId(sheet) ?? []),
     add: removed,
     copy: [],
+    made: madeContents(snapshot, change, plan),
     marks: change.marks && marks.map(specOfMark),
   };
+}
+
+/** What new sheets of the person's say, by the ids that they got; those of ours are made anew at will. */
+function madeContents(
+  snapshot: ReadWorkbook['snapshot'],
+  { add, copy }: Change,
+  { added }: Plan,
+): ReadonlyMap<string, MadeContents> {
+  const contents = [
+    ...copy.map(({ edit }) => contentsOfCopy(snapshot, edit)),
+    ...add.map(({ own, layout }) => (own ? undefined : contentsOfLayout(layout))),
+  ];
+  return new Map(
+    added.flatMap(({ sheet }, index) => {
+      const id = loadedId(sheet);
+      const made = contents[index];
+      return id !== undefined && made ? [[id, made] as const] : [];
+    }),
+  );
 }

@@ -7,6 +7,7 @@ import type { AddedSheet, Change, CopiedSheet, SheetCells } from './change';
 import { type Content, contentOfCell, entryOf } from './entry';
 import { type MarkSpec, markSpec, specOfMark } from './mark-spec';
 import type { UndoLog } from './undo-log';
+import { writtenSince } from './written-since';
 
 /** Brings the edits of one apply together, against the workbook as it was read. */
 export function changeOfEdits(known: ReadWorkbook, edits: readonly Edit[], log: UndoLog): Change {
@@ -42,6 +43,7 @@ export function changeOfEdits(known: ReadWorkbook, edits: readonly Edit[], log: 
       case 'restore': {
         const back = log.take(edit.id);
         const ids = new Set(known.ids.values());
+        requireUnwritten(known, back);
         cells.push(...back.cells);
         // What the person has deleted meanwhile is not missed.
         remove.push(...back.remove.filter((id) => ids.has(id)));
@@ -51,6 +53,16 @@ export function changeOfEdits(known: ReadWorkbook, edits: readonly Edit[], log: 
     }
   }
   return { cells, remove, add, copy, marks: standing };
+}
+
+/** A list or a form in which a person has written since is not taken away with what they wrote. */
+function requireUnwritten({ ids, snapshot }: ReadWorkbook, { made = new Map() }: Change): void {
+  for (const [sheet, id] of ids) {
+    const contents = made.get(id);
+    const cell = contents && writtenSince(snapshot, sheet, contents);
+    if (cell === undefined) continue;
+    throw new WorkbookError({ code: 'excel.written-since', params: { sheet, cell } });
+  }
 }
 
 type Snapshot = ReadWorkbook['snapshot'];

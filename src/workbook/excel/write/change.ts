@@ -3,6 +3,7 @@ import type { SheetLayout } from '../../sheet-layout';
 import type { OwnSheetKind } from '../../snapshot';
 import type { Content, Entry } from './entry';
 import type { MarkSpec } from './mark-spec';
+import type { MadeContents } from './written-since';
 
 /** All that one apply does, brought together from its edits. */
 export interface Change {
@@ -11,6 +12,8 @@ export interface Change {
   readonly remove: readonly string[];
   readonly add: readonly AddedSheet[];
   readonly copy: readonly CopiedSheet[];
+  /** What sheets to be removed said when they were made, where they are the person's, by id. */
+  readonly made?: ReadonlyMap<string, MadeContents>;
   /** The marks that stand afterwards; undefined leaves them as they are. */
   readonly marks: readonly MarkSpec[] | undefined;
 }

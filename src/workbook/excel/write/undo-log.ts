@@ -33,6 +33,11 @@ export class UndoLog {
     };
   }
 
+  /** Whether taking the step back removes sheets that are the person's. */
+  removesMade(id: number): boolean {
+    return (this.steps.get(id)?.made?.size ?? 0) > 0;
+  }
+
   /** A sheet that was removed has come back: Excel gives it another id. */
   renew(was: string, id: string): void {
     this.renewed.set(was, id);

@@ -1,4 +1,5 @@
 import type { Edit } from '../../edit';
+import { readWorkbook } from '../read/read-workbook';
 import { applyEdits, type Writing } from './apply-edits';
 import { MadeSheets } from './made-sheets';
 import { UndoLog } from './undo-log';
@@ -13,10 +14,13 @@ export class Writer {
     this.made = new MadeSheets(own);
   }
 
-  apply(
+  async apply(
     { host, known, watch }: Pick<Writing, 'host' | 'known' | 'watch'>,
     edits: readonly Edit[],
   ): Promise<readonly Edit[]> {
-    return applyEdits({ host, known, watch, log: this.log, made: this.made }, edits);
+    // What a person has written since the last reading is heard before a list of theirs is removed.
+    const hears = edits.some((edit) => edit.kind === 'restore' && this.log.removesMade(edit.id));
+    const now = hears ? await readWorkbook(host, watch) : known;
+    return applyEdits({ host, known: now, watch, log: this.log, made: this.made }, edits);
   }
 }
