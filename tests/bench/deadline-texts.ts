@@ -37,7 +37,9 @@ export function variedTexts(count: number): readonly string[] {
   const shapes = deadlineFiles()
     .flatMap((file) => deadlineCases(file).lines)
     .map((line) => line.split('\t'))
-    .filter(([text = '', , note = '']) => /\d/.test(text) && !/cell=|asof=|issued=/.test(note))
+    .filter(
+      ([text = '', , note = '']) => /\d/.test(text) && !/cell=|asof=|issued=|found=/.test(note),
+    )
     .map(([text = '']) => text.replaceAll('\\n', '\n'));
   return distinct(count, (at) => {
     const turn = Math.floor(at / shapes.length);
