@@ -3,25 +3,31 @@ import { checkOurs, floor, longestSliceMs, ours, rulesOf, snapshotOfFile } from 
 import { aidRoster } from './aid-roster';
 import type { Outcome, PeerRow } from './aid-rules';
 
-/** One engine in a process of its own: `engine file runs rows`; prints its times and its peak. */
+/** One engine in a process of its own: `engine file runs rows`; prints its times (by the clock and by the processor) and its peak. */
 const [engine = '', file = '', runs = '1', rows = '0'] = process.argv.slice(2);
 
 async function main(): Promise<void> {
   const bytes = readFileSync(file);
   const run = await engineOf(bytes);
   const times: number[] = [];
+  const processor: number[] = [];
   let outcome: Outcome = { findings: 0, paidFen: 0 };
   for (let i = 0; i < Number(runs); i++) {
+    const before = process.cpuUsage();
     const start = process.hrtime.bigint();
     outcome = await run();
     times.push(Number(process.hrtime.bigint() - start) / 1e6);
+    const { user, system } = process.cpuUsage(before);
+    processor.push((user + system) / 1000);
   }
   const peakMb = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(JSON.stringify({ times, peakMb, ...outcome }));
+  process.stdout.write(JSON.stringify({ times, processor, peakMb, ...outcome }));
 }
 
 async function engineOf(bytes: Uint8Array): Promise<() => Outcome | Promise<Outcome>> {
   switch (engine) {
+    case 'nothing':
+      return () => ({ findings: 0, paidFen: 0 });
     case 'floor':
       return () => floor(bytes);
     case 'ours':
