@@ -27,7 +27,7 @@ const NONE_AT_ALL = /^[0零]个?(?:问题|辍学|隐患|上报|报告|发生|事
 const MARKS: ReadonlyMap<string, StatusClass | 'nothing'> = new Map(
   (
     [
-      ['done', '√ ✓ ✔ ☑ v y yes ok true t 是 是的 已 已办 对 对勾 完 done ● 🗹 已是'],
+      ['done', '√ ✓ ✔ ☑ v y yes ok true t 是 是的 已 已办 已做 搞定 对 对勾 完 done ● 🗹 已是'],
       ['not-started', '× ✗ ✘ ☒ x n no false f 否 未 不是 未办 待办 ☐ □ ○ 不'],
       ['in-progress', '在办 △ ◐'],
       ['nothing', '无 没有 暂无 无无 零 均无 没'],

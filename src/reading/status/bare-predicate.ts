@@ -111,7 +111,7 @@ function bareResult(segment: Segment, around: Surroundings, say: Say): Finding |
 
 /** 完成时限, 完成质量: a name of something, and no statement. */
 const ASPECT =
-  /(?:完成|整改|到位|销号|清零|达标)(?:标准|目标|情况|时[限间]|质量|条件|日期|率|期限|节点|要求|难度|程度|数量|与否|倒计时|的标准|的要求|的目标)/;
+  /(?:完成|整改|到位|销号|清零|达标)(?:标准|目标|情况|时[限间]|质量|条件|日期|率|期限|节点|要求|难度|程度|数|与否|倒计时|的标准|的要求|的目标)/;
 
 /** 督促完成, 推进…到位, 加强…到位: the result is what is aimed at. */
 const URGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['weak', 'order', 'proceed']);

@@ -29,6 +29,10 @@ export function perfect(segment: Segment, around: Surroundings, say: Say): Findi
   const lead = tokens.findIndex(({ kind }) => kind === 'perfect');
   if (tokens[lead - 1]?.text === '的' && tokens.some(({ kind }) => kind === 'modal'))
     return say('part', { limit: 'qualifier' });
+  if (isUnknown(tokens, heads)) {
+    const stage = /段|[层楼期批]$/.test(tokens.at(-1)?.text ?? '');
+    return say(stage ? 'part' : 'act', { certain: false });
+  }
   if (isOnlyStep(handled(tokens, heads), around.topic)) {
     const ended = heads.some((head) => head.kind === 'result');
     return ended && around.period !== undefined
@@ -36,6 +40,17 @@ export function perfect(segment: Segment, around: Surroundings, say: Say): Findi
       : say('prepared');
   }
   return completed(segment, around, say('done'));
+}
+
+/** 刚刚完成基础, 已完成用地红线: what has been completed is no work that the grammar knows. */
+function isUnknown(tokens: readonly Token[], heads: readonly Token[]): boolean {
+  const [only] = heads;
+  if (heads.length !== 1 || only?.text !== '完成') return false;
+  const behind = tokens.slice(tokens.indexOf(only) + 1);
+  return (
+    behind.some(({ kind, text }) => kind === 'gap' && /[\u4E00-\u9FFF]{2}/.test(text)) &&
+    behind.every(({ kind }) => kind === 'gap' || kind === 'neutral' || kind === 'time')
+  );
 }
 
 /** 已将问题资金上缴财政: what stands behind 将 is handled, and not the matter. */

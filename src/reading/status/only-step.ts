@@ -27,16 +27,23 @@ function resultIsStep(heads: readonly Token[], topic: readonly Token[], end: num
     if (heads.slice(0, end).every(({ kind }) => kind === 'prepnoun' || kind === 'fix'))
       return false;
   }
-  const behind = heads.slice(end + 1);
+  // 完成施工许可办理: a permit is a step, however it is had.
+  const behind = heads
+    .slice(end + 1)
+    .filter(({ text }, _at, { length }) => text !== '办理' || length === 1);
   const before = heads.slice(0, end);
   const [last, owner] = [before.at(-1), before.at(-2)];
   // 责任落实到位: 落实 adds nothing to the means.
   const put =
     last?.text === '落实' && owner?.kind === 'prepnoun' && owner.text !== '措施' ? owner : last;
-  const matter = behind.at(-1) ?? put ?? topic.at(-1);
+  const matter = behind.at(-1) ?? (put?.kind === 'weak' ? topic.at(-1) : put) ?? topic.at(-1);
   if (!matter) return false;
   if ([...topic, ...before, ...behind].some((head) => head.text.startsWith('前期'))) return true;
-  if (heads[end]?.text === '到位' && behind.length === 0 && before.length === 0) {
+  if (
+    heads[end]?.text === '到位' &&
+    behind.length === 0 &&
+    before.every(({ kind }) => kind === 'weak')
+  ) {
     return isMeans(matter);
   }
   return matter.kind === 'prep' || matter.kind === 'prepnoun';

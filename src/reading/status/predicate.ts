@@ -143,7 +143,11 @@ function leadOf(segment: Segment, around: Surroundings): Lead {
   });
   if (meant) return has('time') ? 'future' : 'promised';
   if (has('progress') || has('ongoing')) return 'progress';
-  if (has('future')) return has('perfect') && !has('time') ? 'perfect' : 'future';
+  if (has('future')) {
+    // 已于6月3日将资金打入卡中: what is handled.
+    const handled = tokens.every(({ kind, text }) => kind !== 'future' || text === '将');
+    return has('perfect') && (handled || !has('time')) ? 'perfect' : 'future';
+  }
   if (has('wait')) return 'wait';
   if (has('perfect') || has('suffix')) {
     return tokens.some((token) => token.kind === 'manner' && SLOW.test(token.text))

@@ -3,6 +3,7 @@ import { clausesOf } from './clauses';
 import { readPredicate, type Lead } from './predicate';
 import { shrunk } from './shrunk';
 import { remainderOf } from './remainder';
+import { scoped } from './scope';
 import { segmentsOf, type Segment } from './segments';
 import { tokensOf, type Token, type TokenKind } from './tokens';
 
@@ -56,8 +57,11 @@ export function statementsOf(text: string): Statements {
     }
     const reason = /^(?:因|由于|鉴于|受)/.test(clause);
     const past = /^(?:原|此前|之前|前期|先前|以前|曾)/.test(clause);
-    const told = findingsOf(tokens, segments, single, totals);
     const before = previous;
+    const said = TELLS.test(before) ? `${before}${clause}` : clause;
+    const told = findingsOf(tokens, segments, single, totals).map((finding) =>
+      scoped(finding, said),
+    );
     previous = clause;
     for (const finding of told) {
       if (finding.bare && PURPOSE.test(clause)) continue;
@@ -119,8 +123,11 @@ const REASONS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'undone-detail',
 ]);
 
+/** 据学校反馈, 经自查 … what the next clause says is what somebody told. */
+const TELLS = /^据.{1,10}(?:称|说|讲|反映|汇报|介绍|反馈|报告|告知|悉)$/;
 /** 加大力度，全面完成: what the effort is for. */
-const EFFORT = /^(?:要|应|须|进一步|不断)*(?:加大|加强|强化|压实|狠抓|提高|落实责任|明确)/;
+const EFFORT =
+  /^下一?(?:步|阶段)$|^(?:要|应|须|进一步|不断)*(?:加大|加强|强化|压实|狠抓|提高|落实责任|明确)/;
 /** 完成一项销号一项: how it is to be done. */
 const EACH = /一([个项起批件处例户名所]).{0,5}一(?:\1|[个项起批件处例户名所])/;
 /** 请上级协调解决 asks others. */
@@ -130,7 +137,7 @@ const NOTE = /^(?:计划|预计|预估|拟|拟定|暂定|未|尚未|否|目标|�
 /** 已返校，又离校. */
 /** 为完成整改任务, 直到清零, 整改到位前: what is wanted, or what something else waits for. */
 const PURPOSE =
-  /^(?:为了?(?=完成|确保|实现|保证|全[面部]|整改|如期|按期|尽快)|为了|旨在|以便|目的|目标是|任务是|直[至到]|围绕)|(?:完成|整改|到位|清零|消除|销号|落实).{0,4}(?:之前|以前|前)(?!期)/;
+  /^(?:为了?(?=完成|确保|实现|保证|全[面部]|整改|如期|按期|尽快)|为了|旨在|以便|目的|目标是|任务是|直[至到]|围绕|以.+为)|(?:完成|整改|到位|清零|消除|销号|落实).{0,4}(?:之前|以前|前)(?!期)/;
 /** 已到位的只有3所. */
 const ONLY = /的(?:只|仅|才|不到|不足)/;
 const AGAIN = /^(?:又|却|再次|再度)/;
@@ -159,7 +166,9 @@ function findingsOf(
     const only = single && segments.length === 1;
     const alone = only && !tokens.some((token) => token.kind === 'basis');
     const told = readPredicate(segment, { topic, inherited, period, alone, single: only });
-    const some = told?.kind === 'done' && isSelected(segments[at - 1]);
+    const before = segments[at - 1];
+    const some =
+      told?.kind === 'done' && (isSelected(before) || (topic === before?.heads && isSome(before)));
     const finding =
       told?.kind === 'intended' && urges(segments[at - 1])
         ? urged(told)
@@ -188,6 +197,9 @@ function findingsOf(
 /** 能立即整改的已整改: only what could be. */
 const isSelected = (before: Segment | undefined): boolean =>
   before?.tokens.at(-1)?.text === '的' && before.tokens.some(({ kind }) => kind === 'modal');
+
+/** 首批资金已拨付: what is done is some of it. */
+const isSome = (before: Segment): boolean => before.tokens.some(({ kind }) => kind === 'part');
 
 /** 督促学校尽快整改: somebody has been told, and that is an act. */
 const urges = (before: Segment | undefined): boolean =>
