@@ -111,6 +111,8 @@ describe('The tabs', () => {
 
   test('诊断: where the product runs, as text to copy, without a word of the list', async () => {
     await workbench.page.getByRole('button', { name: '诊断' }).click();
+    // The facts come a moment after the panel.
+    await workbench.page.locator('[data-diagnostics] dd').first().waitFor();
     const text = await workbench.page.locator('[data-diagnostics] textarea').inputValue();
     expect(text).toContain('浏览器网页');
     expect(text).not.toContain('大武口');

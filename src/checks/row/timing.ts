@@ -31,7 +31,9 @@ export const timingCheck: RowCheck = {
         yield foundAt('due-soon', row, 'deadline', { params: late });
         return;
       case 'on-track': {
-        const passed = (row.deadline.milestones ?? []).filter((day) => day < asOf && day < end).at(-1);
+        const passed = (row.deadline.milestones ?? [])
+          .filter((day) => day < asOf && day < end)
+          .at(-1);
         const idle = row.status.class === 'blank' || row.status.class === 'not-started';
         if (passed !== undefined && idle) {
           yield foundAt('milestone-passed', row, 'deadline', {

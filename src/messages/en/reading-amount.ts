@@ -6,8 +6,7 @@ export const readingAmount: Catalogue = {
   'reading.amount.no-amount': '“{{text}}” is no amount.',
   'reading.amount.error': 'The cell holds the error “{{text}}”; please correct its formula first.',
   'reading.amount.date': 'The cell shows a date ({{text}}) and no amount.',
-  'reading.amount.too-great':
-    '“{{text}}” is too great to be kept exact to the fen: please check.',
+  'reading.amount.too-great': '“{{text}}” is too great to be kept exact to the fen: please check.',
   'reading.amount.range': '“{{text}}” is a range and no amount.',
   'reading.amount.about': '“{{text}}” is an estimate and no exact amount.',
   'reading.amount.differs': 'In “{{text}}” the figures and the words differ.',

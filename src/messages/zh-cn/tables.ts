@@ -16,7 +16,8 @@ export const tables: Catalogue = {
     '“{{text}}”位于“{{parent}}”之下，可能是“$t(field.{{field}})”，请核对。',
   'tables.header.unknown': '未能识别表头“{{text}}”，该列未参与检查。',
   'tables.header.blank': '该列没有表头。',
-  'tables.header.rule.kind-of-hardship': '“{{text}}”写明是困难学生的类别，读作“$t(field.{{field}})”。',
+  'tables.header.rule.kind-of-hardship':
+    '“{{text}}”写明是困难学生的类别，读作“$t(field.{{field}})”。',
   'tables.header.rule.unit-beside-unit':
     '同表另有落实单位一栏，“{{text}}”读作“$t(field.{{field}})”。',
   'tables.header.rule.unit-alone': '同表没有落实单位一栏，“{{text}}”读作“$t(field.{{field}})”。',
