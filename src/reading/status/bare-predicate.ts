@@ -97,6 +97,8 @@ function bareResult(segment: Segment, around: Surroundings, say: Say): Finding |
   if (ASPECT.test(tokens.map(({ text }) => text).join(''))) return undefined;
   const when = tokens.find((token) => token.time)?.time;
   if (when && (when.before || !when.day)) return say('planned', { certain: when.before });
+  // 由乡镇负责完成 says whose it is.
+  if (/^由/.test(tokens[0]?.text ?? '')) return say('planned', { certain: false });
   const end = heads.findIndex((head) => head.kind === 'result');
   if (heads.slice(0, end).some(({ kind, text }) => kind === 'closure' && WAITING.test(text)))
     return say('closing');

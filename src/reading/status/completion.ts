@@ -19,6 +19,7 @@ export function perfect(segment: Segment, around: Surroundings, say: Say): Findi
     const accepted = /^(?:验收|核销)$/.test(first.text);
     return say(accepted ? 'done' : 'closing', { certain: false });
   }
+  if (/^(?:调试|试运行|试用)$/.test(last?.text ?? '')) return say('under-way');
   if (heads.every((head) => head.kind === 'weak')) return say('act', { certain: false });
   if (isOnlyMeant(tokens, heads)) return say('act', { certain: false });
   // 已劝返3次: how often it was tried, and not what came of it.

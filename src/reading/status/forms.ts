@@ -33,6 +33,7 @@ const FORMS: readonly (readonly [string, string, WordKind])[] = [
     '(?:理论|原则|名义|形式|书面|账面|数据|台账|纸面|程序)上(?!报|级|墙|传|交)',
     'hearsay',
   ],
+  ['一', '(?<=[已均])一致', 'fix'],
   ['同', '同意(?!销号|结案|办结|通过)', 'prep'],
   ['反', '反映(?=$)', 'prep'],
   ['应', '应[\\u4E00-\\u9FFF]{1,2}未[\\u4E00-\\u9FFF]{1,2}(?=[^,]{0,20}[已均])', 'noun'],
@@ -55,7 +56,7 @@ const FORMS: readonly (readonly [string, string, WordKind])[] = [
   ['小初高学幼', '(?:小学|初中|高中|学前|幼儿)(?:学?段|阶段)(?=均?已|完成)', 'part'],
   ['边', '边[\\u4E00-\\u9FFF]{1,2}边[\\u4E00-\\u9FFF]{1,2}', 'manner'],
   ['前', `前${NUMERAL}(?:项|个|批|期|所|条|步|类)`, 'part'],
-  ['第', `第${NUMERAL}(?:项|批|期|阶段|步|类|部分|标段|轮)`, 'part'],
+  ['第', `第${NUMERAL}(?:项|批|期|阶段|步|类|部分|标段|轮|笔)`, 'part'],
 ];
 
 const BY_START: ReadonlyMap<string, readonly (readonly [RegExp, WordKind])[]> = index();

@@ -42,7 +42,7 @@ function resultIsStep(heads: readonly Token[], topic: readonly Token[], end: num
   if (
     heads[end]?.text === '到位' &&
     behind.length === 0 &&
-    before.every(({ kind }) => kind === 'weak')
+    before.every(({ kind }) => kind === 'weak' || kind === 'proceed')
   ) {
     return isMeans(matter);
   }

@@ -163,7 +163,7 @@ function leadOf(segment: Segment, around: Surroundings): Lead {
 function awaits(segment: Segment, condition: readonly Token[]): boolean {
   if (condition.some(({ kind }) => kind === 'wait' || kind === 'future')) return true;
   if (condition.some(({ kind }) => kind === 'perfect' || kind === 'suffix')) return false;
-  const result = segment.heads.some(({ kind }) => kind === 'result');
+  const result = segment.heads.some(({ kind, text }) => kind === 'result' && text !== '完成');
   const heads = condition.filter(({ kind }) => isHead(kind));
   return !(result && heads.length > 0 && heads.every(({ kind }) => kind === 'fix'));
 }

@@ -1,5 +1,6 @@
 import { folded } from '../folded';
 import type { Finding } from './findings';
+import { partNamed } from './scope';
 
 /**
  * A step is the whole work where the problem was that it had not been made: 未建立台账 beside
@@ -11,8 +12,14 @@ export function filledLack(
 ): readonly Finding[] {
   if (problem === undefined || problem === '') return findings;
   const lacks = lacksOf(problem);
-  if (lacks.length === 0) return findings;
-  return findings.map((finding) => {
+  return findings.map((finding): Finding => {
+    // 毕业班未返校 beside 毕业班已返校: the part is the whole of this problem.
+    if (finding.limit === 'subject') {
+      const named = partNamed(finding.words);
+      return named && problem.includes(named) && !/[、和及与]/.test(problem)
+        ? { ...finding, kind: 'done' }
+        : finding;
+    }
     if (finding.kind !== 'prepared' && finding.kind !== 'act') return finding;
     const act = finding.words.replace(/[已经现均都全部业早了并]/g, '');
     const filled = act.length >= 2 && lacks.some((lack) => overlap(act, lack) >= 0.6);

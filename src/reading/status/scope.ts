@@ -16,15 +16,20 @@ export function scoped(finding: Finding, clause: string): Finding {
     kind: 'part',
     limit: loose ? 'count' : 'subject',
     words: clause,
-    certain: false,
+    certain: !loose && TERM.test(clause),
   };
 }
 
 /** 毕业班, 东校区, 具备条件的: the part of the matter that a clause names before its verb. */
-export const partNamed = (clause: string): string | undefined => SOME.exec(clause)?.[1];
+export const partNamed = (clause: string): string | undefined =>
+  (SOME.exec(clause) ?? TERM.exec(clause))?.[1];
 
 const SOME =
-  /^[^、和及与至到已]{0,6}?((?:[一二三四五六七八九1-9高低]年级|毕业班|[本当][月周季轮期]度?的?(?:任务|目标|工作|计划)|重点(?!关注)[\u4E00-\u9FFF]{0,3}(?=[已均都全])|[初高][一二三](?![中小])|[东西南北新老主分]校区|本部|[城镇]区学校|县城学校|(?:较?易|容易|好|简单|轻微|紧急|急需|明显)[整改解决办]{0,3}的?(?:问题|隐患)?(?=[已均都全])|(?:条件|齐全|成熟|明确|较[轻小好易])的))/;
+  /^[^、和及与至到已]{0,6}?((?:[一二三四五六七八九1-9高低]年级|毕业班|[本当][月周季轮期]度?的?(?:任务|目标|工作|计划)|重点(?!关注)[\u4E00-\u9FFF]{0,3}(?=[已均都全])|[初高][一二三](?![中小])|[东西南北新老主分]校区|本部|[一二三四1-4](?:标段|期工程)|[城镇]区学校|县城学校|(?:较?易|容易|好|简单|轻微|紧急|急需|明显)[整改解决办]{0,3}的?(?:问题|隐患)?(?=[已均都全])|(?:条件|齐全|成熟|明确|较[轻小好易])的))/;
+
+/** 已补发3月份补助: what falls to one term or month. */
+const TERM =
+  /发放?了?((?:半年|[一二三两\d]{1,2}个月|[一二三四五六七八九十\d]{1,2}月份?|[春秋]季学期|[上下]半年)(?![\d日]))/;
 
 /** 家长称已返校, 据学校反映已整改; but 名称已更正, 反映的问题已解决. */
 const TOLD =
@@ -33,5 +38,5 @@ const IF = /^(?:如果?(?![期实下上数有何今同约])|若(?!干)|假如|�
 
 /** 已完成90余项, 已发放800多人: a number that is not counted out belongs to no whole. */
 const MANY =
-  /[\d十百千万](?:余|多|来)[万千百]?[人名户所校项个条处件家]|[已近约][近约]\d+[人名户所校项个条处件家]/;
+  /完成了?\d+[余多]|[\d十百千万](?:余|多|来)[万千百]?[人名户所校项个条处件家]|[已近约][近约]\d+[人名户所校项个条处件家]/;
 const WHOLE = /[全均都共]|所有/;
