@@ -21,6 +21,8 @@ export interface Timing {
   /** Days past the end where overdue (or done late); days left where due soon. */
   readonly days?: number;
   readonly end?: IsoDate;
+  /** True where `end` is 立行立改 counted by the scheme's days, and nobody wrote a day. */
+  readonly assumed?: true;
 }
 
 export interface TimingInput {
@@ -41,7 +43,7 @@ export function timingOf({ deadline, status, doneOn, told, asOf, warnDays }: Tim
   const { end } = deadline;
   if (status === 'not-applicable') return { state: 'not-applicable', ...(end && { end }) };
   if (status === 'done') {
-    if (end && doneOn && doneOn > end) {
+    if (end && doneOn && doneOn > end && !isAssumed(deadline)) {
       return { state: 'done-late', days: daysBetween(end, doneOn), end };
     }
     return { state: 'done', ...(end && { end }) };
@@ -52,6 +54,8 @@ export function timingOf({ deadline, status, doneOn, told, asOf, warnDays }: Tim
   const past = daysBetween(end, asOf);
   if (past > 0) {
     // A day of completion without a word on the progress: asked about, and nobody is called late.
+    // 立行立改 names no day: what is counted for it may warn, never accuse (domain.md T18).
+    if (isAssumed(deadline)) return { state: 'maybe-overdue', days: past, end, assumed: true };
     if (status === 'blank' && doneOn) return { state: 'unclear', end };
     if (status === 'blank' && told) return { state: 'overdue-blank', days: past, end };
     if (status === 'blank' || status === 'long-term' || status === 'unknown') {
@@ -63,3 +67,7 @@ export function timingOf({ deadline, status, doneOn, told, asOf, warnDays }: Tim
   if (-past <= warnDays) return { state: 'due-soon', days: -past, end };
   return { state: 'on-track', end };
 }
+
+/** 立行立改 alone, as against 立行立改，5月底前 and 3日内立即整改. */
+const isAssumed = ({ flags, text }: DeadlineReading): boolean =>
+  flags.includes('immediate') && !/[0-9０-９月日号天周季年旬]/.test(text);

@@ -64,3 +64,17 @@ test('a day of completion beside a blank 整改情况 is asked about, and nobody
   const result = judged(listOf([row], { header }));
   expect(table(result)).toEqual(['C3 problem-without-status']);
 });
+
+// 立行立改 names no day (domain.md T18): the scheme's 7 days may warn, never accuse.
+test.each<[string, string, readonly string[], string]>([
+  ['立行立改', '正在整改', ['E3 maybe-overdue'], 'maybe-overdue'],
+  ['立行立改', '2020年5月20日已完成', [], 'done'],
+  ['立行立改，5月10日前', '正在整改', ['E3 overdue'], 'overdue'],
+  ['3日内立即整改', '正在整改', ['E3 overdue'], 'overdue'],
+])('found on 2020-04-30, %s, %s', (deadline, progress, findings, state) => {
+  const header = ['序号', '存在问题', '发现日期', '整改情况', '整改时限', '责任单位'];
+  const row = [1, '图书不足', '2020年4月30日', progress, deadline, '第901小学'];
+  const result = judged(listOf([row], { header }));
+  expect(table(result)).toEqual(findings);
+  expect(result.ledgerRows.map(({ timing }) => timing.state)).toEqual([state]);
+});
