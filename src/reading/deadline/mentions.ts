@@ -14,6 +14,9 @@ const BEGINNERS =
   'NZVO年月季q周日第半伴曜末全岁学级课期假开散节农正英今本此这明届旬巡前每按隔双(底初上春芽计码';
 const begins = kindSet(BEGINNERS);
 
+/** What a number needs behind it to be of any time: a unit, or a sign and another number. */
+const isCounted = kindSet('年月日季周天工时个半期学曜巡英第-至/.、和或,_:');
+
 const NUMBER_OF_DAYS = /,?\(?(?:文)?N[天日]/y;
 
 /** All that the cell says of time, from left to right, each with the marks around it. */
@@ -40,6 +43,7 @@ function mentionAt(scan: Scan, from: number, free: number): Mention | undefined 
       return { kind: 'noise', documentYear: noise.value.documentYear, from, to: noise.next };
     if (kind === '(' || kind === '码') return undefined;
   }
+  if (kind === 'N' && !isCounted(next)) return undefined;
   const rule = numbered && scan.kind(from + 2) !== 'N' ? undefined : readRule(scan, from);
   if (rule) {
     // A rule's own 前, 内, 17时前 belong to it.

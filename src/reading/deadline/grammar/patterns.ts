@@ -47,7 +47,7 @@ export const PAIR = sticky(
 );
 export const BARE_YEAR = sticky('Z(?=[-至]{1,3}Z(?!学)|前)|(?<=[NZ][-至]{1,3})Z(?!年)');
 export const PACKED = sticky(`(?<![NZOV./])V(?:日|${ALONE})`);
-export const DIGITS = sticky('[NZO](?=$|[前底止内)])');
+export const DIGITS = sticky('[ZO](?=$|[前底止内)])');
 /** 31-May-20, May 31, 2020, May-20 */
 export const ENGLISH = sticky('N[-./]{0,2}英(?:[-./,]{0,2}[NZ])?|英[-./]{0,2}(?:N,?Z|[NZ])');
 

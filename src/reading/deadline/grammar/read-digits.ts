@@ -1,5 +1,6 @@
 import { civilOf } from '../../day-number';
 import { dayOfSerial } from '../../serial';
+import { kindSet } from '../kind';
 import type { Found, Scan, Token } from '../scan';
 import { When } from '../when';
 import { BARE_YEAR, DIGITS, ENGLISH, FULL, PACKED, PAIR, SHORT, YEAR_MONTH } from './patterns';
@@ -13,24 +14,34 @@ const LAST_SERIAL = 58806;
 
 /** 2020.5.31, 2020/5, 20-5-31, 5/31/2020, 5.31, 20200531, 31-May-20: digits and signs. */
 export function readDigits(scan: Scan, from: number): Found<When> | undefined {
-  let next = scan.match(FULL, from);
-  if (next > 0) return found(next, walk(scan, from, next));
-  next = scan.match(YEAR_MONTH, from);
-  if (next > 0) return found(next, yearMonth(scan, from, next));
-  next = scan.match(SHORT, from);
-  if (next > 0) return found(next, short(scan, from, next));
-  next = scan.match(PAIR, from);
-  if (next > 0) return found(next, pair(scan, from, next));
-  next = scan.match(BARE_YEAR, from);
-  if (next > 0 && isYear(scan.at(from).value)) return found(next, dated(scan.at(from).value));
-  next = scan.match(PACKED, from);
-  if (next > 0 && /[a-z]$/i.test(scan.at(from - 1).text)) return undefined;
-  if (next > 0) return found(next, packed(scan.at(from)));
-  next = scan.match(ENGLISH, from);
+  const { kind, value } = scan.at(from);
+  if (kind === 'V') {
+    const next = scan.match(PACKED, from);
+    return next < 0 || /[a-z]$/i.test(scan.at(from - 1).text)
+      ? undefined
+      : found(next, packed(scan.at(from)));
+  }
+  if (isJoint(scan.kind(from + 1)))
+    for (const [pattern, read] of JOINED) {
+      const next = scan.match(pattern, from);
+      if (next > 0) return found(next, read(scan, from, next));
+    }
+  let next = kind === 'Z' ? scan.match(BARE_YEAR, from) : -1;
+  if (next > 0 && isYear(value)) return found(next, dated(value));
+  next = kind === 'N' || kind === '英' ? scan.match(ENGLISH, from) : -1;
   if (next > 0) return english(scan, from, next);
   next = scan.isBreak(from) ? scan.match(DIGITS, from) : -1;
   return next > 0 ? guessed(scan, from, next) : undefined;
 }
+
+/** Numbers joined by signs, and what they are read by. */
+const isJoint = kindSet('./-,、_');
+const JOINED = [
+  [FULL, walk],
+  [YEAR_MONTH, yearMonth],
+  [SHORT, short],
+  [PAIR, pair],
+] as const;
 
 const found = (next: number, value: When | undefined): Found<When> | undefined =>
   value && { value, next };
