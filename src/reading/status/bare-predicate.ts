@@ -49,7 +49,8 @@ export function bare(segment: Segment, around: Surroundings, say: Say): Finding 
     share !== undefined &&
     (heads.length > 0 || tokens.length === 1 || /率|进度|达|占|不足/.test(words))
   ) {
-    return limited(say('done'), tokens);
+    const wanted = some(tokens, 'modal') || heads[0]?.kind === 'order';
+    return wanted ? say('planned', { certain: false }) : limited(say('done'), tokens);
   }
   const part = some(tokens, 'part');
   if (part && (tokens.length === 1 || (heads.length === 0 && some(tokens, 'trouble'))))
@@ -113,7 +114,7 @@ function bareResult(segment: Segment, around: Surroundings, say: Say): Finding |
 
 /** 完成时限, 完成质量: a name of something, and no statement. */
 const ASPECT =
-  /(?:完成|整改|到位|销号|清零|达标)(?:标准|目标|情况|时[限间]|质量|条件|日期|率|期限|节点|要求|难度|程度|数|与否|倒计时|的标准|的要求|的目标)/;
+  /(?:完成|整改|到位|销号|清零|达标)(?:标准|目标|情况|时[限间]|质量|条件|日期|率|期限|节点|要求|难度|程度|进度较|速度|数|与否|倒计时|的标准|的要求|的目标)/;
 
 /** 督促完成, 推进…到位, 加强…到位: the result is what is aimed at. */
 const URGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['weak', 'order', 'proceed']);

@@ -22,10 +22,10 @@ export function perfect(segment: Segment, around: Surroundings, say: Say): Findi
   if (/^(?:调试|试运行|试用)$/.test(last?.text ?? '')) return say('under-way');
   if (heads.every((head) => head.kind === 'weak')) return say('act', { certain: false });
   if (isOnlyMeant(tokens, heads)) return say('act', { certain: false });
-  // 已劝返3次: how often it was tried, and not what came of it.
+  // 已劝返3次: how often it was tried, 已限期整改: what was ordered, and not what came of it.
   const tried = tokens.some(({ said }) => said?.kind === 'count' && said.unit === '次');
-  const serves = heads.some(({ kind, text }) => kind === 'result' || text.startsWith('送教'));
-  if (tried && !serves) return say('prepared');
+  const ends = heads.some(({ kind, text }) => kind === 'result' || text.startsWith('送教'));
+  if (!ends && (tried || tokens.some(({ text }) => text === '限期'))) return say('prepared');
   // 能改的已改: only what could be.
   const lead = tokens.findIndex(({ kind }) => kind === 'perfect');
   if (tokens[lead - 1]?.text === '的' && tokens.some(({ kind }) => kind === 'modal'))

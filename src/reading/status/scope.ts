@@ -9,6 +9,7 @@ export function scoped(finding: Finding, clause: string): Finding {
   if (TOLD.test(clause) || IF.test(clause)) {
     return { ...finding, kind: 'act', words: clause, certain: false };
   }
+  if (ON_THE_WAY.test(clause)) return { ...finding, kind: 'prepared', certain: false };
   const loose = MANY.test(clause) && !WHOLE.test(clause);
   if (!loose && !partNamed(clause)) return finding;
   return {
@@ -29,11 +30,14 @@ const SOME =
 
 /** 已补发3月份补助: what falls to one term or month. */
 const TERM =
-  /发放?了?((?:半年|[一二三两\d]{1,2}个月|[一二三四五六七八九十\d]{1,2}月份?|[春秋]季学期|[上下]半年)(?![\d日]))/;
+  /发放?了?((?:\d{4}年[春秋]季|半年|[一二三两\d]{1,2}个月|[一二三四五六七八九十\d]{1,2}月份?|[春秋]季学期|[上下]半年)(?![\d日]))/;
 
 /** 家长称已返校, 据学校反映已整改; but 名称已更正, 反映的问题已解决. */
 const TOLD =
   /^据[^,]{1,10}(?:称|说|讲|反映|汇报|介绍|反馈|报告|告知|悉)|^[^已]*?(?:(?<![名职简统全])称|说|反映|汇报|反馈|告知|上报|报告|表示)(?:该生|学生|其|孩子|学校|目前|现)?[已均都全]/;
+/** 已发放至村委会: not yet with those whom it is for. */
+const ON_THE_WAY =
+  /(?:发放?|拨付?|支付|转)[到至][\u4E00-\u9FFF]{0,4}(?:村|村委会|乡|镇|班主任|教育局|财政局?|财政所|(?<=发放[到至][\u4E00-\u9FFF]{0,4})学校)$/;
 const IF = /^(?:如果?(?![期实下上数有何今同约])|若(?!干)|假如|倘若|一旦|要是|只有|只要|除非)/;
 
 /** 已完成90余项, 已发放800多人: a number that is not counted out belongs to no whole. */

@@ -56,7 +56,7 @@ export function statementsOf(text: string): Statements {
       findings[findings.length - 1] = { ...last, day: only.day };
     }
     const reason = /^(?:因|由于|鉴于|受)/.test(clause);
-    const past = /^(?:原|此前|之前|前期|先前|以前|曾)/.test(clause);
+    const past = /^(?:原|此前|之前|前期|先前|以前|曾|并将(?![于在要会]))/.test(clause);
     const before = previous;
     const said = TELLS.test(before) ? `${before}${clause}` : clause;
     const told = findingsOf(tokens, segments, single, totals).map((finding) =>
@@ -137,10 +137,11 @@ const NOTE = /^(?:计划|预计|预估|拟|拟定|暂定|未|尚未|否|目标|�
 /** 已返校，又离校. */
 /** 为完成整改任务, 直到清零, 整改到位前: what is wanted, or what something else waits for. */
 const PURPOSE =
-  /^(?:为了?(?=完成|确保|实现|保证|全[面部]|整改|如期|按期|尽快)|为了|旨在|以便|目的|目标是|任务是|直[至到]|围绕|以.+为)|(?:完成|整改|到位|清零|消除|销号|落实).{0,4}(?:之前|以前|前)(?!期)/;
+  /^(?:为了?(?=完成|确保|实现|保证|全[面部]|整改|如期|按期|尽快)|为了|旨在|以便|目的|目标是|任务是|直[至到]|围绕|以.+为|.*(?:情况|条件|前提)下)|(?:完成|整改|到位|清零|消除|销号|落实).{0,4}(?:之前|以前|前)(?!期)/;
 /** 已到位的只有3所. */
 const ONLY = /的(?:只|仅|才|不到|不足)/;
-const AGAIN = /^(?:又|却|再次|再度)/;
+const AGAIN =
+  /^后?(?:又|却|再次|再度)|^.{0,8}(?:仍|依然|依旧|还)(?:[需有是]|在(?!校|读|学|坚持|籍|册|岗|就读))/;
 
 /** 除2户外均已完成. */
 const EXCEPT = /^除了?.{1,30}(?:以外|之外|外)/;

@@ -44,6 +44,7 @@ function yearOf(written: string | undefined): number | undefined {
 }
 
 const DAY = /(?:(\d{4}|\d{2})年)?(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])[日号]?/y;
+const WRITTEN_DAY = /[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}[日号]/y;
 const DOTTED_DAY = /(20\d{2})[./-](1[0-2]|0?[1-9])[./-](3[01]|[12]\d|0?[1-9])(?!\d)/y;
 const MONTH =
   /(?:(?:\d{4}|\d{2})年)?(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?:底|末|初|中旬|上旬|下旬|内)?/y;
@@ -57,6 +58,7 @@ const BEHIND = /(?:之?前|以前|之内|以内|期间|起|左右|前后)?/y;
 const FORMS: readonly (readonly [RegExp, 'day' | 'period' | 'when'])[] = [
   [DAY, 'day'],
   [DOTTED_DAY, 'day'],
+  [WRITTEN_DAY, 'when'],
   [MONTH, 'period'],
   [YEAR, 'period'],
   [PERIOD, 'period'],

@@ -53,7 +53,7 @@ function tokenAt(clause: string, at: number, before: Token | undefined): Token |
 
 /** 已通过县级复核; 已通过招聘解决 only names the way. */
 function passed(clause: string, at: number): Token | undefined {
-  const accepted = /^通过.{0,4}?(?:验收|复核|复查|核验)(?!发现)/.exec(clause.slice(at));
+  const accepted = /^通过.{0,4}?(?:验收|复核|复查|核验|国检)(?!发现)/.exec(clause.slice(at));
   return accepted ? { kind: 'result', text: accepted[0] } : undefined;
 }
 
@@ -148,6 +148,7 @@ function meant(
       return at === 0 && text === '缺' && !NUMBER_START.test(clause.charAt(1))
         ? undefined
         : { kind, text };
+    case '应已':
     case '要':
     case '可':
     case '能':

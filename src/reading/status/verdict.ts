@@ -115,6 +115,9 @@ function isOpen(finding: Finding, earlier: boolean): boolean {
     case 'rest':
     case 'planned':
       return true;
+    case 'prepared':
+      // 学生已搬离，危房已列入改造计划: the matter itself lies ahead.
+      return /[列纳]入.*[划目算]|待.{0,2}[批款拨]/.test(finding.words);
     case 'behind':
     case 'lacking':
       return !earlier;
