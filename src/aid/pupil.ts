@@ -95,5 +95,6 @@ export const NO_RATES = [
   'unknown-class',
   'missing-term',
   'no-rate',
+  'not-pupils',
 ] as const;
 export type NoRate = (typeof NO_RATES)[number];

@@ -92,7 +92,9 @@ export function readClass(
     terms: attended(termsOf(texts, hints, ownTerms), texts),
   };
   const arrears = isArrears(texts.item) || isArrears(texts.term);
-  const due = dueOf(classified, rates, requireHardship);
+  const due: Due = hints.paysStaff
+    ? { known: false, reason: 'not-pupils' }
+    : dueOf(classified, rates, requireHardship);
   return { ...classified, texts, statedStage, arrears, due };
 }
 

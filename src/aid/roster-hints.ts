@@ -6,6 +6,8 @@ import { schoolKind } from './school-kind';
 /** What title and sheet name say of all pupils of a roster that has no column for it. */
 export interface RosterHints {
   readonly stage: Stage | undefined;
+  /** True where the list pays staff (乡村教师生活补助): no standard of pupils' aid is held against it. */
+  readonly paysStaff: boolean;
   readonly boarding: boolean | undefined;
   /** True without a column of hardship: who is on the list is there for it. */
   readonly listedAsHard: boolean;
@@ -21,6 +23,7 @@ export function rosterHints(table: Table, primaryYears: 5 | 6): RosterHints {
   const text = `${table.title} ${table.sheet}`.normalize('NFKC').replace(/[\s·、]/g, '');
   return {
     stage: stageIn(text),
+    paysStaff: paysStaff(table, text),
     boarding: columnOf(table, 'boarding') ? undefined : boardingIn(text),
     listedAsHard: columnOf(table, 'hardship') === undefined,
     yearText: /\d{4}[-—–~～至]\d{2,4}学年|\d{4}年/.exec(text)?.[0] ?? '',
@@ -53,6 +56,12 @@ export function boardingIn(text: string): boolean | undefined {
   const day = /非寄宿|走读|不寄宿|未寄宿/.test(text);
   const boards = /寄宿|住校|住宿/.test(text.replace(/[非不未]寄宿/g, ''));
   return day === boards ? undefined : boards;
+}
+
+function paysStaff(table: Table, text: string): boolean {
+  const ofPupils = ['grade', 'className', 'stage', 'enrolmentNumber', 'boarding'] as const;
+  if (ofPupils.some((field) => columnOf(table, field))) return false;
+  return /教师|教职工|教职员|职工|代课|临聘/.test(text) && !/学生|幼儿|儿童|子女/.test(text);
 }
 
 /** 秋季 beside 春季, or 全年合计: amounts of both terms in one row. */

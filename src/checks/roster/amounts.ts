@@ -67,6 +67,7 @@ const signed = (fen: number): string => (fen > 0 ? `+${yuanFixed(fen)}` : yuanFi
 function* kindsOf(roster: Roster, pupil: Pupil): Iterable<Finding> {
   if (pupil.due.known) return;
   const { reason } = pupil.due;
+  if (reason === 'not-pupils') return;
   const code: FindingCode = reason === 'no-rate' ? 'unknown-class' : reason;
   if (!NO_RATES.includes(reason)) return;
   const params = reason === 'no-rate' ? { none: classOf(pupil) } : {};

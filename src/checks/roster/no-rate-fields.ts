@@ -9,4 +9,5 @@ export const NO_RATE_FIELDS: Readonly<Record<NoRate, FieldId>> = {
   'unknown-class': 'teachingMode',
   'missing-term': 'term',
   'no-rate': 'amount',
+  'not-pupils': 'amount',
 };

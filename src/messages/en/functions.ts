@@ -38,6 +38,7 @@ export const functions: Catalogue = {
   'functions.aid.missing-class': 'The rate depends on the teaching mode: say which.',
   'functions.aid.unknown-class': 'The standards know no teaching mode “{{text}}”.',
   'functions.aid.missing-term': 'There is no term.',
+  'functions.aid.not-pupils': 'Paid to staff: no standard of pupils’ aid applies',
   'functions.aid.no-rate':
     'The standards set no amount for such a pupil in this term; none is guessed.',
   'functions.aid.changed': 'The two terms of the school year have different rates: ask for each.',

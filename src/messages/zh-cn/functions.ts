@@ -34,6 +34,7 @@ export const functions: Catalogue = {
   'functions.aid.missing-class': '该标准按授课类型确定，请填“授课类型”。',
   'functions.aid.unknown-class': '标准中没有授课类型“{{text}}”。',
   'functions.aid.missing-term': '没有学期。',
+  'functions.aid.not-pupils': '发给教师等工作人员，不适用学生资助标准',
   'functions.aid.no-rate': '该学期没有这一类学生的金额标准，不作推算。',
   'functions.aid.changed': '该学年两个学期的标准不同，请分学期查。',
   'functions.aid.average': '该标准是分档发放的平均数，算不出一名学生的金额。',
