@@ -5,9 +5,10 @@ import type { TemplateKind } from './template-kinds';
 /** What the document itself writes into a row. */
 export type FormRow = ReadonlyMap<FieldId, string | number>;
 
-/** The rows that the document prints: its official items, or its indicators; else none. */
+/** The rows that the document prints: its official items, its indicators or its people; else none. */
 export function officialRows(scheme: Scheme, { kind, required }: TemplateKind): readonly FormRow[] {
   if (kind === 'indicators') return scheme.indicators.map(indicatorRow);
+  if (kind === 'register') return scheme.people.map(personRow);
   const isWorkList = (kind === 'ledger' || kind === 'plan') && required.includes('inspection');
   return isWorkList ? scheme.items.map((item) => itemRow(scheme, item)) : [];
 }
@@ -27,6 +28,15 @@ function itemRow(scheme: Scheme, item: Scheme['items'][number]): FormRow {
   put('cooperatingUnit', item.offices.join('、'));
   put('unit', item.units.join('、'));
   return row;
+}
+
+function personRow({ name, position, unit }: Scheme['people'][number]): FormRow {
+  const said: readonly (readonly [FieldId, string | undefined])[] = [
+    ['name', name],
+    ['position', position],
+    ['unit', unit],
+  ];
+  return new Map(said.flatMap(([field, text]) => (text ? [[field, text] as const] : [])));
 }
 
 const DIRECTIONS = { '>=': '≥', '<=': '≤', '=': '等于', '>': '大于', '<': '小于' } as const;

@@ -3,6 +3,13 @@ import { bayannurItems } from './bayannur-2020-items';
 import { bayannurMembers } from './bayannur-2020-members';
 import { figure } from './figure';
 import { bayannurRates } from './bayannur-2020-rates';
+import {
+  caseOfChild,
+  eligibleList,
+  enrolmentList,
+  excusedList,
+  presentList,
+} from './lists-of-persons';
 
 const banners = [
   ['临河区', '临河'],
@@ -151,6 +158,45 @@ export const bayannur2020: SchemeInput = {
       required: ['name', 'identityNumber', 'schoolState'],
       optional: ['birth', 'school', 'grade', 'evidence', 'returnEffort'],
       where: '三、（一）1',
+    },
+    {
+      kind: 'children',
+      title: '学生就读台账',
+      required: ['name', 'identityNumber', 'school', 'grade', 'schoolState'],
+      optional: ['sex', 'birth', 'className', 'boarding', 'evidence', 'remark'],
+      where: '三、（一）1',
+    },
+    enrolmentList('三、（一）2'),
+    presentList('三、（一）2'),
+    {
+      kind: 'children',
+      title: '失学辍学休学台账',
+      required: ['name', 'identityNumber', 'school', 'schoolState', 'dropReason', 'owner'],
+      optional: ['grade', 'droppedOn', 'returnEffort', 'returnedOn', 'remark'],
+      where: '三、（一）2',
+    },
+    caseOfChild('一生一案', '三、（一）3'),
+    excusedList('送教上门学生名册', '三、（一）4'),
+    eligibleList('三、（二）'),
+    {
+      kind: 'children',
+      title: '安置点学生名册',
+      required: ['name', 'identityNumber', 'birth', 'address', 'stage', 'school', 'grade'],
+      optional: ['sex', 'guardian', 'remark'],
+      where: '三、（三）1',
+    },
+    {
+      kind: 'ledger',
+      title: '督战情况',
+      required: ['category', 'inspection', 'problem', 'progress', 'leader', 'office', 'unit'],
+      optional: ['measure', 'deadline', 'remark'],
+      where: '六、',
+    },
+    {
+      kind: 'register',
+      title: '工作组成员名单',
+      optional: ['name', 'position', 'role', 'phone'],
+      where: '附件',
     },
   ],
   rates: bayannurRates,

@@ -1,6 +1,7 @@
 import type { SchemeInput } from '../scheme';
 import { dawukouCategories, dawukouItems } from './dawukou-2020-list';
 import { dawukouLabels, dawukouSections, dawukouTasks } from './dawukou-2020-plan';
+import { eligibleList } from './lists-of-persons';
 
 /** 石大教体发〔2020〕38号: 大武口区教体系统“四查四补”实施方案 (附件1) and 责任清单 (附件2). */
 export const dawukou2020: SchemeInput = {
@@ -170,6 +171,28 @@ export const dawukou2020: SchemeInput = {
       required: ['name', 'identityNumber', 'school', 'schoolState', 'dropReason', 'owner'],
       optional: ['sex', 'birth', 'guardian', 'grade', 'returnEffort', 'evidence', 'remark'],
       where: '附件1 二、（二）2',
+    },
+    {
+      kind: 'children',
+      title: '辍学学生周报表',
+      required: ['name', 'school', 'schoolState', 'droppedOn', 'dropReason', 'returnEffort'],
+      optional: ['identityNumber', 'grade', 'owner', 'returnedOn', 'remark'],
+      where: '附件1 二、（二）2',
+    },
+    {
+      kind: 'children',
+      title: '特殊困难儿童信息台账',
+      required: ['name', 'identityNumber', 'school', 'hardship', 'schoolState'],
+      optional: ['sex', 'birth', 'guardian', 'address', 'grade', 'disability', 'aid', 'owner'],
+      where: '附件1 二、（二）3',
+    },
+    eligibleList('附件1 二、（二）1', '家庭经济困难学生名单'),
+    {
+      kind: 'ledger',
+      title: '问题台账',
+      required: ['problem', 'measure', 'progress', 'deadline', 'office', 'unit', 'closure'],
+      optional: ['category', 'doneOn', 'evidence', 'remark'],
+      where: '附件1 三、',
     },
   ],
   statements: [

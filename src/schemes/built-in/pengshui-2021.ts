@@ -1,5 +1,13 @@
 import type { SchemeInput } from '../scheme';
 import { figure } from './figure';
+import {
+  aidRoster,
+  caseOfChild,
+  eligibleList,
+  enrolmentList,
+  excusedList,
+  presentList,
+} from './lists-of-persons';
 import { pengshuiAreas, pengshuiTownships } from './pengshui-2021-areas';
 
 const offices = pengshuiAreas.flatMap((area) => area.offices);
@@ -114,6 +122,19 @@ export const pengshui2021: SchemeInput = {
       required: ['name', 'identityNumber', 'birth', 'township', 'village', 'schoolState'],
       optional: ['guardian', 'sex', 'age', 'school', 'grade', 'disability', 'evidence', 'aid'],
       where: '三、',
+    },
+    enrolmentList('三、'),
+    presentList('三、'),
+    excusedList('休学缓学送教上门名册', '二、（二）'),
+    caseOfChild('一人一案', '五、（二）'),
+    eligibleList('二、（三）'),
+    aidRoster('二、（三）'),
+    {
+      kind: 'ledger',
+      title: '问题动态清零台账',
+      required: ['problem', 'measure', 'township', 'owner', 'deadline', 'progress', 'closure'],
+      optional: ['category', 'foundOn', 'doneOn', 'evidence', 'remark'],
+      where: '时间安排',
     },
   ],
   areas: pengshuiAreas,

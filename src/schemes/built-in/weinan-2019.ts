@@ -224,6 +224,27 @@ export const weinan2019: SchemeInput = {
       optional: ['county', 'problemSource', 'individual', 'doneOn', 'evidence'],
       where: '一、（四）',
     },
+    {
+      kind: 'ledger',
+      title: '整改方案',
+      required: ['problem', 'measure', 'unit', 'owner', 'deadline'],
+      optional: ['category', 'county', 'individual', 'concerned', 'remark'],
+      where: '一、（四）',
+    },
+    {
+      kind: 'ledger',
+      title: '整改工作进展',
+      required: ['county', 'problem', 'measure', 'progress', 'owner', 'deadline'],
+      optional: ['doneOn', 'closure', 'evidence', 'remark'],
+      where: '一、（四）',
+    },
+    {
+      kind: 'ledger',
+      title: '回头看',
+      required: ['county', 'problem', 'measure', 'progress', 'reviewResult'],
+      optional: ['reviewedOn', 'evidence', 'remark'],
+      where: '一、（六）',
+    },
   ],
   statements: [
     figure('contents', '排查整改内容', '方面', 5, '个', '三、（五）', { counts: 'categories' }),

@@ -1,5 +1,6 @@
 import type { SchemeInput } from '../scheme';
 import { yaoanFigures } from './yaoan-2017-figures';
+import { aidRoster } from './lists-of-persons';
 import { yaoanItems } from './yaoan-2017-tasks';
 
 /** 姚安县教育局脱贫攻坚实施方案 (2017-05-20, posted 2017-06-02): five campaigns of one year. */
@@ -86,6 +87,35 @@ export const yaoan2017: SchemeInput = {
       required: ['inspection', 'deadline', 'leader'],
       optional: ['goal', 'unit', 'cooperatingUnit', 'progress'],
       where: '三、',
+    },
+    {
+      kind: 'ledger',
+      title: '月工作进度',
+      required: ['inspection', 'leader', 'unit', 'progress'],
+      optional: ['deadline', 'cooperatingUnit', 'remark'],
+      where: '五、（三）',
+    },
+    {
+      kind: 'children',
+      title: '就学信息',
+      required: ['guardian', 'name', 'identityNumber', 'stage', 'school', 'grade', 'schoolState'],
+      optional: ['township', 'village', 'dropReason', 'aid', 'filledOn'],
+      where: '三、（二）',
+    },
+    {
+      kind: 'children',
+      title: '两后生',
+      required: ['name', 'identityNumber', 'school', 'stage', 'destination'],
+      optional: ['guardian', 'township', 'village', 'phone', 'remark'],
+      where: '三、（二）3',
+    },
+    aidRoster('三、（四）'),
+    {
+      kind: 'visits',
+      title: '走访台账',
+      required: ['assignedCadre', 'guardian', 'visitedOn'],
+      optional: ['unit', 'township', 'village', 'visitRecord', 'measure', 'remark'],
+      where: '三、（五）2',
     },
   ],
   indicators: [

@@ -18,6 +18,8 @@ const text = (words: string): CellContent => ({ kind: 'text', text: words });
 const number = (value: number): CellContent => ({ kind: 'number', value });
 /** 2013-03-15 */
 const BIRTH = 41348;
+/** A day before those on which the forms are checked: 2017-03-20 */
+const DAY = 42814;
 const NAMES = ['赵甲子', '钱乙丑', '孙丙寅'];
 
 /** What a clerk writes into a field of the third line and its neighbours. */
@@ -34,7 +36,6 @@ function entry(scheme: Scheme, field: FieldId, line: number): CellContent {
     age: number(8),
     guardian: text('李戊'),
     township: text(area?.offices[0]?.townships.join('、') ?? unit('township')),
-    village: text('第901村'),
     school: text(`第90${line + 1}小学`),
     stage: text(rate?.stage ?? '小学'),
     grade: text('二年级'),
@@ -64,6 +65,25 @@ function entry(scheme: Scheme, field: FieldId, line: number): CellContent {
     group: text(area?.group ?? '一组'),
     area: text(area?.area ?? ''),
     areaOffice: text(area?.areaOffice ?? ''),
+    address: text('某某安置点1号楼'),
+    enrolmentNumber: text(`G500243201303150${line + 11}`),
+    className: text('1班'),
+    dropReason: text('随父母外出'),
+    droppedOn: number(DAY),
+    returnEffort: text('已入户劝返一次'),
+    returnedOn: number(DAY + 20),
+    placement: text('送教上门'),
+    disability: text('肢体残疾'),
+    destination: text('升学'),
+    evidence: text('医院证明'),
+    reviewResult: text('未反弹'),
+    assignedCadre: text('周某'),
+    village: text('第901村'),
+    visitedOn: number(DAY),
+    visitRecord: text('宣传资助政策'),
+    aidItem: text('生活补助'),
+    bankCard: text(`62284800000000000${line + 11}`),
+    payee: text(NAMES[line] ?? ''),
     actual: number(1),
     reached: text('是'),
   };
