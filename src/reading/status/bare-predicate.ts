@@ -1,4 +1,4 @@
-import { completed, limited, shareOf } from './completion';
+import { completed, isUnknown, limited, shareOf } from './completion';
 import type { Finding } from './findings';
 import { isOnlyStep } from './only-step';
 import type { Say, Surroundings } from './predicate';
@@ -101,6 +101,7 @@ function bareResult(segment: Segment, around: Surroundings, say: Say): Finding |
   // 由乡镇负责完成 says whose it is.
   if (/^由/.test(tokens[0]?.text ?? '')) return say('planned', { certain: false });
   const end = heads.findIndex((head) => head.kind === 'result');
+  if (isUnknown(tokens, heads)) return say('act', { certain: false });
   if (heads.slice(0, end).some(({ kind, text }) => kind === 'closure' && WAITING.test(text)))
     return say('closing');
   // 逐项整改销号 is how it is to be done.
@@ -114,7 +115,7 @@ function bareResult(segment: Segment, around: Surroundings, say: Say): Finding |
 
 /** 完成时限, 完成质量: a name of something, and no statement. */
 const ASPECT =
-  /(?:完成|整改|到位|销号|清零|达标)(?:标准|目标|情况|时[限间]|质量|条件|日期|率|期限|节点|要求|难度|程度|进度较|速度|数|与否|倒计时|的标准|的要求|的目标)/;
+  /(?:完成|整改|到位|销号|清零|达标)(?:量|标准|目标|情况|时[限间]|质量|条件|日期|率|期限|节点|要求|难度|程度|进度较|速度|数|与否|倒计时|的标准|的要求|的目标)/;
 
 /** 督促完成, 推进…到位, 加强…到位: the result is what is aimed at. */
 const URGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['weak', 'order', 'proceed']);

@@ -44,7 +44,7 @@ export function perfect(segment: Segment, around: Surroundings, say: Say): Findi
 }
 
 /** 刚刚完成基础, 已完成用地红线: what has been completed is no work that the grammar knows. */
-function isUnknown(tokens: readonly Token[], heads: readonly Token[]): boolean {
+export function isUnknown(tokens: readonly Token[], heads: readonly Token[]): boolean {
   const [only] = heads;
   if (heads.length !== 1 || only?.text !== '完成') return false;
   const behind = tokens.slice(tokens.indexOf(only) + 1);

@@ -22,7 +22,15 @@ export function comparedWithTotals(
     const { count } = finding;
     if (finding.kind !== 'done' || !count || finding.all === true) return finding;
     const whole = own.get(count.unit) ?? beside?.get(count.unit);
-    if (whole === undefined) return finding;
+    // 已完成5个村: of how many?
+    if (whole === undefined) {
+      const some = /完成了?[\d一二两三四五六七八九十]+[个户所间栋](?:[村校班]|年级)?$/.test(
+        finding.words,
+      );
+      return some && counted.length === 1
+        ? { ...finding, kind: 'part', limit: 'count', certain: false }
+        : finding;
+    }
     // 小学补报2人，初中补报1人 makes three.
     if ((done.get(count.unit) ?? 0) < whole) return { ...finding, kind: 'part', limit: 'count' };
     return { ...finding, all: true };

@@ -19,7 +19,7 @@ const OVERSEEN = /^(?:督促|指导|监督|督导)$/;
 
 /** 已部署整改到位工作, 已通知学校整改完成: the rest is what was arranged. */
 const ARRANGED =
-  /^(?:部署|安排|布置|通知|研究|讨论|承诺|保证|答应|申请|争取|表态|表示|明确|确定|商定|约定|排定|原则同意)$/;
+  /^(?:部署|安排|布置|通知|研究|讨论|同意|承诺|保证|答应|申请|争取|表态|表示|明确|确定|商定|约定|排定|原则同意)$/;
 
 function resultIsStep(heads: readonly Token[], topic: readonly Token[], end: number): boolean {
   // 整改清单全部销号: only problems are struck off.
@@ -48,7 +48,7 @@ function resultIsStep(heads: readonly Token[], topic: readonly Token[], end: num
   }
   // 食堂改造已完成拆除: what stood there before is gone, and no more.
   if (matter.text === '拆除' && /[改重新扩]建|改造/.test(topic.at(-1)?.text ?? '')) return true;
-  return matter.kind === 'prep' || matter.kind === 'prepnoun';
+  return matter.kind === 'prep' || /^筹[备建]$/.test(matter.text) || matter.kind === 'prepnoun';
 }
 
 function actIsStep(all: readonly Token[], topic: readonly Token[]): boolean {
@@ -72,6 +72,6 @@ const UPKEEP = /^(?:归还|退还|追回|追缴|上缴|更新|完善|补|健全|
 const PAPER = /(?:通知|通知单|书|表|函|方案|计划|预案|合同|问卷|单)$/;
 /** 资金已到位 is what the work needs, not the work. */
 const isMeans = (head: Token): boolean =>
-  /^(?:资金|经费|款项|预算|材料|施工队|施工单位|场地|用地|土地|地块|责任|专人|厂家|施工方|措施|投资|人力|组织领导)|人员$|力量$|队伍$|认识$/.test(
+  /^(?:资金|经费|款项|预算|材料|施工队|施工单位|场地|用地|土地|地块|责任|专人|厂家|施工方|措施|投资|人力|组织领导|准备工作|前期)|人员$|力量$|队伍$|认识$/.test(
     head.text,
   );

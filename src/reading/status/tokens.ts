@@ -63,7 +63,8 @@ const MONEY = /[款钱元费]|资金|补助|经费/;
 /** 功能, 认可, 家长会, 反应: the last character of another word. */
 const NO_MODAL = /[主需重必想简摘提功智性节职技机本才不认许宁适委大协学工商省社开例晚相供反对效响]/;
 
-const TIME_START = /[\d新夏冬假第一二三四五六七八九十上下春秋本暑寒年月明后大再还尚今开近短两]/;
+const TIME_START =
+  /[\d新夏冬假国元节汛日未第一二三四五六七八九十上下春秋本暑寒年月明后大再还尚今开近短两]/;
 const NUMBER_START = /[\d百一二两三四五六七八九十千]/;
 
 /** What an ambiguous word means by its neighbours; undefined where it means nothing here. */
@@ -78,7 +79,7 @@ function meant(
   const next = (): string => (end < clause.length ? nextKind(clause, end) : 'end');
   switch (text) {
     case '正':
-      return isHead(next()) || /^[向与对和按由就把将]/.test(clause.slice(end))
+      return isHead(next()) || next() === 'all' || /^[向与对和按由就把将]/.test(clause.slice(end))
         ? { kind, text }
         : undefined;
     case '不':
