@@ -1,12 +1,13 @@
 import { isNumeralChar } from '../numerals';
 
-export const SPACE = 1;
-export const DIGIT = 2;
-export const LETTER = 4;
+export const DIGIT = 1;
+export const LETTER = 2;
 /** Part of a Chinese numeral. */
-export const NUMERAL = 8;
+export const NUMERAL = 4;
 /** Taken for a digit by a scanner or a hurried typist, inside a run of digits: 2O20, 3l. */
-export const CONFUSED = 16;
+export const CONFUSED = 8;
+/** Behind a number: it counts things and is no day (5月3所学校, 5月20%). */
+export const COUNTER = 16;
 
 /** What a character is good for, by its code: one look instead of many comparisons. */
 const CLASSES = classes();
@@ -18,10 +19,13 @@ function classes(): Uint8Array {
   const mark = (chars: string, bit: number): void => {
     for (const char of chars) table[char.charCodeAt(0)] = (table[char.charCodeAt(0)] ?? 0) | bit;
   };
-  mark(' \t\n\r\u00a0', SPACE);
   mark('0123456789', DIGIT);
   mark('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', LETTER);
   mark('OolI|〇', CONFUSED);
+  mark(
+    '所人个名项户万元校班件份次家位套台间栋处条类批级年%吨米亩平起例节门组轮层卷册本张页股部辆座‰℃倍岁',
+    COUNTER,
+  );
   for (const char of '〇零一二三四五六七八九十百千两廿卅壹贰叁肆伍陆柒捌玖拾佰仟')
     if (isNumeralChar(char)) mark(char, NUMERAL);
   return table;

@@ -31,10 +31,13 @@ export class Scan {
   constructor(
     readonly kinds: string,
     private readonly tokens: readonly Token[],
-    /** True where any word says more than a date, its marks and what is to be done by it. */
-    readonly telling: boolean,
   ) {
     this.steps = this.length = kinds.length;
+  }
+
+  /** True where any word says more than a date, how it binds and what is to be done by it. */
+  get telling(): boolean {
+    return /[长即当待?请已延改]/.test(this.kinds);
   }
 
   at(index: number): Token {

@@ -1,4 +1,4 @@
-import { classOf, CONFUSED, DIGIT, LETTER, NUMERAL } from './char-class';
+import { classOf, CONFUSED, COUNTER, DIGIT, LETTER, NUMERAL } from './char-class';
 import { kindSet, type Kind } from './kind';
 import { wordAt } from './lexicon/lexicon';
 import { arabicAt, numeralAt } from './numbers';
@@ -7,11 +7,6 @@ import { Scan, Token } from './scan';
 const ENGLISH_MONTH =
   /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|(nov|dec)(ember)?)$/;
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** Signs that a number counts things and is no day: 5月3所学校, 5月20%. */
-const COUNTERS =
-  '所人个名项户万元校班件份次家位套台间栋处条类批级年%吨米亩平起例节门组轮层卷册本张页股部辆座‰℃倍岁';
-/** Words that say more than a date, how it binds and what is to be done by it. */
-const isTelling = kindSet('长即当待?请已延改');
 /** Behind these the 前 and 底 of 前列, 底数 are marks: 10月前列入计划, 5月底数据上报. */
 const isDated = kindSet('年月日季旬上伴底初中节曜学');
 
@@ -20,16 +15,14 @@ export function tokenise(text: string): Scan {
   const tokens: Token[] = [];
   let kinds = '';
   let kind: Kind = '';
-  let telling = false;
   for (let at = 0; at < text.length;) {
     const next = tokenAt(text, at, kind);
     tokens.push(next);
     kind = next.kind;
     kinds += kind;
-    telling ||= isTelling(kind);
     at += next.length;
   }
-  return new Scan(kinds, tokens, telling);
+  return new Scan(kinds, tokens);
 }
 
 function tokenAt(text: string, at: number, before: Kind): Token {
@@ -49,7 +42,7 @@ function tokenAt(text: string, at: number, before: Kind): Token {
   // Everything else is somebody's words: one token for a run of them.
   let end = at + 1;
   while (end < text.length && isPlain(text.charCodeAt(end)) && !wordAt(text, end)) end += 1;
-  return made(COUNTERS.includes(text.charAt(at)) ? '件' : '文', text, at, end);
+  return made(kind & COUNTER ? '件' : '文', text, at, end);
 }
 
 const made = (kind: Kind, text: string, from: number, end: number, value = 0): Token =>
@@ -67,4 +60,4 @@ function latin(text: string, from: number): Token {
 }
 
 /** A character of Chinese writing that is no digit, letter or part of a numeral. */
-const isPlain = (code: number): boolean => code > 126 && classOf(code) === 0;
+const isPlain = (code: number): boolean => code > 126 && (classOf(code) & ~COUNTER) === 0;

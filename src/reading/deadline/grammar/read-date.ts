@@ -42,6 +42,8 @@ export function walk(
         held = token;
         continue;
       case '年':
+        // 2020年至2021年学年
+        if (scan.kind(at + 1) === '学') continue;
         if (held) when.year = held.value;
         else if (scan.is(at + 1, '前后') && !when.hasYear) when.doubt = 'undated';
         if (held) refine(when, held);
