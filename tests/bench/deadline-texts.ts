@@ -16,16 +16,19 @@ const ORDINARY = [
   '由教育股牵头，各中小学配合，于Y年M月D日前完成全部排查并建立台账',
 ];
 
-/** As many distinct texts of ordinary lists. */
+/**
+ * As many distinct texts of ordinary lists. Numbers stay ordinary too: counts of four digits would
+ * look like years, and the few shapes that hold a count would be nearly all of the texts.
+ */
 export function ordinaryTexts(count: number): readonly string[] {
   return distinct(count, (at) => {
     const turn = Math.floor(at / ORDINARY.length);
     const fill: Readonly<Record<string, number>> = {
-      Y: 2015 + (turn % 21),
-      M: (turn % 12) + 1,
-      D: (turn % 28) + 1,
-      E: (turn % 28) + 2,
-      N: turn,
+      Y: 2015 + (turn % 20),
+      M: (Math.floor(turn / 20) % 12) + 1,
+      D: (Math.floor(turn / 240) % 27) + 1,
+      E: (Math.floor(turn / 240) % 27) + 2,
+      N: (turn % 97) + 1,
     };
     const shape = ORDINARY[at % ORDINARY.length] ?? '';
     return shape.replace(/[YMDEN]/g, (key) => String(fill[key]));
