@@ -3,7 +3,7 @@ import { learn } from '../speech/voice';
 
 /** Drawn when first looked at: what a check needs comes before them. */
 export const FindingsTab = lazy(() => findings().then((part) => ({ default: part.FindingsTab })));
-export const ReadingsTab = lazy(() => readings().then((part) => ({ default: part.ReadingsTab })));
+export const ReadingsTab = lazy(() => readings().then(([part]) => ({ default: part.ReadingsTab })));
 export const OverdueTab = lazy(() => overdue().then((part) => ({ default: part.OverdueTab })));
 export const TotalsTab = lazy(() => totals().then((part) => ({ default: part.TotalsTab })));
 export const AidTab = lazy(() => aid().then((part) => ({ default: part.AidTab })));
@@ -15,12 +15,12 @@ export const DiagnosticsView = lazy(() =>
 );
 
 const findings = () => import('./findings-tab');
-const readings = () => import('./readings-tab');
 const overdue = () => import('./overdue-tab');
 const totals = () => import('./totals-tab');
 const aid = () => import('./aid-tab');
 const passed = () => import('./passed-tab');
-// What these two say is no part of the sentences of a check.
+// What these say is no part of the sentences of a check.
+const readings = () => Promise.all([import('./readings-tab'), learn('zh-CN')]);
 const scheme = () => Promise.all([import('./scheme-tab'), learn('zh-CN')]);
 const duties = () => Promise.all([import('./duties-tab'), learn('zh-CN')]);
 const diagnostics = () => import('./diagnostics-view');

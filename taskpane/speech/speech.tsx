@@ -23,13 +23,13 @@ const SpeechContext = createContext<Speech>(speechOf('zh-CN'));
 export const useSpeech = (): Speech => useContext(SpeechContext);
 
 export function SpeechProvider(props: { language: Language; children: ReactNode }): ReactNode {
-  // What was learnt since is spoken from then on.
-  const voice = voiceOf(props.language);
-  const speech = useMemo(() => speechOf(props.language, voice), [props.language, voice]);
+  const speech = useMemo(() => speechOf(props.language), [props.language]);
   return <SpeechContext.Provider value={speech}>{props.children}</SpeechContext.Provider>;
 }
 
-export function speechOf(language: Language, say = voiceOf(language)): Speech {
+export function speechOf(language: Language): Speech {
+  // What is learnt later is spoken from then on, by whatever is on the screen.
+  const say: Render = (message) => voiceOf(language)(message);
   return {
     language,
     say,
