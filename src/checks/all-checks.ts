@@ -1,4 +1,5 @@
 import { partitionCheck } from './areas/partition';
+import { responsibleCheck } from './areas/responsible';
 import { childRowCheck } from './children/child-row';
 import { enrolmentCheck } from './children/enrolment';
 import { indicatorsCheck } from './indicators/indicators';
@@ -71,6 +72,7 @@ export const CASE_CHECKS: readonly CaseCheck[] = [
   enrolmentCheck,
   childRowCheck,
   partitionCheck,
+  responsibleCheck,
   indicatorsCheck,
   variationCheck,
   visitsCheck,

@@ -94,6 +94,7 @@ export const SEVERITY_OF = {
   'town-missing': 'error',
   'town-twice': 'error',
   'unknown-town': 'error',
+  'area-differs': 'warning',
   // indicators, visits
   'indicator-rounding': 'error',
   'indicator-not-reached': 'error',

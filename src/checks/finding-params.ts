@@ -104,6 +104,7 @@ export const FINDING_PARAMS: Readonly<Record<FindingCode, readonly string[]>> = 
   'town-missing': ['name', 'where'],
   'town-twice': ['name', 'other'],
   'unknown-town': ['name'],
+  'area-differs': ['name', 'stated', 'where'],
   // indicators, visits
   'indicator-rounding': ['name', 'exact', 'target'],
   'indicator-not-reached': ['name', 'exact', 'target'],

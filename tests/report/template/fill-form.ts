@@ -63,7 +63,7 @@ function entry(scheme: Scheme, field: FieldId, line: number): CellContent {
     unit: text(unit('school', 'collective')),
     county: text(unit('county')),
     group: text(area?.group ?? '一组'),
-    area: text(area?.area ?? ''),
+    area: text(area?.area ?? '某某片区'),
     areaOffice: text(area?.areaOffice ?? ''),
     address: text('某某安置点1号楼'),
     enrolmentNumber: text(`G500243201303150${line + 11}`),

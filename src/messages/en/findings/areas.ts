@@ -16,6 +16,11 @@ export const areas: Catalogue = {
   'finding.unknown-town.reason': 'Only names of the register can be checked for completeness.',
   'finding.unknown-town.advice': 'Check the name.',
 
+  'finding.area-differs.message':
+    '{{name}}: the table says “{{text}}”, the document ({{where}}) says “{{stated}}”',
+  'finding.area-differs.reason': 'Table and document differ; no verdict which one is right.',
+  'finding.area-differs.advice': 'Note the ground of a change, or correct it.',
+
   'finding.indicator-rounding.message':
     '“{{name}}” is {{exact}}: the target {{target}} is not reached, the rounded figure only looks so',
   'finding.indicator-rounding.reason': 'The exact value decides, not the rounded one that shows.',

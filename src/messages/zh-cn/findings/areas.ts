@@ -15,6 +15,11 @@ export const areas: Catalogue = {
   'finding.unknown-town.reason': '名称应与乡镇街道名录一致，否则不能核对是否全部覆盖。',
   'finding.unknown-town.advice': '请核对名称。',
 
+  'finding.area-differs.message':
+    '“{{name}}”的包片责任，表中为“{{text}}”，文件（{{where}}）为“{{stated}}”',
+  'finding.area-differs.reason': '表与文件所列不一致，系统不判断以哪一处为准。',
+  'finding.area-differs.advice': '已调整的请注明依据，否则请核对更正。',
+
   'finding.indicator-rounding.message':
     '“{{name}}”实际为{{exact}}，未达到目标值（{{target}}），表中按取整后的数填为达标',
   'finding.indicator-rounding.reason': '是否达标按实际数值判定，不按四舍五入后的显示值。',
