@@ -8,6 +8,7 @@ import { DetailColumns } from '../report/aid/detail-columns';
 import type { Edit } from '../workbook/edit';
 import { freeSheetName } from '../workbook/sheet-name';
 import type { Snapshot } from '../workbook/snapshot';
+import { inSteps } from './in-steps';
 import type { Progress } from './progress';
 import type { AidResult } from './total-aid';
 
@@ -22,9 +23,8 @@ export function* aidSheetEdits(
 ): Generator<Progress, readonly Edit[]> {
   const of = aid.rosters.reduce((sum, { rows }) => sum + rows.length, 0);
   const lines = yield* inSteps(aidLines(aid.rosters), of);
-  const schools = lineGroups(lines, 'school');
-  yield { stage: 'composing', done: 0, of: lines.length };
-  const counties = lineGroups(lines, 'county');
+  const schools = yield* inSteps(lineGroups(lines, 'school'), lines.length);
+  const counties = yield* inSteps(lineGroups(lines, 'county'), lines.length);
   const say = (code: string): string => options.render({ code: `aid.${code}` });
   const version = options.public ? '.public' : '';
   const taken = snapshot.sheets.map(({ name }) => name);
@@ -62,22 +62,10 @@ export function* aidSheetEdits(
     columns,
     options,
   );
-  const summary = yield* inSteps(drawing, lines.length);
+  const summary = yield* inSteps(drawing, lines.length, lines.length);
   return [
     // Excel takes no formula over a sheet that is not there yet.
     { kind: 'add-sheet', own: 'aid', layout: detail },
     { kind: 'add-sheet', own: 'aid', layout: summary },
   ];
-}
-
-function* inSteps<Result>(
-  steps: Generator<number, Result>,
-  of: number,
-): Generator<Progress, Result> {
-  let step = steps.next();
-  while (!step.done) {
-    yield { stage: 'composing', done: step.value, of };
-    step = steps.next();
-  }
-  return step.value;
 }

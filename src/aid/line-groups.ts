@@ -20,8 +20,13 @@ export interface LineGroups {
   readonly numberOf: (line: AidLine) => number;
 }
 
-/** Groups lines by all of their key, or by all but the school. */
-export function lineGroups(lines: readonly AidLine[], by: 'school' | 'county'): LineGroups {
+const LINES_A_SLICE = 10_000;
+
+/** Groups lines by all of their key, or by all but the school. Yields the lines looked at. */
+export function* lineGroups(
+  lines: readonly AidLine[],
+  by: 'school' | 'county',
+): Generator<number, LineGroups> {
   // Lines of one group of a roster share their key: it is put together once a term.
   const known = new Map<RosterGroup, Map<string, string>>();
   const textOf = ({ pupil, term }: AidLine): string => {
@@ -36,7 +41,8 @@ export function lineGroups(lines: readonly AidLine[], by: 'school' | 'county'): 
     return text;
   };
   const members = new Map<string, AidLine[]>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % LINES_A_SLICE === 0) yield index;
     const text = textOf(line);
     const group = members.get(text);
     if (group) group.push(line);
@@ -44,8 +50,16 @@ export function lineGroups(lines: readonly AidLine[], by: 'school' | 'county'): 
   }
   const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const numbers = new Map(sorted.map(([text], index) => [text, index + 1]));
+  const groups: LineGroup[] = [];
+  let summed = 0;
+  for (const [, own] of sorted) {
+    groups.push(groupOf(own, groups.length + 1, by));
+    const before = summed;
+    summed += own.length;
+    if (Math.floor(before / LINES_A_SLICE) < Math.floor(summed / LINES_A_SLICE)) yield summed;
+  }
   return {
-    groups: sorted.map(([, own], index) => groupOf(own, index + 1, by)),
+    groups,
     numberOf: (line) => numbers.get(textOf(line)) ?? 0,
   };
 }

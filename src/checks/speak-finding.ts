@@ -18,15 +18,32 @@ export interface SpokenFinding {
 }
 
 export function speakFinding(finding: Finding, render: Render): SpokenFinding {
-  const field = fieldsOf(finding)
+  const field = spokenField(finding, render);
+  const params = { ...spokenParams(finding, field, render), context: contextOf(finding) };
+  const say = (part: string): string => render({ code: `finding.${finding.code}.${part}`, params });
+  return {
+    field,
+    severity: render({ code: `severity.${finding.severity}` }),
+    message: messageOf(finding, params, render),
+    reason: say('reason'),
+    advice: say('advice'),
+  };
+}
+
+/** What was found alone, for sheets that tell neither ground nor advice. */
+export function speakMessage(finding: Finding, render: Render): string {
+  const params = spokenParams(finding, spokenField(finding, render), render);
+  return messageOf(finding, { ...params, context: contextOf(finding) }, render);
+}
+
+const spokenField = (finding: Finding, render: Render): string =>
+  fieldsOf(finding)
     .map((id) => render({ code: `field.${id}` }))
     .join('、');
-  const params = spokenParams(finding, field, render);
-  const context = contextOf(finding);
-  const say = (part: string): string =>
-    render({ code: `finding.${finding.code}.${part}`, params: { ...params, context } });
+
+function messageOf(finding: Finding, params: MessageParams, render: Render): string {
   const { also = [], alone = [] } = OPTIONAL_PARAMS[finding.code] ?? {};
-  const message = [...also, ...(groupOf(finding) ? [] : alone)]
+  return [...also, ...(groupOf(finding) ? [] : alone)]
     .filter((param) => given(finding.params, param))
     .map((param) =>
       render({
@@ -37,15 +54,8 @@ export function speakFinding(finding: Finding, render: Render): SpokenFinding {
     )
     .reduce(
       (first, second) => render({ code: 'findings.joined', params: { first, second } }),
-      say('message'),
+      render({ code: `finding.${finding.code}.message`, params }),
     );
-  return {
-    field,
-    severity: render({ code: `severity.${finding.severity}` }),
-    message,
-    reason: say('reason'),
-    advice: say('advice'),
-  };
 }
 
 /** The column of a finding; of several blank cells of one row all their columns. */

@@ -3,6 +3,7 @@ import type { CellStyle } from '../workbook/sheet-layout';
 import { FORM } from './official-form';
 import type { Span } from './report-grid';
 import { textContent, type SheetDraft } from './sheet-draft';
+import { finish, LINES_A_STEP, type Steps } from './steps';
 
 /** A column of a table on the sheet's grid. */
 export interface DrawnColumn<Row> {
@@ -24,11 +25,19 @@ export interface DrawnTable {
 /** A table of so few rows stays on one page. */
 const SHORT = 8;
 
-export function drawTable<Row>(
+export const drawTable = <Row>(
   draft: SheetDraft,
   columns: readonly DrawnColumn<Row>[],
   rows: readonly Row[],
-): DrawnTable {
+): DrawnTable => finish(drawTableInSteps(draft, columns, rows));
+
+/** The same in steps: a table may have as many rows as the list. */
+export function* drawTableInSteps<Row>(
+  draft: SheetDraft,
+  columns: readonly DrawnColumn<Row>[],
+  rows: readonly Row[],
+): Steps<DrawnTable> {
+  yield draft.nextRow;
   const head = draft.row(
     columns.map(({ head: text, span }) => ({
       ...span,
@@ -38,7 +47,7 @@ export function drawTable<Row>(
     16.5,
   );
   draft.keepWithNext();
-  rows.forEach((row, index) => {
+  for (const [index, row] of rows.entries()) {
     draft.row(
       columns.map(({ span, value, style = FORM.text, link }) => {
         const content = value(row, index);
@@ -53,6 +62,7 @@ export function drawTable<Row>(
       16.5,
     );
     if (rows.length <= SHORT && index < rows.length - 1) draft.keepWithNext();
-  });
+    if ((index + 1) % LINES_A_STEP === 0 || index === rows.length - 1) yield draft.nextRow;
+  }
   return { head, first: head + 1, last: head + rows.length };
 }

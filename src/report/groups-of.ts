@@ -2,6 +2,7 @@ import { namesOf } from '../ledgers/counts-of';
 import type { LedgerRow } from '../ledgers/ledger-row';
 import type { Scheme } from '../schemes/scheme';
 import { unitText } from './item-text';
+import { ROWS_A_STEP, type Steps } from './steps';
 import { oneLine, shortened } from '../checks/shortened';
 
 export const GROUPINGS = ['category', 'office', 'leader', 'unit'] as const;
@@ -14,14 +15,15 @@ export interface RowGroup {
   readonly rows: readonly LedgerRow[];
 }
 
-/** In the order in which the groups first stand on the list, rows that name none last. */
-export function groupsOf(
+/** In the order in which the groups first stand on the list, rows that name none last. Draws nothing. */
+export function* groupsOf(
   rows: readonly LedgerRow[],
   by: Grouping,
   scheme: Scheme,
-): readonly RowGroup[] {
+): Steps<readonly RowGroup[]> {
   const groups = new Map<string, LedgerRow[]>();
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield 0;
     const names = namesIn(row, by, scheme);
     for (const name of names.length === 0 ? [''] : names) {
       const group = groups.get(name);

@@ -18,6 +18,7 @@ import { overviewTable } from './sections/overview-table';
 import { reportHead } from './sections/report-head';
 import { studentAid } from './sections/student-aid';
 import { visitsPart } from './sections/visits';
+import { finish, type Steps } from './steps';
 
 export type { ReportOptions };
 
@@ -26,25 +27,33 @@ export type { ReportOptions };
  * what is overdue, due soon and to be confirmed, what changed, and room for the author. Every figure
  * names its rows or is a formula over the annex, which lists each of them.
  */
-export function reportLayout(result: CheckResult, options: ReportOptions): SheetLayout {
+export const reportLayout = (result: CheckResult, options: ReportOptions): SheetLayout =>
+  finish(reportLayoutInSteps(result, options));
+
+/** The same in steps: a list of thousands of rows takes seconds. */
+export function* reportLayoutInSteps(
+  result: CheckResult,
+  options: ReportOptions,
+): Steps<SheetLayout> {
   const page = new ReportPage(result, options);
   reportHead(page);
   // A workbook of other lists alone is not told that its 清单 has 0 rows.
-  if (result.ledgerRows.length > 0 || (!result.lists && !result.aid)) ledgerParts(page);
-  childrenPart(page);
-  areasPart(page);
-  crossPart(page);
-  indicatorsPart(page);
-  visitsPart(page);
-  studentAid(page);
-  otherFacts(page);
+  if (result.ledgerRows.length > 0 || (!result.lists && !result.aid)) yield* ledgerParts(page);
+  yield* childrenPart(page);
+  yield* areasPart(page);
+  yield* crossPart(page);
+  yield* indicatorsPart(page);
+  yield* visitsPart(page);
+  yield* studentAid(page);
+  yield* otherFacts(page);
   nextSteps(page);
   signOff(page);
   // Notes and annex begin a page; the annex runs over as many as it takes, its header on each.
   const { draft } = page;
   const pageBreaks = [...draft.pageBreaks(), draft.nextRow];
   notes(page);
-  const rows = annex(page);
+  const rows = yield* annex(page);
+  yield draft.nextRow;
   return draft.layout(page.say(options.public ? 'sheet.public' : 'sheet'), {
     ...officialPrint(rows && { first: rows.head, last: rows.head }, page.say('footer')),
     pageBreaks,
@@ -52,16 +61,16 @@ export function reportLayout(result: CheckResult, options: ReportOptions): Sheet
 }
 
 /** What is told of lists with deadlines. */
-function ledgerParts(page: ReportPage): void {
+function* ledgerParts(page: ReportPage): Steps {
   overview(page);
-  const cells = overviewTable(page);
+  const cells = yield* overviewTable(page);
   if (page.result.ledgerRows.length > 0) {
     page.heading('groups');
     let number = 1;
-    for (const by of GROUPINGS) if (groupTable(page, by, number, cells)) number++;
+    for (const by of GROUPINGS) if (yield* groupTable(page, by, number, cells)) number++;
   }
-  overdueList(page);
-  dueSoonList(page);
-  toConfirmList(page);
-  changes(page);
+  yield* overdueList(page);
+  yield* dueSoonList(page);
+  yield* toConfirmList(page);
+  yield* changes(page);
 }

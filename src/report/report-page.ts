@@ -19,17 +19,15 @@ export class ReportPage {
   /** Rows of the annex, known once it is drawn: what the overview's formulas count. */
   annex?: { readonly first: number; readonly last: number };
   private headings = 0;
+  /** A label stands on every line of the annex: it is spoken once. */
+  private readonly labels = new Map<string, string>();
 
   constructor(
     readonly result: CheckResult,
     readonly options: ReportOptions,
   ) {
-    const maskNames = nameMasker(result.ledgerRows);
     this.render = options.render;
-    this.draft = new SheetDraft(
-      REPORT_WIDTHS,
-      options.public ? (text) => maskNames(maskPersonal(text)) : undefined,
-    );
+    this.draft = new SheetDraft(REPORT_WIDTHS, options.public ? masker(result) : undefined);
   }
 
   say(code: string, params: MessageParams = {}): string {
@@ -38,7 +36,10 @@ export class ReportPage {
 
   /** The name of a class, a state, a severity. */
   label(kind: 'class' | 'state' | 'severity', name: string): string {
-    return this.render({ code: `${kind}.${name}` });
+    const code = `${kind}.${name}`;
+    const known = this.labels.get(code) ?? this.render({ code });
+    this.labels.set(code, known);
+    return known;
   }
 
   /** A deadline as it stands, with the day it was read as where that is another text. */
@@ -105,6 +106,11 @@ export class ReportPage {
   note(text: string): void {
     this.draft.line(text, FORM.note);
   }
+}
+
+function masker({ ledgerRows }: CheckResult): (text: string) => string {
+  const maskNames = nameMasker(ledgerRows);
+  return (text) => maskNames(maskPersonal(text));
 }
 
 export const answeringOf = ({ texts }: LedgerRow): 'leader' | 'owner' =>

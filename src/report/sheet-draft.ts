@@ -15,9 +15,13 @@ export interface DraftCell {
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
 
+const BLANK: CellContent = { kind: 'blank' };
+
 /** A sheet drawn row by row from the top: merges, borders and heights come by themselves. */
 export class SheetDraft {
-  private readonly drawn: (Omit<LayoutCell, 'content'> & Pick<DraftCell, 'content'>)[] = [];
+  private readonly drawn: LayoutCell[] = [];
+  /** Cells whose content is asked for at the end, by their place among those drawn. */
+  private readonly open = new Map<number, () => CellContent>();
   private readonly merges: Area[] = [];
   private readonly heights: number[] = [];
   private readonly kept = new Set<number>();
@@ -42,17 +46,21 @@ export class SheetDraft {
     const row = this.nextRow;
     let tallest = height;
     for (const { from, to = from, content, style, link } of cells) {
-      const own = typeof content === 'function' ? content : this.edited(content);
-      this.drawn.push({ row, column: from, content: own, style, ...(link && { link }) });
+      if (typeof content === 'function') this.open.set(this.drawn.length, content);
+      const own = typeof content === 'function' ? BLANK : this.edited(content);
+      const column = from;
+      this.drawn.push(
+        link ? { row, column, style, link, content: own } : { row, column, style, content: own },
+      );
       if (to > from) {
         this.merges.push({ top: row, left: from, bottom: row, right: to });
         // Borders belong to every cell of a merge.
         for (let column = from + 1; style.border && column <= to; column++) {
-          this.drawn.push({ row, column, content: { kind: 'blank' }, style });
+          this.drawn.push({ row, column, style, content: BLANK });
         }
       }
-      const text = typeof own === 'function' ? '' : textOf(own);
-      tallest = Math.max(tallest, heightOf(text, this.width(from, to), style.font?.size ?? 11));
+      const wide = this.width(from, to);
+      tallest = Math.max(tallest, heightOf(textOf(own), wide, style.font?.size ?? 11));
     }
     this.heights.push(tallest);
     return row;
@@ -75,12 +83,13 @@ export class SheetDraft {
   }
 
   layout(name: string, print: PrintSetup, freezeRows?: number): SheetLayout {
+    for (const [index, content] of this.open) {
+      const cell = this.drawn[index];
+      if (cell) this.drawn[index] = { ...cell, content: content() };
+    }
     return {
       name,
-      cells: this.drawn.map(({ content, ...cell }) => ({
-        ...cell,
-        content: typeof content === 'function' ? content() : content,
-      })),
+      cells: this.drawn,
       merges: this.merges,
       columnWidths: this.widths,
       rowHeights: new Map(this.heights.entries()),
@@ -94,7 +103,9 @@ export class SheetDraft {
   }
 
   private width(from: number, to: number): number {
-    return this.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+    let sum = 0;
+    for (let column = from; column <= to; column++) sum += this.widths[column] ?? 0;
+    return sum;
   }
 }
 

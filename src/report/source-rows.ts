@@ -16,21 +16,25 @@ export function sourceRows(rows: readonly LedgerRow[], render: Render): string {
     .map(([sheet, numbers]) => {
       const runs = runsOf(numbers);
       const code = runs.length > MOST_RUNS ? 'report.rows-cut' : 'report.rows';
-      const shown = runs.slice(0, MOST_RUNS).join('、');
+      const shown = runs.slice(0, MOST_RUNS).map(runText).join('、');
       return render({ code, params: { sheet, rows: shown, count: numbers.length } });
     })
     .join('；');
 }
 
-function runsOf(numbers: readonly number[]): readonly string[] {
-  const runs: [number, number][] = [];
+type Run = [number, number];
+
+function runsOf(numbers: readonly number[]): readonly Run[] {
+  const runs: Run[] = [];
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
     const last = runs.at(-1);
     if (last && last[1] === number - 1) last[1] = number;
     else runs.push([number, number]);
   }
-  return runs.map(([first, last]) => {
-    if (first === last) return `${first}`;
-    return last === first + 1 ? `${first}、${last}` : `${first}—${last}`;
-  });
+  return runs;
+}
+
+function runText([first, last]: Run): string {
+  if (first === last) return `${first}`;
+  return last === first + 1 ? `${first}、${last}` : `${first}—${last}`;
 }

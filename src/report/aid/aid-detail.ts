@@ -16,7 +16,7 @@ export const DETAIL_HEAD = 2;
 export const DETAIL_FIRST = DETAIL_HEAD + 1;
 /** Excel keeps no more links on a sheet than this (Excel specifications and limits). */
 const MOST_LINKS = 65_530;
-const LINES_A_SLICE = 2000;
+const LINES_A_SLICE = 500;
 
 const CELL: CellStyle = { ...FORM.text, wrap: false };
 export const MONEY: CellStyle = { ...CELL, horizontal: 'right', numberFormat: '0.00' };

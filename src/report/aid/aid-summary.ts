@@ -6,10 +6,11 @@ import { a1, sheetReference } from '../../workbook/address';
 import type { CellContent } from '../../workbook/edit';
 import type { CellStyle, SheetLayout } from '../../workbook/sheet-layout';
 import { maskPersonal } from '../mask-personal';
-import { drawTable, type DrawnColumn, type DrawnTable } from '../draw-table';
+import { drawTableInSteps, type DrawnColumn, type DrawnTable } from '../draw-table';
 import { FORM, officialPrint } from '../official-form';
 import { span } from '../report-grid';
 import { numberContent, SheetDraft, textContent } from '../sheet-draft';
+import type { Steps } from '../steps';
 import { DETAIL_FIRST, MONEY } from './aid-detail';
 import type { AidSheetOptions } from './aid-sheet-options';
 import { sourceText, type DetailColumns, type DetailId } from './detail-columns';
@@ -37,13 +38,13 @@ const TOTAL_MONEY: CellStyle = { ...FORM.total, horizontal: 'right', numberForma
 
 /**
  * The 资助汇总: every figure is a formula over the 资助明细, with its value of the moment. Yields the
- * lines summed, section by section.
+ * lines drawn.
  */
 export function* aidSummary(
   sheet: SummarySheet,
   columns: DetailColumns,
   options: AidSheetOptions,
-): Generator<number, SheetLayout> {
+): Steps<SheetLayout> {
   const draft = new SheetDraft(SUMMARY_WIDTHS, options.public ? maskPersonal : undefined);
   const drawing: Drawing = {
     sheet,
@@ -55,12 +56,11 @@ export function* aidSummary(
   draft.line(drawing.say('summary.standards', { standards: sheet.standards }), FORM.note);
   draft.line(drawing.say('summary.note'), FORM.note);
   inWords(drawing);
-  section(drawing, 'by-county', 'class', sheet.byCounty);
-  yield sheet.lines.length;
-  section(drawing, 'by-school', 'group', sheet.bySchool);
-  yield sheet.lines.length;
-  withoutRate(drawing);
-  yield sheet.lines.length;
+  yield* section(drawing, 'by-county', 'class', sheet.byCounty);
+  yield draft.nextRow;
+  yield* section(drawing, 'by-school', 'group', sheet.bySchool);
+  yield draft.nextRow;
+  yield* withoutRate(drawing);
   rateChangeList(drawing);
   return draft.layout(sheet.name, officialPrint(undefined, drawing.say('footer')));
 }
@@ -93,12 +93,12 @@ function inWords({ sheet, draft, say }: Drawing): void {
   }
 }
 
-function section(
+function* section(
   drawing: Drawing,
   title: string,
   number: DetailId,
   groups: readonly LineGroup[],
-): void {
+): Steps {
   const { draft, say } = drawing;
   draft.line(say(`summary.${title}`), FORM.heading, 24);
   draft.keepWithNext();
@@ -114,7 +114,7 @@ function section(
     value: (group, index) => figureOf(drawing, figure, number, group, first + index),
     style: figure === 'lines' || figure === 'without' ? FORM.centred : MONEY,
   }));
-  const table = drawTable(
+  const table = yield* drawTableInSteps(
     draft,
     [
       {
@@ -222,13 +222,13 @@ function totalLine({ draft, say }: Drawing, table: DrawnTable, groups: readonly 
 }
 
 /** Rows whose amount stays blank, each with its reason; not for the public. */
-function withoutRate({ sheet, columns, draft, say }: Drawing): void {
+function* withoutRate({ sheet, columns, draft, say }: Drawing): Steps {
   const lines = sheet.lines.filter(({ dueFen }) => dueFen === undefined);
   if (lines.length === 0) return;
   draft.line(say('summary.without-rate', { count: lines.length }), FORM.heading, 24);
   draft.keepWithNext();
   const isPublic = columns.at('source') < 0;
-  drawTable<AidLine>(
+  yield* drawTableInSteps<AidLine>(
     draft,
     [
       { head: say('detail.seq'), span: span(0), value: (_line, index) => numberContent(index + 1) },

@@ -1,11 +1,12 @@
 import type { LedgerRow } from '../../ledgers/ledger-row';
 import { categoryLabel } from '../groups-of';
 import { itemText, namesText, progressText, unitText } from '../item-text';
-import { drawTable, type DrawnColumn } from '../draw-table';
+import { drawTableInSteps, type DrawnColumn } from '../draw-table';
 import { FORM } from '../official-form';
 import { span } from '../report-grid';
 import type { ReportPage } from '../report-page';
 import { numberContent } from '../sheet-draft';
+import type { Steps } from '../steps';
 import { sourceRows } from '../source-rows';
 import { rowLink } from '../row-link';
 
@@ -14,7 +15,7 @@ export const ANNEX_CLASS = 10;
 export const ANNEX_STATE = 11;
 
 /** 附: every row that was counted, with how it was read: each figure can be followed to its cells. */
-export function annex(page: ReportPage): { readonly head: number } | undefined {
+export function* annex(page: ReportPage): Steps<{ readonly head: number } | undefined> {
   const { ledgerRows, schemeData } = page.result;
   if (ledgerRows.length === 0) return undefined;
   page.draft.line(page.say('section.annex'), FORM.heading, 27);
@@ -30,7 +31,7 @@ export function annex(page: ReportPage): { readonly head: number } | undefined {
     value,
     style,
   });
-  const table = drawTable(
+  const table = yield* drawTableInSteps(
     page.draft,
     [
       column('seq', 0, 0, (_row, index) => numberContent(index + 1), FORM.centred),

@@ -5,6 +5,7 @@ import type { FieldId } from '../../tables/fields';
 import type { Table } from '../../tables/table';
 import { tableValue, textAt } from '../../tables/table-value';
 import type { ReportPage } from '../report-page';
+import type { Steps } from '../steps';
 import { plainTable } from './list-tables';
 
 interface Chain {
@@ -19,7 +20,7 @@ interface Chain {
 }
 
 /** 包片: who answers for each township, from the office's person up to the group's leader. */
-export function areasPart(page: ReportPage): void {
+export function* areasPart(page: ReportPage): Steps {
   const { lists, findings, passed } = page.result;
   const tables = lists?.tables.filter(({ kind }) => kind === 'areas') ?? [];
   if (!lists || tables.length === 0) return;
@@ -41,7 +42,7 @@ export function areasPart(page: ReportPage): void {
       register: Number(complete?.params['stated'] ?? 0),
     }),
   );
-  plainTable<Chain>(
+  yield* plainTable<Chain>(
     page,
     [
       { head: 'township', from: 1, to: 2, value: ({ town }) => town },

@@ -1,12 +1,13 @@
 import type { LedgerRow } from '../../ledgers/ledger-row';
 import type { MonthChanges } from '../../ledgers/month-changes';
-import { drawTable, type DrawnColumn } from '../draw-table';
+import { drawTableInSteps, type DrawnColumn } from '../draw-table';
 import { itemText, namesText, progressText } from '../item-text';
 import { FORM } from '../official-form';
 import { span } from '../report-grid';
 import type { ReportPage } from '../report-page';
 import { rowLink } from '../row-link';
 import { numberContent } from '../sheet-draft';
+import type { Steps } from '../steps';
 import { sourceRows } from '../source-rows';
 
 /** What became of a row since last period. */
@@ -27,7 +28,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** 与上期相比: 新增, 减少, 本期完成, 倒退, 销号, 退回. */
-export function changes(page: ReportPage): void {
+export function* changes(page: ReportPage): Steps {
   page.heading('changes');
   const { changes: since } = page.result;
   if (!since) {
@@ -51,7 +52,7 @@ export function changes(page: ReportPage): void {
   );
   if (found.length === 0) return;
   page.draft.keepWithNext();
-  drawTable(page.draft, columns(page, book), found);
+  yield* drawTableInSteps(page.draft, columns(page, book), found);
 }
 
 function changesOf({ matched, added, vanished }: MonthChanges): readonly Change[] {

@@ -1,12 +1,13 @@
 import { CHILD_STATES, type Child, type ChildState } from '../../children/child';
 import type { ChildList } from '../../children/children-case';
 import { ChildIndex } from '../../children/match-children';
-import { speakFinding } from '../../checks/speak-finding';
+import { speakMessage } from '../../checks/speak-finding';
 import type { FindingCode } from '../../checks/codes';
 import { columnOf } from '../../tables/column-of';
 import type { FieldId } from '../../tables/fields';
 import { textAt } from '../../tables/table-value';
 import type { ReportPage } from '../report-page';
+import { ROWS_A_STEP, type Steps } from '../steps';
 import { plainTable } from './list-tables';
 
 /** The lists that are compared, in the order in which offices name them. */
@@ -21,7 +22,7 @@ const COMPARED: readonly FindingCode[] = [
 ];
 
 /** 控辍保学: children by state and township, 户籍 against 学籍 against 在校, those out of school one by one. */
-export function childrenPart(page: ReportPage): void {
+export function* childrenPart(page: ReportPage): Steps {
   const { result } = page;
   const kase = result.lists?.children;
   if (!kase) return;
@@ -49,11 +50,11 @@ export function childrenPart(page: ReportPage): void {
         .join('、'),
     }),
   );
-  byTownship(page, ledgerRows);
+  yield* byTownship(page, ledgerRows);
   // Of a single child the public is told nothing.
   if (page.options.public) return;
-  compared(page);
-  outOfSchool(page, ledgerRows);
+  yield* compared(page);
+  yield* outOfSchool(page, ledgerRows);
 }
 
 /** Rows of a child that stands on the ledger already. */
@@ -73,7 +74,7 @@ const field = ({ list, child }: LedgerChild, id: FieldId): string => {
 };
 
 /** 三项比对: each difference at its cell. */
-function compared(page: ReportPage): void {
+function* compared(page: ReportPage): Steps {
   const sheets = new Set(
     page.result.sheets
       .filter(({ table }) => ['children', 'enrolment', 'present'].includes(table))
@@ -94,7 +95,7 @@ function compared(page: ReportPage): void {
       ).join('、'),
     }),
   );
-  plainTable(
+  yield* plainTable(
     page,
     [
       {
@@ -107,7 +108,7 @@ function compared(page: ReportPage): void {
         head: 'fact',
         from: 4,
         to: 14,
-        value: (finding) => speakFinding(finding, page.render).message,
+        value: (finding) => speakMessage(finding, page.render),
         text: true,
       },
       { head: 'source', from: 15, to: 16, value: ({ place }) => `${place.sheet} ${place.cell}` },
@@ -127,9 +128,10 @@ const SHOWN: readonly (readonly [string, readonly ChildState[]])[] = [
 ];
 
 /** Every child of the ledger stands in one column of one line. */
-function byTownship(page: ReportPage, rows: readonly LedgerChild[]): void {
+function* byTownship(page: ReportPage, rows: readonly LedgerChild[]): Steps {
   const towns = new Map<string, LedgerChild[]>();
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield page.draft.nextRow;
     const town = field(row, 'township').replace(/\s/g, '');
     const own = towns.get(town);
     if (own) own.push(row);
@@ -138,7 +140,7 @@ function byTownship(page: ReportPage, rows: readonly LedgerChild[]): void {
   if (towns.size < 2) return;
   page.paragraph(page.say('children.by-township'));
   const total: [string, LedgerChild[]] = [page.say('col.total'), [...rows]];
-  plainTable(
+  yield* plainTable(
     page,
     [
       { head: 'township', from: 1, to: 2, value: ([town]) => town || page.say('unnamed') },
@@ -156,13 +158,13 @@ function byTownship(page: ReportPage, rows: readonly LedgerChild[]): void {
 }
 
 /** 一人一案: every child that is not at school here, with reason, 劝返责任人 and paper. */
-function outOfSchool(page: ReportPage, rows: readonly LedgerChild[]): void {
+function* outOfSchool(page: ReportPage, rows: readonly LedgerChild[]): Steps {
   const out = rows.filter(
     ({ child }) => !['enrolled', 'returned', 'graduated'].includes(child.state),
   );
   page.paragraph(page.say('children.out', { count: out.length }));
   const blank = page.say('unnamed');
-  plainTable(
+  yield* plainTable(
     page,
     [
       { head: 'name', from: 1, to: 1, value: ({ child }) => child.name },

@@ -1,18 +1,19 @@
-import { speakFinding } from '../../checks/speak-finding';
-import { drawTable } from '../draw-table';
+import { speakMessage } from '../../checks/speak-finding';
+import { drawTableInSteps } from '../draw-table';
 import { FORM } from '../official-form';
 import { span } from '../report-grid';
 import type { ReportPage } from '../report-page';
 import { numberContent, textContent } from '../sheet-draft';
+import type { Steps } from '../steps';
 
 /** 其他通报事项: facts for the 通报 that are no overdue rows; nothing where there are none. */
-export function otherFacts(page: ReportPage): void {
+export function* otherFacts(page: ReportPage): Steps {
   const facts = page.result.findings.filter(
     ({ severity, code }) => severity === 'report' && code !== 'overdue' && code !== 'overdue-blank',
   );
   if (facts.length === 0) return;
   page.heading('other', facts.length);
-  drawTable(
+  yield* drawTableInSteps(
     page.draft,
     [
       {
@@ -24,7 +25,7 @@ export function otherFacts(page: ReportPage): void {
       {
         head: page.say('col.fact'),
         span: span(1, 14),
-        value: (fact) => speakFinding(fact, page.render).message,
+        value: (fact) => speakMessage(fact, page.render),
       },
       {
         head: page.say('col.source'),
@@ -90,7 +91,7 @@ export function notes(page: ReportPage): void {
     page.say('note.findings', { errors: having('error'), warnings: having('warning') }),
     ...findings
       .filter(({ code }) => code === 'scheme-differs')
-      .map((finding) => speakFinding(finding, page.render).message),
+      .map((finding) => speakMessage(finding, page.render)),
   ];
   page.draft.line(page.say('section.notes'), FORM.subheading, 22);
   page.draft.keepWithNext();

@@ -3,10 +3,11 @@ import { readFigure } from '../../indicators/indicator';
 import { shortened } from '../../checks/shortened';
 import { sourceRows } from '../source-rows';
 import type { ReportPage } from '../report-page';
+import type { Steps } from '../steps';
 import { plainTable } from './list-tables';
 
 /** 自查与互查: each problem that others found beside the nearest of the unit's own, and the points. */
-export function crossPart(page: ReportPage): void {
+export function* crossPart(page: ReportPage): Steps {
   const { cross, schemeData } = page.result;
   if (!cross) return;
   page.heading('cross');
@@ -19,7 +20,7 @@ export function crossPart(page: ReportPage): void {
       absent: missed.filter(({ onLedger }) => onLedger === false).length,
     }),
   );
-  plainTable<CrossPair>(
+  yield* plainTable<CrossPair>(
     page,
     [
       { head: 'county', from: 1, to: 1, value: ({ row }) => countyOf(row) },
@@ -59,7 +60,7 @@ export function crossPart(page: ReportPage): void {
   page.paragraph(
     each === undefined ? page.say('cross.points') : page.say('cross.points-each', { each }),
   );
-  plainTable(
+  yield* plainTable(
     page,
     [
       { head: 'county', from: 1, to: 5, value: ([county]) => county || page.say('unnamed') },

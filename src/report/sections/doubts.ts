@@ -1,9 +1,10 @@
 import type { FindingCode } from '../../checks/codes';
 import type { Finding } from '../../checks/finding';
-import { speakFinding } from '../../checks/speak-finding';
+import { speakMessage } from '../../checks/speak-finding';
 import type { LedgerRow } from '../../ledgers/ledger-row';
 import { parseA1 } from '../../workbook/address';
 import type { ReportPage } from '../report-page';
+import { LINES_A_STEP, ROWS_A_STEP, type Steps } from '../steps';
 
 /** Findings by which a row's date, completion or news is in doubt. */
 const DOUBTS: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -25,10 +26,11 @@ const DOUBTS: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 
 /** Rows that a person must look at, with the reasons; a row read as doubtful is never left out. */
-export function doubtsOf(page: ReportPage): ReadonlyMap<LedgerRow, readonly string[]> {
+export function* doubtsOf(page: ReportPage): Steps<ReadonlyMap<LedgerRow, readonly string[]>> {
   const { ledgerRows, findings } = page.result;
   const rowsAt = new Map<string, LedgerRow[]>();
-  for (const row of ledgerRows) {
+  for (const [index, row] of ledgerRows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield page.draft.nextRow;
     for (const key of new Set(keysOf(row))) {
       const known = rowsAt.get(key);
       if (known) known.push(row);
@@ -41,11 +43,12 @@ export function doubtsOf(page: ReportPage): ReadonlyMap<LedgerRow, readonly stri
     if (!known) doubts.set(row, [reason]);
     else if (!known.includes(reason)) known.push(reason);
   };
-  for (const finding of findings) {
-    if (!DOUBTS.has(finding.code)) continue;
-    for (const row of placesOf(finding).flatMap((key) => rowsAt.get(key) ?? [])) {
-      doubt(row, speakFinding(finding, page.render).message);
-    }
+  for (const [index, finding] of findings.filter(({ code }) => DOUBTS.has(code)).entries()) {
+    if (index % LINES_A_STEP === 0) yield page.draft.nextRow;
+    const rows = placesOf(finding).flatMap((key) => rowsAt.get(key) ?? []);
+    if (rows.length === 0) continue;
+    const reason = speakMessage(finding, page.render);
+    for (const row of rows) doubt(row, reason);
   }
   for (const row of ledgerRows) {
     const { state } = row.timing;

@@ -3,7 +3,7 @@ import { STATUS_CLASSES, type StatusClass } from '../../reading/status-reading';
 import { a1 } from '../../workbook/address';
 import type { CellContent } from '../../workbook/edit';
 import type { CellStyle } from '../../workbook/sheet-layout';
-import { drawTable, type DrawnColumn } from '../draw-table';
+import { drawTableInSteps, type DrawnColumn } from '../draw-table';
 import { rateOf, reference, sumOf } from '../formulas';
 import { groupsOf, type Grouping, type RowGroup } from '../groups-of';
 import { FORM } from '../official-form';
@@ -11,6 +11,7 @@ import { span } from '../report-grid';
 import type { ReportPage } from '../report-page';
 import { numberContent, textContent } from '../sheet-draft';
 import { sourceRows } from '../source-rows';
+import type { Steps } from '../steps';
 import type { OverviewCells } from './overview-table';
 
 const TOTAL = 2;
@@ -55,14 +56,14 @@ const FIGURES: readonly Figure[] = [
  * counts in each of them: the sum is then said to have repetitions, and the list's own total stands
  * below it.
  */
-export function groupTable(
+export function* groupTable(
   page: ReportPage,
   by: Grouping,
   number: number,
   overview: OverviewCells,
-): boolean {
+): Steps<boolean> {
   const { draft, result } = page;
-  const groups = groupsOf(result.ledgerRows, by, result.schemeData);
+  const groups = yield* groupsOf(result.ledgerRows, by, result.schemeData);
   if (groups.every(({ name }) => name === '')) return false;
   const members = groups.flatMap(({ rows }) => rows);
   const repeats = members.length !== result.ledgerRows.length;
@@ -74,7 +75,7 @@ export function groupTable(
     draft.keepWithNext();
   }
   const first = draft.nextRow + 1;
-  const table = drawTable(draft, columns(page, called, first), groups);
+  const table = yield* drawTableInSteps(draft, columns(page, called, first), groups);
   draft.keepWithNext();
   totalRow(page, repeats ? 'col.total.repeated' : 'col.total', members, ({ column, counts }) =>
     sumOf(column, table.first, table.last, members.filter(counts).length),

@@ -7,10 +7,11 @@ import {
 import { reaches } from '../../indicators/indicator';
 import { schoolBalance } from '../../indicators/school-balance';
 import type { ReportPage } from '../report-page';
+import type { Steps } from '../steps';
 import { plainTable } from './list-tables';
 
 /** 指标: the exact figure beside the target; 差异系数 from the schools' own figures. */
-export function indicatorsPart(page: ReportPage): void {
+export function* indicatorsPart(page: ReportPage): Steps {
   const { lists, schemeData } = page.result;
   if (!lists) return;
   const { snapshot, tables } = lists;
@@ -32,7 +33,7 @@ export function indicatorsPart(page: ReportPage): void {
     page.paragraph(
       page.say('indicators.sum', { count: lines.length, reached, missed: lines.length - reached }),
     );
-    plainTable<IndicatorLine & { sheet: string; row: number }>(
+    yield* plainTable<IndicatorLine & { sheet: string; row: number }>(
       page,
       [
         { head: 'indicator', from: 1, to: 5, value: ({ name }) => name, text: true },
@@ -68,7 +69,7 @@ export function indicatorsPart(page: ReportPage): void {
   }
   if (balances.length === 0) return;
   page.paragraph(page.say('variation.how'));
-  plainTable(
+  yield* plainTable(
     page,
     [
       { head: 'sheet', from: 1, to: 3, value: ({ sheet }) => sheet },

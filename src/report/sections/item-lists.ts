@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../../ledgers/ledger-row';
 import type { CellStyle } from '../../workbook/sheet-layout';
-import { drawTable, type DrawnColumn } from '../draw-table';
+import { drawTableInSteps, type DrawnColumn } from '../draw-table';
 import { itemText, namesText, progressText, unitText } from '../item-text';
 import { FORM } from '../official-form';
 import { span } from '../report-grid';
@@ -8,37 +8,39 @@ import type { ReportPage } from '../report-page';
 import { rowLink } from '../row-link';
 import { numberContent } from '../sheet-draft';
 import { sourceRows } from '../source-rows';
+import { LINES_A_STEP, type Steps } from '../steps';
 import { circular } from './circular';
 import { doubtsOf } from './doubts';
 
 /** 逾期清单, with the wording of the 通报. */
-export function overdueList(page: ReportPage): void {
-  const rows = inState(page, 'overdue', 'overdue-blank');
+export function* overdueList(page: ReportPage): Steps {
+  const rows = longestFirst(inState(page, 'overdue', 'overdue-blank'));
   if (!begin(page, 'overdue', rows)) return;
-  drawTable(page.draft, itemColumns(page, 'days-late', daysOf), longestFirst(rows));
+  yield* drawTableInSteps(page.draft, itemColumns(page, 'days-late', daysOf), rows);
   page.note(page.say('circular.note'));
   page.draft.keepWithNext();
-  longestFirst(rows).forEach((row, index) => {
+  for (const [index, row] of rows.entries()) {
     page.note(page.say('circular.line', { number: index + 1, text: circular(page, row) }));
-  });
+    if ((index + 1) % LINES_A_STEP === 0) yield page.draft.nextRow;
+  }
 }
 
 /** 临期清单 */
-export function dueSoonList(page: ReportPage): void {
+export function* dueSoonList(page: ReportPage): Steps {
   const rows = inState(page, 'due-soon');
   if (!begin(page, 'due-soon', rows)) return;
   const soonest = [...rows].sort((a, b) => (a.timing.days ?? 0) - (b.timing.days ?? 0));
-  drawTable(page.draft, itemColumns(page, 'days-left', daysOf), soonest);
+  yield* drawTableInSteps(page.draft, itemColumns(page, 'days-left', daysOf), soonest);
 }
 
 /** 待核实清单: what nobody may be called late or done for before a person has looked. */
-export function toConfirmList(page: ReportPage): void {
-  const doubts = doubtsOf(page);
+export function* toConfirmList(page: ReportPage): Steps {
+  const doubts = yield* doubtsOf(page);
   const rows = page.result.ledgerRows.filter((row) => doubts.has(row));
   if (!begin(page, 'to-confirm', rows)) return;
   const doubtOf = (row: LedgerRow): string => (doubts.get(row) ?? []).join('；');
   const columns = itemColumns(page, 'doubt', doubtOf);
-  drawTable(page.draft, columns.map(widened), rows);
+  yield* drawTableInSteps(page.draft, columns.map(widened), rows);
 }
 
 function begin(page: ReportPage, section: string, rows: readonly LedgerRow[]): boolean {

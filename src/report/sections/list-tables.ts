@@ -1,9 +1,10 @@
 import type { CellContent } from '../../workbook/edit';
-import { drawTable } from '../draw-table';
+import { drawTableInSteps } from '../draw-table';
 import { FORM } from '../official-form';
 import { span } from '../report-grid';
 import type { ReportPage } from '../report-page';
 import { numberContent } from '../sheet-draft';
+import type { Steps } from '../steps';
 
 /** A column of a plain table: its heading, its place on the grid, what stands in it. */
 export interface PlainColumn<Row> {
@@ -16,18 +17,18 @@ export interface PlainColumn<Row> {
 }
 
 /** A table with numbered lines; nothing but a line that says so where there are none. */
-export function plainTable<Row>(
+export function* plainTable<Row>(
   page: ReportPage,
   columns: readonly PlainColumn<Row>[],
   rows: readonly Row[],
-): void {
+): Steps {
   if (rows.length === 0) {
     page.paragraph(page.say('none'));
     return;
   }
   const content = (value: string | number): string | CellContent =>
     typeof value === 'number' ? numberContent(value) : value;
-  drawTable<Row>(
+  yield* drawTableInSteps<Row>(
     page.draft,
     [
       {

@@ -10,6 +10,7 @@ import { span, type Span } from '../report-grid';
 import type { ReportPage } from '../report-page';
 import { textContent, type DraftCell } from '../sheet-draft';
 import { sourceRows } from '../source-rows';
+import type { Steps } from '../steps';
 import { ANNEX_CLASS, ANNEX_STATE } from './annex';
 
 /** Cells of the overview that the group tables repeat as the list's own totals. */
@@ -22,7 +23,7 @@ const CLASS = { name: span(0, 1), count: 2, share: 3, rows: span(4, 7) } as cons
 const STATE = { name: span(8, 10), count: 11, rows: span(12, 16) } as const;
 
 /** Classes on the left, states of time on the right: each adds up to all rows, by formula. */
-export function overviewTable(page: ReportPage): OverviewCells {
+export function* overviewTable(page: ReportPage): Steps<OverviewCells> {
   const { draft } = page;
   draft.row([
     head(page, CLASS.name, 'class'),
@@ -35,6 +36,7 @@ export function overviewTable(page: ReportPage): OverviewCells {
   ]);
   const first = draft.nextRow;
   const left = classCells(page, first);
+  yield first;
   const right = stateCells(page, first);
   left.forEach((cells, index) => draft.row([...cells, ...(right[index] ?? [])], 16.5));
   return {

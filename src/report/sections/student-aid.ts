@@ -7,12 +7,13 @@ import { amountInWords } from '../../reading/amount/amount-in-words';
 import { a1 } from '../../workbook/address';
 import type { CellContent } from '../../workbook/edit';
 import type { CellStyle } from '../../workbook/sheet-layout';
-import { drawTable, type DrawnColumn, type DrawnTable } from '../draw-table';
+import { drawTableInSteps, type DrawnColumn, type DrawnTable } from '../draw-table';
 import { sumOf } from '../formulas';
 import { FORM } from '../official-form';
 import { span, type Span } from '../report-grid';
 import type { ReportPage } from '../report-page';
 import { numberContent, textContent } from '../sheet-draft';
+import type { Steps } from '../steps';
 
 const MONEY: CellStyle = { ...FORM.centred, numberFormat: '0.00' };
 const TOTAL_MONEY: CellStyle = { ...FORM.total, numberFormat: '0.00' };
@@ -39,7 +40,7 @@ const TOLD: readonly FindingCode[] = [
 ];
 
 /** 学生资助: by 学段, 寄宿 and 授课类型, what is due and paid; 应助, 已助, 未助; exceptions. */
-export function studentAid(page: ReportPage): void {
+export function* studentAid(page: ReportPage): Steps {
   const { aid } = page.result;
   if (!aid) return;
   const say = (code: string, params: MessageParams = {}): string =>
@@ -60,7 +61,7 @@ export function studentAid(page: ReportPage): void {
   eligible(page, aid, say);
   exceptions(page, say);
   const classes = classesOf(aid.totals.groups);
-  const table = drawTable(page.draft, columns(say, page.draft.nextRow + 1), classes);
+  const table = yield* drawTableInSteps(page.draft, columns(say, page.draft.nextRow + 1), classes);
   page.draft.keepWithNext();
   total(page, say, table, classes);
 }

@@ -4,10 +4,19 @@ import { yearOf } from '../../reading/iso-date';
 import { columnsOf } from '../../tables/column-of';
 import { tableValue } from '../../tables/table-value';
 import type { ReportPage } from '../report-page';
+import { ROWS_A_STEP, type Steps } from '../steps';
 import { plainTable } from './list-tables';
 
+interface VisitLine {
+  readonly name: string;
+  readonly due: number;
+  readonly visited: number;
+  readonly ended: boolean;
+  readonly sheet: string;
+}
+
 /** 走访: for each quarter or month how many households were visited in it. */
-export function visitsPart(page: ReportPage): void {
+export function* visitsPart(page: ReportPage): Steps {
   const { lists, asOf, findings } = page.result;
   const tables = lists?.tables.filter(({ kind }) => kind === 'visits') ?? [];
   if (!lists || tables.length === 0) return;
@@ -23,22 +32,26 @@ export function visitsPart(page: ReportPage): void {
       future: having('visit-in-future'),
     }),
   );
-  const lines = tables.flatMap((table) => {
+  const lines: VisitLine[] = [];
+  for (const table of tables) {
     const year = Number(/(\d{4})\s*年/.exec(table.title)?.[1] ?? yearOf(asOf));
-    return columnsOf(table, 'visitedOn').flatMap((column) => {
+    for (const column of columnsOf(table, 'visitedOn')) {
       const period = periodOfColumn(column);
-      if (!period) return [];
-      const visited = table.rows.filter(({ row }) => {
+      if (!period) continue;
+      let visited = 0;
+      for (const [index, { row }] of table.rows.entries()) {
+        if (index % ROWS_A_STEP === 0) yield page.draft.nextRow;
         const { written } = tableValue(lists.snapshot, table, row, column.column);
         const { kind, end } = readDeadline(written, { year: { value: year, source: 'title' } });
-        return kind === 'point' && end !== undefined && end <= asOf && isWithin(end, period, year);
-      }).length;
+        const past = kind === 'point' && end !== undefined && end <= asOf;
+        if (past && isWithin(end, period, year)) visited++;
+      }
       const ended = asOf > lastDayOf(period, year);
       const name = page.say(`visits.${period.kind}`, { year, number: period.number });
-      return [{ name, due: table.rows.length, visited, ended, sheet: table.sheet }];
-    });
-  });
-  plainTable(
+      lines.push({ name, due: table.rows.length, visited, ended, sheet: table.sheet });
+    }
+  }
+  yield* plainTable(
     page,
     [
       { head: 'period', from: 1, to: 4, value: ({ name }) => name },
