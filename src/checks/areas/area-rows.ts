@@ -32,10 +32,10 @@ export function areaRows(snapshot: Snapshot, table: Table): readonly AreaRow[] {
     // A row without a group of its own goes on with the one above, merged or not.
     const name = group && tableValue(snapshot, table, row, group.column);
     const goesOn = name && (name.row < row || name.written.kind === 'blank');
-    const cells = columns.map(({ field, column, stated }) => {
+    const cells = columns.map(({ field, column, stated, ofOffice }) => {
       const value = tableValue(snapshot, table, row, column);
       const own = { cell: a1(value.row, value.column), text: textAt(snapshot, table, row, column) };
-      const told = own.text === '' && goesOn && field !== 'office' ? above.get(column) : undefined;
+      const told = own.text === '' && goesOn && !ofOffice ? above.get(column) : undefined;
       above.set(column, told ?? own);
       return { field, stated, ...(told ?? own) };
     });
@@ -49,6 +49,7 @@ export function areaRows(snapshot: Snapshot, table: Table): readonly AreaRow[] {
 /** 责任人 stands under the office and under the area: what is left of it tells which. */
 function columnsOfAreas(table: Table): readonly (Pick<AreaCell, 'field' | 'stated'> & {
   readonly column: number;
+  readonly ofOffice: boolean;
 })[] {
   const areaOffice = columnOf(table, 'areaOffice')?.column ?? Infinity;
   const office = columnOf(table, 'office')?.column ?? -1;
@@ -66,6 +67,8 @@ function columnsOfAreas(table: Table): readonly (Pick<AreaCell, 'field' | 'state
     columnsOf(table, field).map(({ column }) => ({
       field,
       column,
+      // Each row has an office of its own.
+      ofOffice: field === 'office' || (field === 'owner' && !ofArea(column)),
       stated: field === 'owner' && ofArea(column) ? AREA_OWNER : stated,
     })),
   );
