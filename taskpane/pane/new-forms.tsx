@@ -10,7 +10,15 @@ import { BUILT_IN, GENERAL } from '../../src/schemes/built-in';
 import type { Scheme } from '../../src/schemes/scheme';
 
 const useStyles = makeStyles({
-  forms: { alignSelf: 'stretch', display: 'flex', flexDirection: 'column', gap: '10px' },
+  // Beside a low window the forms roll, and leave the tabs below their room.
+  forms: {
+    alignSelf: 'stretch',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    maxHeight: '24vh',
+    overflowY: 'auto',
+  },
   form: {
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',
@@ -25,8 +33,16 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
       color: tokens.colorNeutralForeground1,
       backgroundColor: tokens.colorNeutralBackground1,
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+      borderRadius: tokens.borderRadiusMedium,
     },
     '& h3': { gridColumn: '1 / -1', margin: 0, fontSize: tokens.fontSizeBase300 },
+    '& p': {
+      gridColumn: '1 / -1',
+      margin: 0,
+      fontSize: tokens.fontSizeBase200,
+      color: tokens.colorNeutralForeground3,
+    },
     '& button': { gridColumn: '1 / -1', justifySelf: 'start' },
   },
 });
@@ -35,7 +51,7 @@ const useStyles = makeStyles({
 export function NewForms(): ReactNode {
   const styles = useStyles();
   return (
-    <div className={styles.forms}>
+    <div className={styles.forms} tabIndex={0}>
       <MonthForm />
       <TemplateForm />
     </div>
@@ -143,6 +159,7 @@ function TemplateForm(): ReactNode {
           </optgroup>
         ))}
       </select>
+      {choice && <p>{`${choice.scheme.title}：${choice.type.where}`}</p>}
       <Button type="submit" size="small" disabled={work !== undefined || !choice}>
         {say({ code: 'template.make' })}
       </Button>

@@ -2,6 +2,13 @@ import type { Page } from 'playwright-core';
 import { usingBrowser, Workbench } from './workbench';
 
 const browser = usingBrowser();
+const LATER = ['读法', '逾期', '汇总', '已核对', '方案', '日历'];
+
+/** 新建…, with its two forms in sight. */
+async function openForms({ page }: Workbench): Promise<void> {
+  await page.getByRole('button', { name: '新建…', exact: true }).click();
+  await page.locator('[data-template]').waitFor();
+}
 
 /** Elements that stand out of the window to the right: a pane of 320 pixels must hold all of itself. */
 const standingOut = (page: Page): Promise<readonly string[]> =>
@@ -18,10 +25,12 @@ test.each([[320], [360], [700]])('At %i pixels nothing of the pane is cut off', 
   const workbench = await Workbench.open(browser(), (page) =>
     page.setViewportSize({ width, height: 900 }),
   );
-  for (const tab of ['读法', '逾期', '汇总', '已核对', '问题']) {
+  for (const tab of [...LATER, '问题']) {
     await workbench.tab(tab);
     expect(await standingOut(workbench.page)).toEqual([]);
   }
+  await openForms(workbench);
+  expect(await standingOut(workbench.page)).toEqual([]);
   await workbench.page.keyboard.press('F8');
   await workbench.press('上报前检查');
   expect(await standingOut(workbench.page)).toEqual([]);
@@ -36,10 +45,12 @@ test.each([
   const workbench = await Workbench.open(browser(), (page) =>
     page.emulateMedia({ colorScheme, contrast }),
   );
-  for (const tab of ['读法', '逾期', '汇总', '已核对', '问题']) {
+  for (const tab of [...LATER, '问题']) {
     await workbench.tab(tab);
     expect(await faintIn(workbench.page, 4.5)).toEqual([]);
   }
+  await openForms(workbench);
+  expect(await faintIn(workbench.page, 4.5)).toEqual([]);
   await workbench.page.keyboard.press('F8');
   await workbench.press('上报前检查');
   expect(await faintIn(workbench.page, 4.5)).toEqual([]);

@@ -40,7 +40,7 @@ export const commands = {
 
   'pane.done.mark': '已标记{{count}}处，并附“检查结果”表。原有格式未作改动，可随时清除。',
   'pane.done.clear': '标记和“检查结果”表已清除，上报表予以保留。',
-  'pane.done.report': '上报表已生成于新工作表，请核对后另存。',
+  'pane.done.report': '上报表已生成于新工作表，请核对后保存。',
   'pane.done.adopt': '{{cell}}已由“{{before}}”改为“{{after}}”，可撤销。',
   'pane.done.undo': '已撤销，单元格内容和格式已恢复。',
   'pane.stopped': '已停止，清单未作任何改动。',
