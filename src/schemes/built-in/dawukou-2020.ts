@@ -189,7 +189,7 @@ export const dawukou2020: SchemeInput = {
     eligibleList('附件1 二、（二）1', '家庭经济困难学生名单'),
     {
       kind: 'ledger',
-      title: '问题台账',
+      title: '问题整改台账',
       required: ['problem', 'measure', 'progress', 'deadline', 'office', 'unit', 'closure'],
       optional: ['category', 'doneOn', 'evidence', 'remark'],
       where: '附件1 三、',

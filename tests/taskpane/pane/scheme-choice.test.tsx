@@ -47,9 +47,7 @@ test('a workbook of two schemes: the pane asks which, and takes the one that is 
   ]);
   await act(async () => {
     rivals()[1]?.click();
-    for (let turn = 0; turn < 300 && (turn < 3 || session.store.get().work); turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    await session.check();
   });
   expect(session.store.get().outcome?.result.scheme.id).toBe('yaoan-2017');
   expect([rivals(), element.querySelector('select')?.value]).toEqual([[], 'yaoan-2017']);
