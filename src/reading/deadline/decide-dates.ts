@@ -23,13 +23,16 @@ export function decideDates(cell: Cell, dates: Dates): Outcome {
   const notes = said ? united([combined.notes, notesOf(cell, kind)]) : combined.notes;
   const doubts = united([combined.doubts, doubtsOf(cell, dates, said)]);
   const plain: Outcome = {
-    ...outcome(doubts.length > 0 ? 'ambiguous' : kind === 'start' ? 'open-ended' : kind, notes),
+    kind: doubts.length > 0 ? 'ambiguous' : kind === 'start' ? 'open-ended' : kind,
     start,
     end,
     alt,
+    rule: undefined,
     milestones,
     doubts,
+    notes,
     year,
+    counted: undefined,
   };
   const ruled = dates.rules.length > 0 ? withRule(cell, dates, plain) : plain;
   const asked = doubts.includes('extension-asked') ? superseded(dates, ruled) : ruled;
