@@ -15,8 +15,12 @@ export function speaker(language: Language, catalogue: Catalogue): Render {
     interpolation: { escapeValue: false },
     resources: { [language]: { translation: catalogue } },
   });
+  const known = new Set<string>();
   return ({ code, params }) => {
-    if (!voice.exists(code)) throw new Error(`no sentence for ${code} in ${language}`);
+    if (!known.has(code)) {
+      if (!voice.exists(code)) throw new Error(`no sentence for ${code} in ${language}`);
+      known.add(code);
+    }
     return voice.t(code, { ...params });
   };
 }

@@ -6,7 +6,7 @@ export const FindingsTab = lazy(() => findings().then((part) => ({ default: part
 export const ReadingsTab = lazy(() => readings().then(([part]) => ({ default: part.ReadingsTab })));
 export const OverdueTab = lazy(() => overdue().then((part) => ({ default: part.OverdueTab })));
 export const TotalsTab = lazy(() => totals().then((part) => ({ default: part.TotalsTab })));
-export const AidTab = lazy(() => aid().then((part) => ({ default: part.AidTab })));
+export const AidTab = lazy(() => aid().then(([part]) => ({ default: part.AidTab })));
 export const PassedTab = lazy(() => passed().then((part) => ({ default: part.PassedTab })));
 export const SchemeTab = lazy(() => scheme().then(([part]) => ({ default: part.SchemeTab })));
 export const DutiesTab = lazy(() => duties().then(([part]) => ({ default: part.DutiesTab })));
@@ -17,9 +17,9 @@ export const DiagnosticsView = lazy(() =>
 const findings = () => import('./findings-tab');
 const overdue = () => import('./overdue-tab');
 const totals = () => import('./totals-tab');
-const aid = () => import('./aid-tab');
 const passed = () => import('./passed-tab');
 // What these say is no part of the sentences of a check.
+const aid = () => Promise.all([import('./aid-tab'), learn('zh-CN')]);
 const readings = () => Promise.all([import('./readings-tab'), learn('zh-CN')]);
 const scheme = () => Promise.all([import('./scheme-tab'), learn('zh-CN')]);
 const duties = () => Promise.all([import('./duties-tab'), learn('zh-CN')]);

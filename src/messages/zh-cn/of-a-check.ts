@@ -2,7 +2,7 @@ import type { Catalogue } from '../message';
 import { excel } from './excel';
 import { fields } from './fields';
 import { findings } from './findings';
-import { pane } from './pane';
+import { paneAtFirst } from './pane';
 import { tables } from './tables';
 import { workbook } from './workbook';
 
@@ -16,5 +16,5 @@ export const ofACheck: Catalogue = {
   ...tables,
   ...findings,
   ...fields,
-  ...pane,
+  ...paneAtFirst,
 };

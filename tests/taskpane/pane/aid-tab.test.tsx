@@ -7,6 +7,7 @@ import { AidTab } from '../../../taskpane/pane/aid-tab';
 import { SessionContext } from '../../../taskpane/pane/session-context';
 import type { PaneSession } from '../../../taskpane/session/pane-session';
 import { shownFindings } from '../../../taskpane/session/shown-findings';
+import { learn } from '../../../taskpane/speech/voice';
 
 const ROSTERS = '巴彦淖尔市-学生资助花名册-2020春.xlsx';
 
@@ -16,6 +17,8 @@ let element: HTMLElement;
 
 beforeAll(async () => {
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+  // The tab brings its words with it.
+  await learn('zh-CN');
   ({ session } = await openSession(ROSTERS));
   await session.check();
 });

@@ -1,11 +1,6 @@
 /** The tab of student aid */
 export const aid = {
-  'pane.tab.aid': 'Aid',
   'pane.aid.make': 'Make aid summary',
-  'pane.working.aid': 'Making the aid summary…',
-  'pane.done.aid': 'Detail and summary of the aid stand on new sheets. Look them over, then save.',
-  'pane.aid.no-roster':
-    'The workbook no longer has an aid roster; no summary was made. Check again.',
   'pane.aid.standards.scheme': 'Standards in force: {{standards}} (of the scheme “{{scheme}}”)',
   'pane.aid.standards.workbook': 'Standards in force: {{standards}} (of this workbook)',
   'pane.aid.rows':

@@ -72,4 +72,8 @@ export const commands = {
   'pane.done.duty': 'Noted on the reporting calendar for {{name}}; it can be undone.',
   'pane.as-of': 'As of',
   'pane.as-of.reset': 'Back to automatic',
+  'pane.working.aid': 'Making the aid summary…',
+  'pane.done.aid': 'Detail and summary of the aid stand on new sheets. Look them over, then save.',
+  'pane.aid.no-roster':
+    'The workbook no longer has an aid roster; no summary was made. Check again.',
 } as const;

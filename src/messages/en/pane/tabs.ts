@@ -5,6 +5,7 @@ export const tabs = {
   'pane.tab.readings': 'Readings',
   'pane.tab.overdue': 'Overdue',
   'pane.tab.totals': 'Totals',
+  'pane.tab.aid': 'Aid',
   'pane.tab.passed': 'Passed',
   'pane.tab.scheme': 'Scheme',
   'pane.tab.duties': 'Calendar',

@@ -1,10 +1,6 @@
 /** 资助一栏 */
 export const aid = {
-  'pane.tab.aid': '资助',
   'pane.aid.make': '生成资助汇总',
-  'pane.working.aid': '正在生成资助汇总…',
-  'pane.done.aid': '资助明细、资助汇总已生成于新工作表，请核对后保存。',
-  'pane.aid.no-roster': '工作簿中已没有资助花名册，未生成汇总。请重新检查。',
   'pane.aid.standards.scheme': '执行标准：{{standards}}（取自方案“{{scheme}}”）',
   'pane.aid.standards.workbook': '执行标准：{{standards}}（取自本工作簿）',
   'pane.aid.rows': '共{{rows}}人次，其中无法确定标准{{without}}人次，不计应发。单位：元',

@@ -70,4 +70,7 @@ export const commands = {
   'pane.done.duty': '“{{name}}”的报送、审核情况已记入“上报日历”表，可撤销。',
   'pane.as-of': '基准日',
   'pane.as-of.reset': '恢复自动',
+  'pane.working.aid': '正在生成资助汇总…',
+  'pane.done.aid': '资助明细、资助汇总已生成于新工作表，请核对后保存。',
+  'pane.aid.no-roster': '工作簿中已没有资助花名册，未生成汇总。请重新检查。',
 } as const;

@@ -5,6 +5,7 @@ export const tabs = {
   'pane.tab.readings': '读法',
   'pane.tab.overdue': '逾期',
   'pane.tab.totals': '汇总',
+  'pane.tab.aid': '资助',
   'pane.tab.passed': '已核对',
   'pane.tab.scheme': '方案',
   'pane.tab.duties': '日历',
