@@ -13,6 +13,8 @@ const ITEM = /\d{1,2}(?:[.)]\s*(?!\d)|、(?=[\u4E00-\u9FFF]{2}))/y;
 const ORDINAL = /^[一二三四五六七八九十]{1,2}、/;
 const OPEN = '([{【〔［〈';
 const CLOSE = ')]}】〕］〉';
+/** What stands in brackets beside a name is short; a longer one is read on inside, like an open one. */
+const LONGEST_BRACKET = 200;
 
 /** 牵头单位, 责任人, 组长: what a label says of the names behind it. */
 const ROLE_LABEL = new RegExp(
@@ -90,8 +92,14 @@ class Cutter {
 
   /** Reads the bracket that opens at `at`; gives the place of its last character. */
   private bracket(at: number, closing: string): number {
-    const close = this.text.indexOf(closing, at + 1);
-    const end = close < 0 ? this.text.length : close;
+    const ahead = this.text.slice(at + 1, at + 1 + LONGEST_BRACKET);
+    const close = ahead.indexOf(closing);
+    if (close < 0 && ahead.length === LONGEST_BRACKET) {
+      this.close(at, {});
+      this.start = at + 1;
+      return at;
+    }
+    const end = at + 1 + (close < 0 ? ahead.length : close);
     const inside = this.text.slice(at + 1, end);
     const outside = this.text.slice(this.start, at).trim();
     const meaning = bracketMeaning(inside.trim(), outside, this.text.slice(end + 1, end + 2));
