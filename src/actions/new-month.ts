@@ -15,7 +15,7 @@ import { freeSheetName } from '../workbook/sheet-name';
 import type { Snapshot } from '../workbook/snapshot';
 import { earlierLists } from './earlier-lists';
 import { datedCells, laterText, reviewedCells } from './month/dated-cells';
-import { monthSheet, monthSheetNames, type MonthSheet } from './month/month-sheet';
+import { monthSheet, type MonthSheet } from './month/month-sheet';
 import { refuseMonth } from './month/new-month-fault';
 import { progressCells, type Progress as ProgressChoice } from './month/progress-cells';
 import { readLists } from './read-lists';
@@ -89,15 +89,6 @@ export function* newMonth(
       ...leftToDo(current, list, read, to),
     ],
   };
-}
-
-/** The sheets of which a new month can be made. */
-export function* newMonthSheets(
-  current: Snapshot,
-  options: Pick<NewMonthOptions, 'scheme'> = {},
-): Generator<Progress, readonly string[]> {
-  const { now } = yield* readMonth(current, options);
-  return monthSheetNames(now);
 }
 
 interface MonthReading {

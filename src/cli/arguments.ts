@@ -16,6 +16,23 @@ export interface Arguments {
   flag(name: string): boolean;
 }
 
+/** The one word beside the options, where a command may do without; a second is refused. */
+export function onlyWord({ positionals: [word, extra] }: Arguments): string | undefined {
+  refuseExtra(extra);
+  return word;
+}
+
+/** The one file that a command needs. */
+export function onlyFile({ positionals: [path, extra] }: Arguments): string {
+  if (path === undefined) throw new UsageError({ code: 'cli.no-file' });
+  refuseExtra(extra);
+  return path;
+}
+
+export function refuseExtra(name: string | undefined): void {
+  if (name !== undefined) throw new UsageError({ code: 'cli.too-many', params: { name } });
+}
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Options and the rest; an option that the command does not know is an error in words. */

@@ -9,7 +9,7 @@ import { schemeOfJson } from '../schemes/scheme-json';
 import { readSchemeSheets } from '../schemes/sheets/read-scheme-sheets';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
 import type { Snapshot } from '../workbook/snapshot';
-import { UsageError, type Arguments } from './arguments';
+import { onlyFile, type Arguments, UsageError } from './arguments';
 import { bytesOf, openFile, openFiles } from './open-file';
 import { today } from './today';
 
@@ -29,10 +29,7 @@ export interface CheckInput {
 
 /** The case and the options that a command line of check, mark or report asks for. */
 export async function checkInput(args: Arguments): Promise<CheckInput> {
-  const [path, ...more] = args.positionals;
-  if (path === undefined) throw new UsageError({ code: 'cli.no-file' });
-  const [extra] = more;
-  if (extra !== undefined) throw new UsageError({ code: 'cli.too-many', params: { name: extra } });
+  const path = onlyFile(args);
   const options = await optionsOf(args);
   const book = await openFile(path);
   const previous = args.text('previous');

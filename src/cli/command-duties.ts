@@ -7,7 +7,7 @@ import { markedDuties, type MarkedDuty } from '../schemes/marked-duties';
 import type { Scheme } from '../schemes/scheme';
 import type { Snapshot } from '../workbook/snapshot';
 import { newWorkbookFile } from '../workbook/file/new-workbook-file';
-import { parseArguments, UsageError } from './arguments';
+import { onlyWord, parseArguments, UsageError } from './arguments';
 import { dateOption, schemeOption } from './check-options';
 import type { Command, Terminal } from './command';
 import { fileErrorCode, openFile } from './open-file';
@@ -25,8 +25,7 @@ const OPTIONS = {
 /** `duzhan duties [FILE] [--scheme ID]`: when what is due, as text, JSON, a sheet or an .ics file. */
 export const dutiesCommand: Command = async (args, terminal) => {
   const options = parseArguments(args, OPTIONS);
-  const [path, extra] = options.positionals;
-  if (extra !== undefined) throw new UsageError({ code: 'cli.too-many', params: { name: extra } });
+  const path = onlyWord(options);
   const asOf = dateOption(options, 'as-of') ?? today();
   const chosen = await schemeOption(options.text('scheme'));
   const book = path === undefined ? undefined : await openFile(path);

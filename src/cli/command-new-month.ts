@@ -1,7 +1,7 @@
 import { newMonth } from '../actions/new-month';
 import { runOut } from '../actions/progress';
 import type { Month } from '../reading/month';
-import { parseArguments, UsageError, type Arguments } from './arguments';
+import { onlyFile, parseArguments, type Arguments, UsageError } from './arguments';
 import { schemeOption, yearOption } from './check-options';
 import type { Command } from './command';
 import { openFile } from './open-file';
@@ -20,9 +20,7 @@ const OPTIONS = {
 /** `duzhan new-month FILE -o OUT`: next month's list as a new sheet, made from this month's. */
 export const newMonthCommand: Command = async (args, terminal) => {
   const options = parseArguments(args, OPTIONS);
-  const [path, extra] = options.positionals;
-  if (path === undefined) throw new UsageError({ code: 'cli.no-file' });
-  if (extra !== undefined) throw new UsageError({ code: 'cli.too-many', params: { name: extra } });
+  const path = onlyFile(options);
   if (options.flag('keep-progress') && options.flag('clear-progress')) {
     throw new UsageError({ code: 'month.usage' });
   }

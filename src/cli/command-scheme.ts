@@ -11,7 +11,7 @@ import { copyScheme } from '../schemes/copy-scheme';
 import type { Scheme } from '../schemes/scheme';
 import { schemeJson } from '../schemes/scheme-json';
 import { newWorkbookFile } from '../workbook/file/new-workbook-file';
-import { parseArguments, UsageError, type Arguments } from './arguments';
+import { parseArguments, refuseExtra, type Arguments, UsageError } from './arguments';
 import { schemeOption } from './check-options';
 import type { Command, Terminal } from './command';
 import { fileErrorCode, openFile } from './open-file';
@@ -27,7 +27,7 @@ export const schemeCommand: Command = async (args, terminal) => {
     into: { type: 'string' },
   });
   const [action = '', name, extra] = options.positionals;
-  if (extra !== undefined) throw new UsageError({ code: 'cli.too-many', params: { name: extra } });
+  refuseExtra(extra);
   if (action === 'list') return list(terminal, options.flag('json'));
   if (action === 'export' && name !== undefined) return exported(name, options, terminal);
   if (action === 'check' && name !== undefined) return checked(name, options, terminal);

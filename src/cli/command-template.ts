@@ -4,7 +4,7 @@ import { BUILT_IN, GENERAL } from '../schemes/built-in';
 import { chooseScheme } from '../schemes/choose-scheme';
 import type { Scheme } from '../schemes/scheme';
 import { newWorkbookFile } from '../workbook/file/new-workbook-file';
-import { parseArguments, UsageError } from './arguments';
+import { onlyWord, parseArguments, UsageError } from './arguments';
 import { schemeOption } from './check-options';
 import type { Command, Terminal } from './command';
 import { openFile } from './open-file';
@@ -20,8 +20,7 @@ const OPTIONS = {
 /** `duzhan template FORM -o OUT`: a blank form of a scheme, in a new workbook or behind one's own. */
 export const templateCommand: Command = async (args, terminal) => {
   const options = parseArguments(args, OPTIONS);
-  const [wished, extra] = options.positionals;
-  if (extra !== undefined) throw new UsageError({ code: 'cli.too-many', params: { name: extra } });
+  const wished = onlyWord(options);
   const scheme = await schemeOption(options.text('scheme'));
   if (options.flag('list')) return list(scheme ? [scheme] : [...BUILT_IN, GENERAL], terminal);
   if (wished === undefined) throw new UsageError({ code: 'template.usage' });

@@ -18,7 +18,8 @@ export interface StatusSigns {
 }
 
 /** Columns that can tell how far the work is; the first that a list has is the one that is asked of. */
-export const STATUS_FIELDS = ['progress', 'status', 'percent', 'closure', 'doneOn'] as const;
+const OTHERS = ['percent', 'closure', 'doneOn'] as const;
+export const STATUS_FIELDS = ['progress', 'status', ...OTHERS] as const;
 
 /**
  * What a row says of its progress: 整改情况, or 整改状态 where that column alone speaks. Where both
@@ -45,12 +46,10 @@ function statusByOthers({
   closure,
   finished,
 }: StatusSigns): StatusReading {
-  const said = (['percent', 'closure', 'doneOn'] as const)
-    .map((field) => {
-      const written = values.get(field)?.written ?? BLANK;
-      return reader.status(field === 'percent' ? asPercent(written) : written, problem);
-    })
-    .find(({ class: of }) => of !== 'blank' && of !== 'unknown');
+  const said = OTHERS.map((field) => {
+    const written = values.get(field)?.written ?? BLANK;
+    return reader.status(field === 'percent' ? asPercent(written) : written, problem);
+  }).find(({ class: of }) => of !== 'blank' && of !== 'unknown');
   const blank = reader.status(BLANK, problem);
   if (finished || closure === 'closed') return { ...blank, class: 'done', certain: true };
   // 未销号 says that it is not finished, not that nobody has begun.

@@ -3,7 +3,7 @@ import { writtenText } from '../reading/written';
 import { columnOf, columnsOf } from './column-of';
 import type { FieldId } from './fields';
 import type { FieldValue, Table, TableColumn } from './table';
-import { tableValue, textAt } from './table-value';
+import { tableValue } from './table-value';
 
 /** The value of a field in a row, with the cell that holds it; undefined without such a column. */
 export function fieldValue(
@@ -31,6 +31,3 @@ function chosenOption(
   }
   return tableValue(snapshot, table, row, first.column);
 }
-
-/** The text of a row in a column, as a person sees it. */
-export const tableText = textAt;

@@ -1,17 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { EQUATION, EQUATION_LABEL } from './tab-looks';
 import type { AidSum } from '../../src/aid/aid-totals';
 import { yuanFixed } from '../../src/aid/due';
 import { useSpeech, type PaneCode } from '../speech/speech';
 
 const useStyles = makeStyles({
-  equation: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    gap: '4px 6px',
-    textAlign: 'center',
-  },
+  equation: EQUATION,
   number: {
     display: 'block',
     fontFamily: tokens.fontFamilyNumeric,
@@ -19,11 +14,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: '24px',
   },
-  label: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  label: EQUATION_LABEL,
   operator: { color: tokens.colorNeutralForeground3, lineHeight: '42px' },
   rows: { margin: '8px 0', fontSize: tokens.fontSizeBase200, lineHeight: '20px' },
 });

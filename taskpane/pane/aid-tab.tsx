@@ -1,27 +1,18 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { AidEquation } from './aid-equation';
 import { AidGroupTable } from './aid-group-table';
 import { AidRates } from './aid-rates';
 import { AidRosters } from './aid-rosters';
 import { usePaneState, useSession } from './session-context';
+import { PAGE, PART_HEADING } from './tab-looks';
 import { aidSheets } from '../session/actions/aid-sheets';
 import { isAidFinding } from '../session/aid-findings';
 import type { AidResult, CheckResult } from '../../src/checks/check-result';
 import { useSpeech } from '../speech/speech';
 
 const useStyles = makeStyles({
-  scroll: {
-    overflowY: 'auto',
-    flexGrow: 1,
-    minHeight: 0,
-    padding: '12px',
-    '& h3': {
-      margin: '16px 0 4px',
-      fontSize: tokens.fontSizeBase300,
-      fontWeight: tokens.fontWeightSemibold,
-    },
-  },
+  scroll: { ...PAGE, '& h3': PART_HEADING },
   line: { margin: '0 0 8px', lineHeight: '20px', overflowWrap: 'anywhere' },
 });
 

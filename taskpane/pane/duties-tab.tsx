@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { DutyLine } from './duty-line';
 import { usePaneState, useSession } from './session-context';
+import { PAGE } from './tab-looks';
 import { offerDownload } from '../host/offer-download';
 import { dutiesSheet } from '../session/actions/duties-sheet';
 import { useSpeech } from '../speech/speech';
@@ -12,7 +13,7 @@ import { parseIsoDate } from '../../src/reading/iso-date';
 import { markedDuties } from '../../src/schemes/marked-duties';
 
 const useStyles = makeStyles({
-  scroll: { overflowY: 'auto', flexGrow: 1, minHeight: 0, padding: '12px', lineHeight: '20px' },
+  scroll: { ...PAGE, lineHeight: '20px' },
   list: { margin: '4px 0', padding: 0, listStyleType: 'none' },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', margin: '0 0 6px' },
   day: { font: 'inherit', fontSize: tokens.fontSizeBase200 },

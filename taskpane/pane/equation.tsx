@@ -1,17 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { EQUATION, EQUATION_LABEL } from './tab-looks';
 import { countEquation } from '../session/count-equation';
 import type { Counts, Ratio } from '../../src/ledgers/counts';
 import { useSpeech } from '../speech/speech';
 
 const useStyles = makeStyles({
-  equation: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    gap: '4px 6px',
-    textAlign: 'center',
-  },
+  equation: EQUATION,
   number: {
     display: 'block',
     fontFamily: tokens.fontFamilyNumeric,
@@ -19,11 +14,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: '26px',
   },
-  label: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  label: EQUATION_LABEL,
   operator: {
     fontSize: tokens.fontSizeBase400,
     color: tokens.colorNeutralForeground3,

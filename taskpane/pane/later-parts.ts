@@ -31,17 +31,15 @@ const diagnostics = () => import('./diagnostics-view');
  */
 export async function fetchTheRest(): Promise<void> {
   await Promise.all([
-    ...[
-      findings(),
-      readings(),
-      overdue(),
-      totals(),
-      aid(),
-      passed(),
-      scheme(),
-      duties(),
-      diagnostics(),
-    ],
+    findings(),
+    readings(),
+    overdue(),
+    totals(),
+    aid(),
+    passed(),
+    scheme(),
+    duties(),
+    diagnostics(),
     import('../../src/actions/mark'),
     import('../../src/actions/report'),
     import('../../src/actions/aid-sheets'),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { SchemeActions } from './scheme-actions';
 import { SchemeFacts } from './scheme-facts';
 import { SchemeSelfCheck } from './scheme-self-check';
+import { PAGE, PART_HEADING } from './tab-looks';
 import { useSpeech } from '../speech/speech';
 import { voiceOf } from '../speech/voice';
 import type { CheckResult } from '../../src/checks/check-result';
@@ -10,17 +11,10 @@ import { speakFit } from '../../src/checks/speak-ground';
 
 const useStyles = makeStyles({
   scroll: {
-    overflowY: 'auto',
-    flexGrow: 1,
-    minHeight: 0,
-    padding: '12px',
+    ...PAGE,
     lineHeight: '20px',
     '& h2': { margin: 0, fontSize: tokens.fontSizeBase400, overflowWrap: 'anywhere' },
-    '& h3': {
-      margin: '16px 0 4px',
-      fontSize: tokens.fontSizeBase300,
-      fontWeight: tokens.fontWeightSemibold,
-    },
+    '& h3': PART_HEADING,
   },
   line: { margin: '2px 0', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });

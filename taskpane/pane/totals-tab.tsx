@@ -1,26 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { Equation } from './equation';
 import { GroupTable } from './group-table';
 import { MonthChangesPart } from './month-changes-part';
 import { SheetsPart } from './sheets-part';
 import { Tabs } from './tabs';
+import { PAGE, PART_HEADING } from './tab-looks';
 import type { CheckResult } from '../../src/checks/check-result';
 import type { Counts } from '../../src/ledgers/counts';
 import { useSpeech } from '../speech/speech';
 
 const useStyles = makeStyles({
-  scroll: {
-    overflowY: 'auto',
-    flexGrow: 1,
-    minHeight: 0,
-    padding: '12px',
-    '& h3': {
-      margin: '16px 0 4px',
-      fontSize: tokens.fontSizeBase300,
-      fontWeight: tokens.fontWeightSemibold,
-    },
-  },
+  scroll: { ...PAGE, '& h3': PART_HEADING },
   tabs: { marginLeft: '-8px' },
 });
 

@@ -38,7 +38,7 @@ export function monthSheet(
 }
 
 /** Sheets that a person sees: a hidden one is nobody's list of this month. */
-export const monthSheetNames = (lists: readonly List[]): readonly string[] => [
+const monthSheetNames = (lists: readonly List[]): readonly string[] => [
   ...new Set(
     lists
       .filter(({ snapshot, table }) =>

@@ -1,11 +1,5 @@
 import { a1 } from '../../workbook/address';
-import {
-  FIRST_PAIR_ROW,
-  FIRST_ROW,
-  HEADER_ROW,
-  type SchemeList,
-  type SheetTable,
-} from './sheet-table';
+import { FIRST_PAIR_ROW, FIRST_ROW, type SchemeList, type SheetTable } from './sheet-table';
 import { SCHEME_TABLES } from './scheme-tables';
 
 export interface SchemePlace {
@@ -24,12 +18,6 @@ export const writtenPlaces: SchemePlaces = (list, index, key) => {
   const cell = table.shape === 'pairs' ? a1(FIRST_PAIR_ROW + at, 1) : a1(FIRST_ROW + index, at);
   return { sheet: table.sheet, cell };
 };
-
-/** The header of a list, for what no single entry is at fault for. */
-export const headerPlace = (list: SchemeList): SchemePlace => ({
-  sheet: tableOf(list).sheet,
-  cell: a1(HEADER_ROW, 0),
-});
 
 export function tableOf(list: SchemeList): SheetTable {
   const table = SCHEME_TABLES.find((candidate) => candidate.list === list);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Area, type DefinedName, OWN_SHEET_KINDS, type OwnSheetKind } from '../../snapshot';
+import { type DefinedName, OWN_SHEET_KINDS, type OwnSheetKind } from '../../snapshot';
 
 /** What the first sync tells: which sheets there are, and the workbook's names. */
 export interface Outline {
@@ -63,9 +63,4 @@ export function sheetOf(reference: string): string | undefined {
   if (end < 0) return undefined;
   const sheet = reference.slice(0, end);
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-}
-
-export interface UsedSheet extends SheetOutline {
-  /** From A1 to the last cell that holds a value; undefined on an empty sheet. */
-  readonly area: Area | undefined;
 }
