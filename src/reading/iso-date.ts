@@ -17,11 +17,9 @@ export function parseIsoDate(text: string): IsoDate | undefined {
 
 /** The day's number behind a date, or undefined where the text is no date. */
 export function dayOfIso(text: string): DayNumber | undefined {
-  if (text.length !== 10 || text.charAt(4) !== '-' || text.charAt(7) !== '-') return undefined;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
-  return civilDay(year, month, day);
+  const day = civilDay(yearOf(text), monthOf(text), dayOf(text));
+  // What is not written back as it came was no date: 2020-5-31, 2020-1e-01.
+  return day !== undefined && isoOfDay(day) === text ? day : undefined;
 }
 
 export function isoOfDay(number: DayNumber): IsoDate {
@@ -52,17 +50,6 @@ function known(date: IsoDate): DayNumber {
   const number = dayOfIso(date);
   if (number === undefined) throw new RangeError(`not a date: ${date}`);
   return number;
-}
-
-/** The digits of a part as a number; -1, which is no year, month or day, where they are none. */
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
 }
 
 const written = (year: number, month: number, day: number): IsoDate =>

@@ -15,11 +15,9 @@ const LAST_SERIAL = 2958465;
  */
 export function dayOfSerial(serial: number, system: DateSystem): DayNumber | undefined {
   const whole = Math.floor(serial);
-  if (!Number.isFinite(serial) || whole < (system === 1900 ? 1 : 0) || whole > LAST_SERIAL)
-    return undefined;
-  if (system === 1904) return DAY_ZERO[1904] + whole;
-  if (whole === 60) return undefined;
-  return DAY_ZERO[1900] + whole + (whole < 60 ? 1 : 0);
+  const first = system === 1900 ? 1 : 0;
+  if (!(whole >= first && whole <= LAST_SERIAL) || (first === 1 && whole === 60)) return undefined;
+  return DAY_ZERO[system] + whole + (first === 1 && whole < 60 ? 1 : 0);
 }
 
 /** The serial of a civil day in the 1900 or 1904 system. */
