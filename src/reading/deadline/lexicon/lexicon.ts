@@ -50,7 +50,15 @@ function grow(): readonly (Node | undefined)[] {
   });
   for (const line of (CALENDAR_WORDS + MARK_WORDS + VERDICT_WORDS).split('\n')) {
     const [head = '', ...words] = line.split(' ');
-    for (const word of words) plant(word, keyed(head.charAt(0)), Number(head.slice(1)));
+    for (const word of words.flatMap(spelled))
+      plant(word, keyed(head.charAt(0)), Number(head.slice(1)));
   }
   return first;
+}
+
+/** All words of a choice: 当(日|天)内 is 当日内 and 当天内. */
+function spelled(word: string): readonly string[] {
+  const [choice, before = '', ways = '', behind = ''] = /^(.*?)\((.+?)\)(.*)$/.exec(word) ?? [];
+  if (choice === undefined) return [word];
+  return ways.split('|').flatMap((way) => spelled(before + way + behind));
 }
