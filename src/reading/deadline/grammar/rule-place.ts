@@ -1,19 +1,52 @@
-import { FESTIVALS } from '../../calendar/festivals';
-import { lastDayOfMonth } from '../../day-number';
+import { isoOfDay } from '../../iso-date';
+import { judgeDate } from '../judge-date';
 import type { Found, Scan } from '../scan';
-import { When } from '../when';
+import { Marks, When } from '../when';
 import { AFTER_END, DAY_OF_MONTH, MONTH_OF_QUARTER } from './patterns';
 import { readDate, walk } from './read-date';
 import { readSpan } from './read-span';
 
 /** The rule of a recurring day that no period has: 每月32日. */
 export const IMPOSSIBLE = 'impossible';
-
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const LONGEST_LIST = 14;
 const SIGNS = { day: 'd', workday: 'wd', week: 'w', month: 'm', hour: 'h', term: 't' } as const;
+/** The longest and the shortest February: what differs between these years is no day of every year. */
+const LEAP_YEAR = 2000;
+const COMMON_YEAR = 2001;
 
 type Place = Found<string> | undefined;
+
+/** Which day of its period a rule means; `unit` is the sign of the period, `name` its name. */
+export function placeIn(scan: Scan, from: number, unit: string, name: string): Place {
+  const end = scan.match(AFTER_END, from);
+  const behind = end < 0 || name === '' ? undefined : spanBehind(scan, end, `${name} end`);
+  if (behind) return behind;
+  switch (unit) {
+    case '周':
+      return inWeek(scan, from);
+    case '月':
+      return inMonth(scan, from);
+    case '季':
+      return inQuarter(scan, from);
+    case '年':
+      return inYear(scan, from);
+    case '半年':
+    case '期':
+    case '学':
+      return inTerm(scan, from, name);
+    default:
+      return undefined;
+  }
+}
+
+/** 结束后10个工作日内, 终了后5日内, 开学一个月内 */
+function spanBehind(scan: Scan, at: number, edge: string): Place {
+  const span = readSpan(scan, at);
+  if (!span) return undefined;
+  const next = scan.kind(span.next) === '内' ? span.next + 1 : span.next;
+  return { value: `+${String(span.value.count)}${SIGNS[span.value.unit]} after ${edge}`, next };
+}
 
 /** A list or a range of places: 10日、20日和30日, 25日至次月5日 (of which the end counts). */
 function list(scan: Scan, from: number, one: (at: number) => Place): Place {
@@ -34,142 +67,95 @@ function list(scan: Scan, from: number, one: (at: number) => Place): Place {
   return next === from ? undefined : { value: names.join(','), next };
 }
 
-/** 结束后10个工作日内, 终了后5日内, 后5日内 */
-function afterEnd(scan: Scan, from: number, unit: string): Place {
-  const at = scan.match(AFTER_END, from);
-  const span = at < 0 ? undefined : readSpan(scan, at);
-  if (!span) return undefined;
-  const next = scan.kind(span.next) === '内' ? span.next + 1 : span.next;
-  return { value: `+${String(span.value.count)}${SIGNS[span.value.unit]} after ${unit} end`, next };
-}
-
-/** Behind 每月: 25日前, 10日、20日, 底, 结束后5日内, 上旬, 最后一个工作日, 前5日. */
-export function placeInMonth(scan: Scan, from: number): Place {
-  const after = afterEnd(scan, from, 'month');
-  if (after) return after;
+/** Behind 每月: 25日前, 10日、20日, 底, 上旬, 最后一个工作日, 前5日. */
+function inMonth(scan: Scan, from: number): Place {
   if (scan.kind(from) === '前') {
     const span = readSpan(scan, from + 1);
-    if (!span || (span.value.unit !== 'workday' && span.value.unit !== 'day')) return undefined;
-    const sign = span.value.unit === 'day' ? 'D' : 'wd';
-    return { value: sign + String(span.value.count), next: span.next };
+    const { unit, count = 0 } = span?.value ?? {};
+    if (!span || (unit !== 'day' && unit !== 'workday')) return undefined;
+    return { value: (unit === 'day' ? 'D' : 'wd') + String(count), next: span.next };
   }
   return list(scan, from, (at) => {
     const begin = scan.kind(at) === '本' ? at + 1 : at;
     const next = scan.match(DAY_OF_MONTH, begin);
     if (next < 0) return undefined;
-    const month = new When('month');
-    month.monthShift = 0;
-    const when = walk(scan, begin, next, month);
+    const january = new When('month');
+    january.month = 1;
+    const when = walk(scan, begin, next, january);
     return when && { value: nameInMonth(when), next };
   });
 }
 
-function nameInMonth({ unit, n = 1, n2 = n, day, weekday, working, edge }: When): string {
-  const place = n < 0 ? 'last' : String(n);
-  if (unit === 'xun') return n2 === 3 ? 'last' : `D${String(n2)}0`;
-  if (unit === 'halfMonth') return n === 1 ? 'D15' : 'last';
-  if (working) return n < 0 ? 'last-wd' : `wd${place}`;
-  if (weekday !== undefined) return `${place}-${WEEKDAYS[weekday - 1] ?? ''}`;
-  if (unit === 'week') return n < 0 ? 'last-week' : `week${place}`;
-  if (edge) return edge === 'end' ? 'last' : edge === 'start' ? 'D10' : 'D20';
-  if (day === -1) return 'last';
+/** D25, last, wd3, last-wd, 1-Mon, last-week … */
+function nameInMonth(when: When): string {
+  const { unit, n = 1, day = 0, weekday, working } = when;
+  if (weekday !== undefined) return `${n < 0 ? 'last' : String(n)}-${WEEKDAYS[weekday - 1] ?? ''}`;
+  const counted = working ? 'wd' : unit === 'week' ? 'week' : '';
+  if (counted !== '') return n < 0 ? `last-${counted}` : counted + String(n);
   // 30 and 31 mean the last day of a short month (T14); 32 is no day of any.
-  return day !== undefined && day >= 1 && day <= 31 ? `D${String(day)}` : IMPOSSIBLE;
+  if (day > 0) return day > 31 ? IMPOSSIBLE : `D${String(day)}`;
+  const date = dateIn(LEAP_YEAR, when);
+  return date === '01-31' ? 'last' : `D${date.slice(3)}`;
 }
 
-/** Behind 每季度: 末, 末月25日前, 第一个月5日前, 结束后10个工作日内, 最后一周. */
-export function placeInQuarter(scan: Scan, from: number): Place {
-  const after = afterEnd(scan, from, 'quarter');
-  if (after) return after;
+/** Behind 每季度: 末, 末月25日前, 第一个月5日前, 最后一周. */
+function inQuarter(scan: Scan, from: number): Place {
   const next = scan.match(MONTH_OF_QUARTER, from);
   if (next < 0) {
-    if (scan.kind(from) === '底') {
-      const day = scan.is(from + 1, 'N') ? placeInMonth(scan, from + 1) : undefined;
-      return day ? { value: `M3-${day.value}`, next: day.next } : { value: 'last', next: from + 1 };
-    }
-    return scan.is(from, '第首终') ? placeInMonth(scan, from) : undefined;
+    if (scan.kind(from) === '底') return { value: 'last', next: from + 1 };
+    return scan.is(from, '第首终') ? inMonth(scan, from) : undefined;
   }
   const signs = scan.kinds.slice(from, next);
-  const month = signs.includes('第')
-    ? scan.at(from + signs.indexOf('N')).value
-    : signs.includes('首')
-      ? 1
-      : 3;
-  const inside = placeInMonth(scan, next) ?? { value: 'last', next };
-  if (inside.value === IMPOSSIBLE) return inside;
-  const last = month === 3 && inside.value === 'last';
-  return { value: last ? 'last' : `M${String(month)}-${inside.value}`, next: inside.next };
+  const number = signs.includes('第') ? scan.at(from + signs.indexOf('N')).value : 3;
+  const month = signs.includes('首') ? 1 : number;
+  const inside = inMonth(scan, next) ?? { value: 'last', next };
+  if (inside.value === IMPOSSIBLE || (month === 3 && inside.value === 'last')) return inside;
+  return { value: `M${String(month)}-${inside.value}`, next: inside.next };
 }
 
 /** Behind 每年: 12月底前, 3月15日和9月25日, 6月、12月, 上半年, 年底, 教师节前, 9月至次年6月. */
-export function placeInYear(scan: Scan, from: number): Place {
-  const after = afterEnd(scan, from, 'year');
-  if (after) return after;
+function inYear(scan: Scan, from: number): Place {
   if (scan.kind(from) === '底') return { value: '12-31', next: from + 1 };
   return list(scan, from, (at) => {
     const found = readDate(scan, at);
-    if (!found || found.value.year !== undefined) return undefined;
+    if (!found) return undefined;
+    const { unit, year, month } = found.value;
+    const monthless = month === undefined && (unit === 'day' || unit === 'month');
+    if (year !== undefined || monthless) return undefined;
     const before = scan.kind(found.next) === '前';
-    const value = dayOfYear(found.value, before);
-    return value === undefined ? undefined : { value, next: before ? found.next + 1 : found.next };
+    const value = dateOf(found.value, before);
+    return { value, next: before ? found.next + 1 : found.next };
   });
 }
 
 /** The last day of a period as MM-DD of any year; '' where it moves from year to year. */
-function dayOfYear(
-  { unit, n = 0, n2 = n, month = 0, day = 0, edge }: When,
-  before: boolean,
-): string | undefined {
-  switch (unit) {
-    case 'day':
-      if (month === 0) return undefined;
-      return month > 12 || day < 1 || day > lastDayOfMonth(2000, month)
-        ? IMPOSSIBLE
-        : md(month, day);
-    case 'xun':
-      return n2 < 3 ? md(month, n2 * 10) : lastOf(month);
-    case 'month':
-      if (month === 0) return undefined;
-      if (month > 12) return IMPOSSIBLE;
-      return edge === 'start' ? md(month, 10) : edge === 'mid' ? md(month, 20) : lastOf(month);
-    case 'quarter':
-      return n2 >= 1 && n2 <= 4 ? lastOf(n2 * 3) : IMPOSSIBLE;
-    case 'half':
-      return lastOf(n * 6);
-    case 'year':
-      return edge === 'end' || edge === undefined ? '12-31' : '';
-    case 'festival': {
-      const festival = FESTIVALS[n];
-      if (!festival || festival.month > 12) return '';
-      if (!before) return md(festival.month, festival.day);
-      if (festival.day > 1) return md(festival.month, festival.day - 1);
-      return lastOf(festival.month === 1 ? 12 : festival.month - 1);
-    }
-    default:
-      return '';
-  }
+function dateOf(when: When, before: boolean): string {
+  const leap = dateIn(LEAP_YEAR, when, before);
+  const common = dateIn(COMMON_YEAR, when, before);
+  if (leap === common || common === IMPOSSIBLE) return leap;
+  return leap === '02-29' ? '02-last' : '';
 }
 
-const lastOf = (month: number): string =>
-  month === 2 ? '02-last' : md(month, lastDayOfMonth(2001, month));
+/** What the calendar says of a wording in a certain year, as MM-DD. */
+function dateIn(year: number, when: When, before = false): string {
+  const marks = new Marks();
+  marks.before = before;
+  const { kind, end } = judgeDate(when.inYear(year), marks, { context: {} });
+  if (kind === 'invalid') return IMPOSSIBLE;
+  return end === undefined ? '' : isoOfDay(end).slice(5);
+}
 
-const md = (month: number, day: number): string =>
-  `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-
-/** Behind 每学期, 每学年, 每半年: 末, 结束后10日内, 开学前. */
-export function placeInTerm(scan: Scan, from: number, unit: string): Place {
-  const after = afterEnd(scan, from, unit);
-  if (after) return after;
+/** Behind 每学期, 每学年, 每半年: 末, 开学后10日内, 开学前. */
+function inTerm(scan: Scan, from: number, name: string): Place {
   if (scan.is(from, '底散完')) return { value: 'last', next: from + 1 };
   if (!scan.is(from, '初开')) return undefined;
-  const span = readSpan(scan, scan.kind(from + 1) === '后' ? from + 2 : from + 1);
-  if (!span) return { value: 'first', next: from + 1 };
-  const { count, unit: length } = span.value;
-  return { value: `+${String(count)}${SIGNS[length]} after ${unit} start`, next: span.next };
+  const at = scan.kind(from + 1) === '后' ? from + 2 : from + 1;
+  return spanBehind(scan, at, `${name} start`) ?? { value: 'first', next: from + 1 };
 }
 
-/** Behind 每 or 每周: 周五, 周一、三、五, 周一至周五, 一三五, 5. */
-export function placeInWeek(scan: Scan, from: number): Place {
+/** Behind 每 or 每周: 周五, 周一、三、五, 周一至周五, 一三五, 5; 周末 is no certain day. */
+function inWeek(scan: Scan, from: number): Place {
+  if (scan.kind(from) === '末') return { value: '', next: from + 1 };
   let last = 0;
   return list(scan, from, (at) => {
     const { kind, value } = scan.at(at);
