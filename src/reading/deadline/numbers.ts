@@ -1,7 +1,7 @@
-import { BY_NUMERAL } from '../calendar/festivals';
 import { readNumeral } from '../numerals';
 import { classOf, CONFUSED, DIGIT, LETTER, NUMERAL } from './char-class';
 import type { Kind } from './kind';
+import { wordAt } from './lexicon/lexicon';
 import { Token } from './scan';
 
 const ZERO = 48;
@@ -10,8 +10,6 @@ const LONGEST_RUN = 64;
 /** Two digits before 年内 are a year (20年内) in this span, else a length (10年内). */
 const FIRST_YEAR = 15;
 const LAST_YEAR = 40;
-/** “十三五” runs 2016-2020; each later plan five years on. */
-const THIRTEENTH_PLAN = 2016;
 /** What makes a festival of 十一, 五一: 十一前, 五一期间, but not 十一月前. */
 const FESTIVE = /^([前后]|[之以][前后]|期间|假期|长假|小长|黄金周|左右|、.[一节])/;
 
@@ -81,18 +79,12 @@ export function numeralAt(text: string, from: number): Token {
   }
   const run = text.slice(from, end);
   const { value, digits, vague } = readNumeral(run.replace(/[Oo0]/g, '〇'));
-  const plan = /^十([一二三四五六七八九])五$/.exec(run);
-  if (plan)
-    return new Token(
-      '计',
-      run,
-      THIRTEENTH_PLAN + 5 * ('一二三四五六七八九'.indexOf(plan[1] ?? '') - 2),
-    );
   const behind = text.slice(end, end + 3);
   if (!Number.isNaN(value) && digits !== 4 && (value > 0 || !/^[年月日]/.test(behind))) {
-    const festival = BY_NUMERAL[run];
-    if (festival !== undefined && (FESTIVE.test(behind) || (behind === '' && from === 0)))
-      return new Token('节', run, festival);
+    if (run.length === 2 && (FESTIVE.test(behind) || (behind === '' && from === 0))) {
+      const festival = wordAt(`${run}节`, 0);
+      if (festival?.kind === '节') return new Token('节', run, festival.value);
+    }
     const two = digits === 2 || (digits === 0 && value > 9);
     const year = two && isYear(text, end, value, digits);
     return new Token(year ? 'Z' : 'N', run, year ? 2000 + value : value, digits, vague, true);

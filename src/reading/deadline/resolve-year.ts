@@ -22,7 +22,7 @@ const YEARS_BEHIND = 5;
 const MONTHS_BEFORE_ISSUE = 3;
 /** Of a festival the coming one is meant, if it comes this soon after the issue. */
 const COMING_DAYS = 150;
-const NEW_YEAR = 0;
+const NEW_YEAR = 101;
 
 export function yearOfWhen(when: When, frame: Frame, month: number): YearFound | undefined {
   const { context, carry } = frame;

@@ -1,9 +1,10 @@
 import { LunarDay, LunarMonth, SolarTerm } from 'tyme4ts';
-import { dayOfFestival, FESTIVALS } from '../../../src/reading/calendar/festivals';
+import { dayOfFestival } from '../../../src/reading/calendar/festivals';
 import { isCovered } from '../../../src/reading/calendar/holiday-table';
 import { dayOfLunar, dayOfQingming } from '../../../src/reading/calendar/lunar';
 import { addWorkingDays, isRestDay } from '../../../src/reading/calendar/working-days';
 import { dayNumber } from '../../../src/reading/day-number';
+import { wordAt } from '../../../src/reading/deadline/lexicon/lexicon';
 import { dayOfIso, isoOfDay } from '../../../src/reading/iso-date';
 
 const YEARS = Array.from({ length: 111 }, (_, at) => 1990 + at);
@@ -46,8 +47,8 @@ test.each([
   ['清明', 2020, '2020-04-04'],
   ['国庆节', 2024, '2024-10-01'],
 ])('%s of %d is %s', (name, year, iso) => {
-  const index = FESTIVALS.findIndex(({ names }) => names.split(' ').includes(name));
-  expect(isoOfDay(dayOfFestival(index, year) ?? 0)).toBe(iso);
+  const festival = wordAt(name, 0)?.value ?? 0;
+  expect(isoOfDay(dayOfFestival(festival, year) ?? 0)).toBe(iso);
 });
 
 describe('working days by the State Council’s arrangement', () => {

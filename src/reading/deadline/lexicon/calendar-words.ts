@@ -1,7 +1,8 @@
 /**
  * Units, parts of a period, and words that point at one: kind, value where it has one, words. A
  * longer word always wins over a shorter one that it begins with. What stands in brackets is a
- * choice: 年(|份|度) is 年, 年份 and 年度.
+ * choice: 年(|份|度) is 年, 年份 and 年度. The value of a festival is its day (festivals.ts); the eve
+ * 除夕 belongs to the year that begins next day: 2021年除夕 is 2021-02-11.
  */
 export const CALENDAR_WORDS = `
 年 年(|份|度)
@@ -95,4 +96,27 @@ export const CALENDAR_WORDS = `
 明1 明天 (明|次|翌)日 第二天
 明2 后天
 明-1 昨(天|日)
+节101 元旦(|节) 新年
+节308 妇女节 三八(节|妇女节)
+节312 植树节
+节400 清明(|节)
+节501 劳动节 国际劳动节 五一(节|劳动节|国际劳动节)
+节504 青年节 五四(节|青年节)
+节601 儿童节 国际儿童节 六一(节|儿童节|国际儿童节)
+节701 建党节 党的生日 七一(节|建党节)
+节801 建军节 八一(节|建军节)
+节910 教师节
+节1001 国庆(|节) 十一(节|国庆|国庆节)
+节1017 (|国家)扶贫日
+节1204 (|国家)宪法日
+节1225 圣诞节
+节2101 春节 大年初一 农历新年
+节2115 元宵(|节)
+节2505 端午(|节)
+节2707 七夕(|节)
+节2715 中元节
+节2815 中秋(|节)
+节2909 重阳(|节)
+节3208 腊八(|节)
+节2100 除夕 (大年|年)三十
 `;

@@ -1,4 +1,3 @@
-import { FESTIVALS } from '../../calendar/festivals';
 import type { Kind } from '../kind';
 import { Token } from '../scan';
 import { CALENDAR_WORDS } from './calendar-words';
@@ -45,9 +44,6 @@ function grow(): readonly (Node | undefined)[] {
     // The first table that names a word decides: 到期 is a finish before it is anything else.
     node.word ??= new Token(kind, text, value);
   };
-  FESTIVALS.forEach(({ names }, index) => {
-    for (const name of names.split(' ')) plant(name, '节', index);
-  });
   for (const line of (CALENDAR_WORDS + MARK_WORDS + VERDICT_WORDS).split('\n')) {
     const [head = '', ...words] = line.split(' ');
     for (const word of words.flatMap(spelled))
