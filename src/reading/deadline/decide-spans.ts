@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import { outcome, undecided, type Outcome } from './outcome';
+import { Outcome, undecided } from './outcome';
 import { addSpan } from './spans';
 import { triggerOf } from './triggers';
 import type { SpanMention } from './when';
@@ -17,33 +17,29 @@ export function decideSpans(cell: Cell): Outcome | undefined {
   const spans = within.length > 0 ? within : bare(cell, all);
   const first = spans[0];
   if (!first) return all.some(({ to }) => scan.kind(to) === '后') ? undecided('after') : undefined;
-  const notes: string[] = [];
-  if (rest.includes('即')) notes.push('immediate');
-  if (rest.includes('长')) notes.push('long-term-tail');
-  if (rest.includes('拟')) notes.push('soft');
+  const told = new Outcome()
+    .note('immediate', rest.includes('即'))
+    .note('long-term-tail', rest.includes('长'))
+    .note('soft', rest.includes('拟'));
   // 延期一个月 leans on a date that the cell does not name.
-  if (/[延请可]/.test(rest)) return undecided('extension-open', notes);
+  if (/[延请可]/.test(rest)) return told.doubt('extension-open');
   const trigger = triggerOf(cell, first, context);
   if ('doubt' in trigger) {
     const [alt, end] = (trigger.days ?? []).map((day) => addSpan(day, first.span).end);
-    return { ...undecided(trigger.doubt, notes), end, alt };
+    return told.until(end, alt).doubt(trigger.doubt);
   }
   const ends = spans.map(({ span }) => addSpan(trigger.day, span));
-  const doubts = [...new Set(ends.flatMap((one) => one.doubts))];
-  if (rest.includes('余')) doubts.push('around');
-  if (rest.includes('?')) doubts.push('questioned');
-  if (rest.includes('待')) doubts.push('tentative');
+  for (const { doubts } of ends) for (const doubt of doubts) told.doubt(doubt);
+  told
+    .doubt('around', rest.includes('余'))
+    .doubt('questioned', rest.includes('?'))
+    .doubt('tentative', rest.includes('待'));
   const days = [...new Set(ends.flatMap(({ end }) => (end === undefined ? [] : [end])))];
   days.sort((a, b) => a - b);
   const end = days.at(-1);
-  return {
-    ...outcome(doubts.length > 0 ? 'ambiguous' : 'point', notes),
-    doubts,
-    counted: { from: trigger.day, told: trigger.told },
-    end,
-    alt: ends.find((one) => one.end === end)?.alt,
-    milestones: days.length > 1 ? days : undefined,
-  };
+  told.counted = { from: trigger.day, told: trigger.told };
+  if (days.length > 1) told.milestones = days;
+  return told.until(end, ends.find((one) => one.end === end)?.alt);
 }
 
 function bare({ scan, rest }: Cell, spans: readonly SpanMention[]): readonly SpanMention[] {

@@ -1,14 +1,15 @@
 import type { ReadingContext } from '../context';
 import { Cell } from './cell';
+import { deadlinesOf } from './deadlines-of';
 import { decideDates } from './decide-dates';
 import { decideSpans } from './decide-spans';
 import { hasEvent } from './events';
 import { dayOfContext } from './frame';
-import { deadlinesOf, judgeAll } from './gather';
+import { judgeAll } from './gather';
 import { joinedRules } from './grammar/read-rule';
 import { IMPOSSIBLE } from './grammar/rule-place';
 import { combine } from './milestones';
-import { outcome, undecided, wrong, type Outcome } from './outcome';
+import { Outcome, undecided, wrong } from './outcome';
 import type { Scan } from './scan';
 import type { Mention } from './when';
 
@@ -26,46 +27,48 @@ export function decide(scan: Scan, mentions: readonly Mention[], context: Readin
   const rules: string[] = [];
   for (const one of mentions) if (one.kind === 'rule') rules.push(one.rule);
   if (rules.includes(IMPOSSIBLE)) return wrong('no-such-day');
+  const rule = rules.length > 0 ? joinedRules(rules) : '';
   const all = judgeAll(cell);
-  const dated = deadlinesOf(scan, all, rules.length > 0);
-  const combined = combine(scan, dated);
-  if (combined) return decideDates(cell, { combined, dated, all, rules });
-  const spans = decideSpans(cell);
-  if (spans) return spans;
-  const tail = cell.rest.includes('长') ? ['long-term-tail'] : [];
-  if (rules.length > 0 && cell.scan.telling && /[?待]/.test(cell.rest))
-    return { ...undecided('questioned'), rule: joinedRules(rules) };
-  if (rules.length > 0) return { ...outcome('recurring', tail), rule: joinedRules(rules) };
-  return all.length > 0 ? undecided('reference') : withoutDates(cell, tail);
+  const dated = deadlinesOf(scan, all, rule !== '');
+  const told = combine(scan, dated);
+  if (told) return decideDates(cell, told, { dated, all, rule });
+  return decideSpans(cell) ?? decideRule(cell, rule) ?? decideWords(cell, all.length > 0);
+}
+
+function decideRule({ scan, rest }: Cell, rule: string): Outcome | undefined {
+  if (rule === '') return undefined;
+  const told = new Outcome('recurring');
+  told.rule = rule;
+  if (scan.telling && /[?待]/.test(rest)) return told.doubt('questioned');
+  return told.note('long-term-tail', rest.includes('长'));
 }
 
 /** No date, no length, no rule: words that speak of time without naming one, or no time at all. */
-function withoutDates(cell: Cell, tail: readonly string[]): Outcome {
-  const { rest, scan } = cell;
-  if (/[即当]/.test(rest) || THAT_DAY.test(rest)) return atOnce(cell, tail);
-  if (rest.includes('延')) return undecided('extension-open', tail);
+function decideWords(cell: Cell, dated: boolean): Outcome {
+  const { rest, scan, context } = cell;
+  if (dated) return undecided('reference');
+  const long = rest.includes('长');
+  if (/[即当]/.test(rest) || THAT_DAY.test(rest)) return atOnce(cell).note('long-term-tail', long);
+  if (rest.includes('延')) return undecided('extension-open').note('long-term-tail', long);
   if (rest.includes('同')) return undecided('ditto');
   if (rest.includes('待')) return undecided('tentative');
-  if (/[长往]/.test(rest)) return /[已毕]/.test(rest) ? undecided('done', tail) : openEnded(cell);
+  if (/[长往]/.test(rest)) {
+    if (/[已毕]/.test(rest)) return undecided('done').note('long-term-tail', long);
+    return new Outcome().from(rest.includes('往') ? dayOfContext(context.issued) : undefined);
+  }
   if (/见|^[按据]/.test(rest)) return undecided('elsewhere');
   if (rest.includes('缓')) return undecided('undated');
   if (hasEvent(cell)) return undecided('event');
   return rest === 'X' && scan.at(0).length > 1 ? undecided('placeholder') : wrong('no-time');
 }
 
-function openEnded({ rest, context }: Cell): Outcome {
-  const start = rest.includes('往') ? dayOfContext(context.issued) : undefined;
-  return { ...outcome('open-ended'), start };
-}
-
 /** 立行立改 is the most urgent wording, not one without a deadline (T18). */
-function atOnce({ rest, context }: Cell, tail: readonly string[]): Outcome {
-  const notes = ['immediate', ...tail];
-  if (/[已毕]/.test(rest)) return undecided('done', notes);
+function atOnce({ rest, context }: Cell): Outcome {
+  const told = new Outcome().note('immediate');
+  if (/[已毕]/.test(rest)) return told.doubt('done');
   const found = dayOfContext(context.foundOn);
   const from = found ?? dayOfContext(context.issued);
-  if (from === undefined) return undecided('immediate', notes);
-  const days = /[当彼]/.test(rest) ? 0 : (context.immediateDays ?? IMMEDIATE_DAYS);
-  const told = found === undefined ? 'issued' : 'found-on';
-  return { ...outcome('point', notes), end: from + days, counted: { from, told } };
+  if (from === undefined) return told.doubt('immediate');
+  told.counted = { from, told: found === undefined ? 'issued' : 'found-on' };
+  return told.until(from + (/[当彼]/.test(rest) ? 0 : (context.immediateDays ?? IMMEDIATE_DAYS)));
 }

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context';
 import { weekdayOf, type DayNumber } from '../day-number';
-import { isoOfDay, type IsoDate } from '../iso-date';
+import type { DeadlineReading } from '../deadline-reading';
+import { isoOfDay } from '../iso-date';
 import type { Message, MessageParams } from '../../messages/message';
 import type { Outcome } from './outcome';
 import type { YearFound } from './resolve-year';
@@ -11,32 +12,21 @@ const LONGEST_QUOTE = 40;
 const SATURDAY = 6;
 const SUNDAY = 7;
 
-/** The days of an outcome as they are written. */
-export interface Days {
-  readonly start: IsoDate | undefined;
-  readonly end: IsoDate | undefined;
-  readonly alt: IsoDate | undefined;
-  /** The end is a weekend or a holiday. */
-  readonly rests: boolean;
-}
+/** What was read of a deadline, before the reasons for it. */
+type Told = Omit<DeadlineReading, 'why'>;
 
 /** How a deadline was read, in sentences that a person can check against the cell (U3). */
-export function explain(
-  text: string,
-  outcome: Outcome,
-  days: Days,
-  context: ReadingContext,
-): Message[] {
-  const { doubts, notes, milestones, counted, year } = outcome;
-  const messages: Message[] = [chief(text, outcome, days)];
-  if (milestones) messages.push(say('milestones', { days: milestones.map(isoOfDay).join('、') }));
+export function explain(reading: Told, outcome: Outcome, context: ReadingContext): Message[] {
+  const { doubts, notes, counted, year, end } = outcome;
+  const { milestones, flags } = reading;
+  const messages: Message[] = [chief(reading)];
+  if (milestones) messages.push(say('milestones', { days: milestones.join('、') }));
   if (counted) messages.push(say(`counted.${counted.told}`, { day: isoOfDay(counted.from) }));
   for (const doubt of doubts)
     messages.push(doubt === 'year-conflict' ? ofConflict(context) : plain(DOUBTS, doubt));
   for (const note of notes) messages.push(plain(NOTES, note));
-  if (year && year.source !== 'written' && year.source !== 'carried')
-    messages.push(ofYear(year, context));
-  if (days.rests && outcome.end !== undefined) messages.push(ofRestDay(outcome.end, days.end));
+  if (year && year.source !== 'written') messages.push(ofYear(year, context));
+  if (end !== undefined && flags.includes('rest-day-deadline')) messages.push(ofRestDay(end));
   return messages;
 }
 
@@ -66,13 +56,13 @@ function ofConflict({ yearConflict = [] }: ReadingContext): Message {
   return say('doubt.year-conflict', { years });
 }
 
-function ofRestDay(day: DayNumber, iso = isoOfDay(day)): Message {
+function ofRestDay(day: DayNumber): Message {
   const weekday = weekdayOf(day);
   const name = weekday === SATURDAY ? 'saturday' : weekday === SUNDAY ? 'sunday' : 'holiday';
-  return say(`rest.${name}`, { day: iso });
+  return say(`rest.${name}`, { day: isoOfDay(day) });
 }
 
-function chief(text: string, { kind, rule }: Outcome, { start, end, alt }: Days): Message {
+function chief({ text, kind, rule, start, end, altEnd: alt }: Told): Message {
   const params: Record<string, string> = { text: quoteOf(text) };
   if (start !== undefined) params['start'] = start;
   if (end !== undefined) params['end'] = end;

@@ -6,11 +6,11 @@ import type { YearFound } from './resolve-year';
 /** What a wording may lean on: the context of the cell, and the dates before it in the cell. */
 export interface Frame {
   readonly context: ReadingContext;
-  /** Year and month of the date before, which the next one inherits (T11). */
-  readonly carry?:
-    { readonly year?: YearFound | undefined; readonly month?: number | undefined } | undefined;
   /** The year of a document number inside the cell. */
-  readonly documentYear?: number | undefined;
+  readonly documentYear: YearFound | undefined;
+  /** Year and month of the date before, which the next one inherits (T11). */
+  readonly year: YearFound | undefined;
+  readonly month: number | undefined;
 }
 
 export const dayOfContext = (date: IsoDate | undefined): DayNumber | undefined =>

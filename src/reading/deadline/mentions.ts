@@ -84,14 +84,14 @@ function dateOrRange(scan: Scan, found: Found<When>, from: number, free: number)
     // The end of a range is its last day, but 前 behind a longer period stays ambiguous.
     if (!marks.before) marks.upTo = true;
     marks.statedDays = lengthOf(scan, to);
-    return { kind: 'range', left, right: right.value, leftMarks, marks, from: begins, to };
+    return { kind: 'range', left, when: right.value, marks, from: begins, to };
   }
   const begins = readPrefix(scan, from, free, leftMarks);
   // 5月31日— or 20200520-0531: a range that was never finished, or cannot be read
   if (dashed && (joined === scan.length || scan.is(joined, 'NZVO'))) leftMarks.question = true;
   // 即日起至, 印发之日起至: a range whose beginning is no date
   if (leftMarks.upTo && scan.is(begins - 1, '往起'))
-    return { kind: 'range', right: left, leftMarks, marks: leftMarks, from: begins, to: next };
+    return { kind: 'range', when: left, marks: leftMarks, from: begins, to: next };
   return { kind: 'date', when: left, marks: leftMarks, from: begins, to: next };
 }
 

@@ -2,51 +2,65 @@ import type { DayNumber } from '../day-number';
 import type { DeadlineKind } from '../deadline-reading';
 import type { YearFound } from './resolve-year';
 
-/** What a cell says, before it is put into words. */
-export interface Outcome {
-  readonly kind: DeadlineKind;
-  readonly start?: DayNumber | undefined;
-  readonly end?: DayNumber | undefined;
-  readonly alt?: DayNumber | undefined;
-  readonly rule?: string | undefined;
-  readonly milestones?: readonly DayNumber[] | undefined;
-  /** Codes that say why a person must decide, or why it cannot be; the first is the chief one. */
-  readonly doubts: readonly string[];
-  /** Codes of information. */
-  readonly notes: readonly string[];
-  readonly year?: YearFound | undefined;
-  /** The day a length was counted from, and which day of the context that was. */
-  readonly counted?: { readonly from: DayNumber; readonly told: string } | undefined;
-}
-
+/** Most outcomes have no codes: then they share one list. */
 const NONE: readonly string[] = [];
 
-/** All places of an outcome, in one order: objects of many shapes are slow to look into. */
-const BLANK: Outcome = {
-  kind: 'invalid',
-  start: undefined,
-  end: undefined,
-  alt: undefined,
-  rule: undefined,
-  milestones: undefined,
-  doubts: NONE,
-  notes: NONE,
-  year: undefined,
-  counted: undefined,
-};
+/**
+ * What a date, a range, a length or the whole cell says, before it is put into words. One of them
+ * is filled in on the way from the calendar to the decision.
+ */
+export class Outcome {
+  start: DayNumber | undefined = undefined;
+  end: DayNumber | undefined = undefined;
+  /** The other end of an ambiguous wording. */
+  alt: DayNumber | undefined = undefined;
+  rule: string | undefined = undefined;
+  /** The last days of several dates that were joined (T25). */
+  milestones: readonly DayNumber[] | undefined = undefined;
+  year: YearFound | undefined = undefined;
+  month: number | undefined = undefined;
+  /** The day a length was counted from, and which day of the context that was. */
+  counted: { readonly from: DayNumber; readonly told: string } | undefined = undefined;
+  /** Codes that say why a person must decide, or why it cannot be; the first is the chief one. */
+  doubts: readonly string[] = NONE;
+  /** Codes of what is worth knowing and needs no decision. */
+  notes: readonly string[] = NONE;
 
-export const outcome = (kind: DeadlineKind, notes = NONE): Outcome => ({ ...BLANK, kind, notes });
-export const undecided = (doubt: string, notes = NONE): Outcome => ({
-  ...BLANK,
-  kind: 'ambiguous',
-  doubts: [doubt],
-  notes,
-});
-export const wrong = (why: string): Outcome => ({ ...BLANK, doubts: [why] });
+  /** `fixed` where the kind does not follow from the days and doubts. */
+  constructor(public fixed?: DeadlineKind) {}
 
-/** What any of some lists names, each once: most lists of codes are empty. */
-export function united(lists: readonly (readonly string[])[]): readonly string[] {
-  let all: string[] | undefined;
-  for (const list of lists) for (const one of list) if (!all?.includes(one)) (all ??= []).push(one);
-  return all ?? NONE;
+  get kind(): DeadlineKind {
+    if (this.fixed !== 'invalid' && this.doubts.length > 0) return 'ambiguous';
+    return (
+      this.fixed ??
+      (this.end === undefined ? 'open-ended' : this.start === undefined ? 'point' : 'range')
+    );
+  }
+
+  from(start: DayNumber | undefined): this {
+    this.start = start;
+    return this;
+  }
+
+  until(end: DayNumber | undefined, alt?: DayNumber): this {
+    this.end = end;
+    this.alt = alt;
+    return this;
+  }
+
+  doubt(code: string | undefined, holds = true): this {
+    if (holds && code !== undefined) this.doubts = withCode(this.doubts, code);
+    return this;
+  }
+
+  note(code: string, holds = true): this {
+    if (holds) this.notes = withCode(this.notes, code);
+    return this;
+  }
 }
+
+const withCode = (codes: readonly string[], code: string): readonly string[] =>
+  codes.includes(code) ? codes : [...codes, code];
+
+export const undecided = (doubt: string): Outcome => new Outcome().doubt(doubt);
+export const wrong = (why: string): Outcome => new Outcome('invalid').doubt(why);

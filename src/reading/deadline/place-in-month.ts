@@ -15,8 +15,9 @@ export interface MonthPlace {
 export interface Period {
   readonly start: DayNumber;
   readonly end: DayNumber;
-  /** The last day of a second reading of the same words. */
+  /** The last day of a second reading of the same words, and what leaves it open which is meant. */
   readonly other?: DayNumber;
+  readonly doubt?: string;
 }
 
 /** A day, a third, a half, a week of a month or the whole of it; a code where there is none. */
@@ -45,6 +46,7 @@ export function placeInMonth(when: MonthPlace, year: number, month: number): Per
   }
 }
 
+const WHICH = 'which-week';
 const span = (start: DayNumber, end: DayNumber): Period => ({ start, end });
 
 /** 6月第一个周五, 5月最后一个周一. */
@@ -74,10 +76,10 @@ function weekOfMonth(when: MonthPlace, year: number, month: number): Period | st
     const day = monday + weekday - 1;
     return clear
       ? { start: day, end: day }
-      : { start: day, end: day, other: otherMonday + weekday - 1 };
+      : { start: day, end: day, other: otherMonday + weekday - 1, doubt: WHICH };
   }
   const period = { start: Math.max(monday, first), end: Math.min(monday + 6, last) };
-  return clear ? period : { ...period, other: Math.min(otherMonday + 6, last) };
+  return clear ? period : { ...period, other: Math.min(otherMonday + 6, last), doubt: WHICH };
 }
 
 /** 最后一个工作日, 第3个工作日; without that year's table nobody can tell. */

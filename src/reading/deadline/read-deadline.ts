@@ -5,9 +5,9 @@ import type { Message } from '../../messages/message';
 import { shownBy } from '../number-format';
 import type { Written } from '../written';
 import { isRestDay } from '../calendar/working-days';
-import { explain, type Days } from './explain';
+import { explain } from './explain';
 import type { Meter } from './meter';
-import { united, wrong, type Outcome } from './outcome';
+import { wrong, type Outcome } from './outcome';
 import { readNumber } from './read-number';
 import { readText } from './read-text';
 
@@ -45,15 +45,8 @@ function outcomeOf(written: Written, text: string, context: ReadingContext, mete
 }
 
 function textOf(written: Written): string {
-  switch (written.kind) {
-    case 'blank':
-      return '';
-    case 'text':
-    case 'error':
-      return written.text;
-    default:
-      return String(written.value);
-  }
+  if ('text' in written) return written.text;
+  return 'value' in written ? String(written.value) : '';
 }
 
 /** From the third source of T13 on, the year is shown as taken from the context. */
@@ -70,7 +63,6 @@ class Reading implements DeadlineReading {
   readonly confirm: boolean;
   readonly flags: readonly string[];
   readonly #outcome: Outcome;
-  readonly #days: Days;
   readonly #context: ReadingContext;
 
   constructor(
@@ -78,40 +70,30 @@ class Reading implements DeadlineReading {
     outcome: Outcome,
     context: ReadingContext,
   ) {
-    const { kind, rule, milestones } = outcome;
-    const days = daysOf(outcome);
+    const { kind, start, end, alt, rule, milestones } = outcome;
     this.kind = kind;
     this.confirm = kind === 'ambiguous' || kind === 'invalid';
-    this.flags = flagsOf(outcome, days);
-    if (days.start !== undefined) this.start = days.start;
-    if (days.end !== undefined) this.end = days.end;
-    if (days.alt !== undefined) this.altEnd = days.alt;
+    this.flags = flagsOf(outcome);
+    if (start !== undefined) this.start = isoOfDay(start);
+    if (end !== undefined) this.end = isoOfDay(end);
+    if (alt !== undefined && alt !== end) this.altEnd = isoOfDay(alt);
     if (rule !== undefined) this.rule = rule;
     if (milestones !== undefined) this.milestones = milestones.map(isoOfDay);
     this.#outcome = outcome;
-    this.#days = days;
     this.#context = context;
   }
 
   get why(): readonly Message[] {
-    return explain(this.text, this.#outcome, this.#days, this.#context);
+    return explain(this, this.#outcome, this.#context);
   }
 }
 
-function daysOf({ kind, start, end, alt }: Outcome): Days {
-  return {
-    start: start === undefined ? undefined : isoOfDay(start),
-    end: end === undefined ? undefined : isoOfDay(end),
-    alt: alt === undefined || alt === end ? undefined : isoOfDay(alt),
-    // Worth knowing, but no reason to move the date (T21).
-    rests: end !== undefined && kind !== 'invalid' && isRestDay(end) === true,
-  };
-}
-
-function flagsOf({ year, notes, doubts }: Outcome, { rests }: Days): string[] {
-  const flags = doubts.length > 0 || notes.length > 0 ? [...united([doubts, notes])] : [];
+function flagsOf({ kind, end, year, notes, doubts }: Outcome): string[] {
+  const flags = [...doubts];
+  for (const note of notes) if (!doubts.includes(note)) flags.push(note);
   if (doubts.includes('year-conflict')) flags.push('missing-year');
   if (year && TOLD_YEARS.has(year.source)) flags.push('year-from-context');
-  if (rests) flags.push('rest-day-deadline');
+  // Worth knowing, but no reason to move the date (T21).
+  if (end !== undefined && kind !== 'invalid' && isRestDay(end)) flags.push('rest-day-deadline');
   return flags;
 }

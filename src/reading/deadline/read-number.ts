@@ -2,7 +2,7 @@ import { civilDay, civilOf, dayNumber, lastDayOfMonth } from '../day-number';
 import { shownBy } from '../number-format';
 import { dayOfSerial } from '../serial';
 import type { DateSystem } from '../written';
-import { outcome, undecided, wrong, type Outcome } from './outcome';
+import { Outcome, undecided, wrong } from './outcome';
 
 /** Serials outside of these years are no deadlines: somebody typed 2020 or 5 into a date cell. */
 const FIRST_YEAR = 1990;
@@ -25,22 +25,19 @@ export function readNumber(value: number, format: string, system: DateSystem): O
   if (day === undefined || shown === 'time') return wrong('no-date-number');
   const { year, month } = civilOf(day);
   if (!isYear(year)) return wrong('implausible-serial');
-  if (shown === 'month') return months(year, month, month, ['shown-as-month']);
-  if (shown === 'year') return months(year, 1, 12, ['shown-as-year']);
-  return { ...outcome('point', ['serial']), end: day };
+  if (shown === 'month') return months(year, month).note('shown-as-month');
+  if (shown === 'year') return months(year, 1, 12).note('shown-as-year');
+  return new Outcome().until(day).note('serial');
 }
 
 const isYear = (value: number): boolean => value >= FIRST_YEAR && value <= LAST_YEAR;
 
 /** A month, or several of one year, as they are shown or typed: 202005. */
-function months(year: number, first: number, last = first, notes: string[] = []): Outcome {
+function months(year: number, first: number, last = first): Outcome {
   if (first < 1 || last > 12) return wrong('no-such-month');
-  const start = dayNumber(year, first, 1);
-  return {
-    ...outcome('range', notes),
-    start,
-    end: dayNumber(year, last, lastDayOfMonth(year, last)),
-  };
+  return new Outcome()
+    .from(dayNumber(year, first, 1))
+    .until(dayNumber(year, last, lastDayOfMonth(year, last)));
 }
 
 /** 20200531 typed as a number. */
@@ -48,6 +45,6 @@ function packedDay(value: number): Outcome {
   const year = Math.floor(value / 10000);
   const month = Math.floor(value / 100) % 100;
   const end = civilDay(year, month, value % 100);
-  if (end !== undefined) return { ...outcome('point'), end };
+  if (end !== undefined) return new Outcome().until(end);
   return wrong(month < 1 || month > 12 ? 'no-such-month' : 'no-such-day');
 }

@@ -2,7 +2,7 @@ import type { SchoolTerm } from '../context';
 import { dayOfIso } from '../iso-date';
 import type { DayNumber } from '../day-number';
 import { baseDay, type Frame } from './frame';
-import { unsettled, type Resolved } from './resolve';
+import type { Period } from './place-in-month';
 import { yearOfWhen } from './resolve-year';
 import type { When } from './when';
 
@@ -17,20 +17,15 @@ interface Term {
 }
 
 /** Terms and vacations; only a school calendar knows them (T10). */
-export function resolveSchool(when: When, frame: Frame): Resolved {
+export function resolveSchool(when: When, frame: Frame): Period | string {
   const terms = (frame.context.schoolCalendar ?? []).flatMap(termOf);
   const chosen = choose(when, frame, terms);
-  if (!chosen) return unsettled('school-calendar');
+  if (!chosen) return 'school-calendar';
   const { start, end } = chosen;
-  if (when.edge === 'start') return settled(start, start);
-  return when.edge === 'end' ? settled(end, end) : settled(start, end);
+  return { start: when.edge === 'end' ? end : start, end: when.edge === 'start' ? start : end };
 }
 
-function choose(
-  when: When,
-  frame: Frame,
-  terms: readonly Term[],
-): { start: number; end: number } | undefined {
+function choose(when: When, frame: Frame, terms: readonly Term[]): Period | undefined {
   if (terms.length === 0) return undefined;
   if (when.unit === 'vacation') return vacation(when, frame, terms);
   if (when.n === 0) {
@@ -48,11 +43,7 @@ function choose(
 }
 
 /** 寒假 lies between the autumn term and the spring term behind it, 暑假 between spring and autumn. */
-function vacation(
-  when: When,
-  frame: Frame,
-  terms: readonly Term[],
-): { start: number; end: number } | undefined {
+function vacation(when: When, frame: Frame, terms: readonly Term[]): Period | undefined {
   const year = yearOfWhen(when, frame, 8);
   if (!year || year.doubt) return undefined;
   const before = when.n === SPRING ? AUTUMN : SPRING;
@@ -72,11 +63,3 @@ function termOf({ name, starts, ends }: SchoolTerm): Term[] {
   const season = name.includes('春') ? SPRING : name.includes('秋') ? AUTUMN : 0;
   return season === 0 ? [] : [{ year: Number(year[0]), season, start, end }];
 }
-
-const settled = (start: DayNumber, end: DayNumber): Resolved => ({
-  state: 'settled',
-  start,
-  end,
-  single: start === end,
-  doubts: [],
-});

@@ -8,10 +8,10 @@ import type { When } from './when';
 /** A year and where it comes from (T13). */
 export interface YearFound {
   readonly value: number;
-  readonly source: YearSource | 'written' | 'carried' | 'relative';
+  readonly source: YearSource | 'written' | 'relative';
   readonly doubt?: string;
-  /** The other year that the same words may mean. */
-  readonly otherYear?: number;
+  /** The same words may mean the year behind it. */
+  readonly orNext?: boolean;
 }
 
 /** Outside of these a written year is a slip: 2202年, 1020年. */
@@ -25,63 +25,62 @@ const COMING_DAYS = 150;
 const NEW_YEAR = 101;
 
 export function yearOfWhen(when: When, frame: Frame, month: number): YearFound | undefined {
-  const { context, carry } = frame;
-  if (when.year !== undefined) return written(when, context.year?.value);
-  if (when.yearFollows === true) {
-    const base = carry?.year?.value ?? context.year?.value ?? yearOfBase(frame);
-    return base === undefined ? undefined : { value: base + 1, source: 'relative' };
+  const { context, year: before } = frame;
+  const { year: given, issued } = context;
+  if (when.year !== undefined) return written(when, when.year, given?.value);
+  if (when.hasYear) {
+    const near = when.yearFollows ? (before ?? given) : (given ?? before);
+    const base = near?.value ?? yearOfBase(frame);
+    return base === undefined
+      ? undefined
+      : { value: base + (when.yearShift ?? 1), source: 'relative' };
   }
-  if (when.yearShift !== undefined) {
-    const base = context.year?.value ?? carry?.year?.value ?? yearOfBase(frame);
-    return base === undefined ? undefined : { value: base + when.yearShift, source: 'relative' };
-  }
-  if (carry?.year !== undefined) {
-    const { value, source } = carry.year;
-    return { value, source: source === 'written' ? 'carried' : source };
-  }
-  const year = context.year ?? ofDocument(frame);
-  if (year === undefined || (context.yearConflict?.length ?? 0) > 0) return undefined;
+  if (before) return { value: before.value, source: before.source };
+  const year = given ?? frame.documentYear;
+  if (!year || context.yearConflict?.length) return undefined;
   if (when.unit === 'festival') return ofFestival(when, frame, year);
-  const { issued } = context;
-  if (issued === undefined || yearOf(issued) !== year.value) return year;
-  if (monthOf(issued) - lastMonthOf(when, month) < MONTHS_BEFORE_ISSUE) return year;
-  return { ...year, doubt: 'before-issue', otherYear: year.value + 1 };
+  const late =
+    issued !== undefined &&
+    yearOf(issued) === year.value &&
+    monthOf(issued) - lastMonthOf(when, month) >= MONTHS_BEFORE_ISSUE;
+  return late ? orNext(year, 'before-issue') : year;
 }
 
-const ofDocument = ({ documentYear }: Frame): YearFound | undefined =>
-  documentYear === undefined ? undefined : { value: documentYear, source: 'document-number' };
+const orNext = ({ value, source }: YearFound, doubt: string): YearFound => ({
+  value,
+  source,
+  doubt,
+  orNext: true,
+});
 
 function yearOfBase(frame: Frame): number | undefined {
   const day = baseDay(frame);
   return day === undefined ? undefined : civilOf(day).year;
 }
 
-function written({ year = 0, unit }: When, expected: number | undefined): YearFound {
-  const slip =
-    unit === 'plan'
-      ? false
-      : year < PLAUSIBLE[0] ||
-        year > PLAUSIBLE[1] ||
-        (expected !== undefined && year < expected - YEARS_BEHIND);
-  return slip
-    ? { value: year, source: 'written', doubt: 'implausible-year' }
-    : { value: year, source: 'written' };
+function written({ unit }: When, value: number, expected = 0): YearFound {
+  const [first, last] = PLAUSIBLE;
+  const plausible = value >= Math.max(first, expected - YEARS_BEHIND) && value <= last;
+  return plausible || unit === 'plan'
+    ? { value, source: 'written' }
+    : { value, source: 'written', doubt: 'implausible-year' };
 }
 
 /** 元旦前 in a paper of November means the coming one. */
-function ofFestival({ n = 0 }: When, frame: Frame, year: YearFound): YearFound {
-  const issued = dayOfContext(frame.context.issued);
+function ofFestival({ n = 0 }: When, { context }: Frame, year: YearFound): YearFound {
+  const issued = dayOfContext(context.issued);
   const day = dayOfFestival(n, year.value);
   if (issued === undefined || day === undefined)
-    return n === NEW_YEAR ? { ...year, doubt: 'which-new-year', otherYear: year.value + 1 } : year;
+    return n === NEW_YEAR ? orNext(year, 'which-new-year') : year;
   if (day > issued) return year;
-  const next = dayOfFestival(n, year.value + 1);
-  if (next !== undefined && next - issued <= COMING_DAYS) return { ...year, value: year.value + 1 };
-  return { ...year, doubt: 'before-issue', otherYear: year.value + 1 };
+  const next = dayOfFestival(n, year.value + 1) ?? Infinity;
+  return next - issued <= COMING_DAYS
+    ? { value: year.value + 1, source: year.source }
+    : orNext(year, 'before-issue');
 }
 
 function lastMonthOf({ unit, n = 1, n2 = n }: When, month: number): number {
   if (unit === 'quarter') return n2 * 3;
   if (unit === 'half') return n * 6;
-  return month === 0 ? 12 : month;
+  return month || 12;
 }

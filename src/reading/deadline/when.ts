@@ -129,17 +129,12 @@ interface Place {
   readonly to: number;
 }
 
+/** A date, or a range that ends with one. */
 export interface DateMention extends Place {
-  readonly kind: 'date';
-  readonly when: When;
-  readonly marks: Marks;
-}
-export interface RangeMention extends Place {
-  readonly kind: 'range';
-  /** Missing where the range begins 即日起. */
+  readonly kind: 'date' | 'range';
+  /** What a range begins with; missing where that is no date: 即日起. */
   readonly left?: When;
-  readonly right: When;
-  readonly leftMarks: Marks;
+  readonly when: When;
   readonly marks: Marks;
 }
 export interface SpanMention extends Place {
@@ -157,4 +152,4 @@ export interface NoiseMention extends Place {
   /** 〔2020〕38号 names the year of its document. */
   readonly documentYear?: number | undefined;
 }
-export type Mention = DateMention | RangeMention | SpanMention | RuleMention | NoiseMention;
+export type Mention = DateMention | SpanMention | RuleMention | NoiseMention;
