@@ -7,10 +7,10 @@ import type { YearFound } from './resolve-year';
 export interface Frame {
   readonly context: ReadingContext;
   /** The year of a document number inside the cell. */
-  readonly documentYear: YearFound | undefined;
+  readonly documentYear?: YearFound | undefined;
   /** Year and month of the date before, which the next one inherits (T11). */
-  readonly year: YearFound | undefined;
-  readonly month: number | undefined;
+  readonly year?: YearFound | undefined;
+  readonly month?: number | undefined;
 }
 
 export const dayOfContext = (date: IsoDate | undefined): DayNumber | undefined =>
