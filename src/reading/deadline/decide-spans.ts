@@ -24,25 +24,28 @@ export function decideSpans(cell: Cell): Outcome | undefined {
   // 延期一个月 leans on a date that the cell does not name.
   if (/[延请可]/.test(rest)) return told.doubt('extension-open');
   const trigger = triggerOf(cell, first, context);
-  if ('doubt' in trigger) {
-    const [alt, end] = (trigger.days ?? []).map((day) => addSpan(day, first.span).end);
-    return told.until(end, alt).doubt(trigger.doubt);
-  }
-  const ends = spans.map(({ span }) => addSpan(trigger.day, span));
+  const [from, later] = trigger.days;
+  if (from === undefined) return told.doubt('no-trigger');
+  if (later !== undefined)
+    return told
+      .until(addSpan(later, first.span).end, addSpan(from, first.span).end)
+      .doubt('two-triggers');
+  const ends = spans.map(({ span }) => addSpan(from, span));
   for (const { doubts } of ends) for (const doubt of doubts) told.doubt(doubt);
   told
     .doubt('around', rest.includes('余'))
     .doubt('questioned', rest.includes('?'))
     .doubt('tentative', rest.includes('待'));
-  const days = [...new Set(ends.flatMap(({ end }) => (end === undefined ? [] : [end])))];
-  days.sort((a, b) => a - b);
+  const known = [...new Set(ends.map(({ end }) => end))].filter((end) => end !== undefined);
+  const days = known.sort((a, b) => a - b);
   const end = days.at(-1);
-  told.counted = { from: trigger.day, told: trigger.told };
+  told.counted = { from, told: trigger.told };
   if (days.length > 1) told.milestones = days;
   return told.until(end, ends.find((one) => one.end === end)?.alt);
 }
 
+/** Lengths without 内 that can be nothing but a deadline: 15天, 15天完成. */
 function bare({ scan, rest }: Cell, spans: readonly SpanMention[]): readonly SpanMention[] {
-  if (scan.length > FEW_TOKENS && !/[起收发即]/.test(rest)) return [];
+  if (scan.length > FEW_TOKENS && !/[起往收发即]/.test(rest)) return [];
   return spans.filter(({ to }) => scan.isBreak(to) || DEED.test(scan.at(to).text));
 }

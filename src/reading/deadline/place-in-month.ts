@@ -1,5 +1,5 @@
 import { isRestDay } from '../calendar/working-days';
-import { civilDay, dayNumber, lastDayOfMonth, weekdayOf, type DayNumber } from '../day-number';
+import { dayNumber, lastDayOfMonth, weekdayOf, type DayNumber } from '../day-number';
 import type { Unit } from './when';
 
 /** What placing needs of a wording: the nth weekday, a working day, the last day (-1) … */
@@ -22,76 +22,66 @@ export interface Period {
 
 /** A day, a third, a half, a week of a month or the whole of it; a code where there is none. */
 export function placeInMonth(when: MonthPlace, year: number, month: number): Period | string {
-  const { unit, n = 1, n2 = n } = when;
-  const last = lastDayOfMonth(year, month);
+  const { unit, n = 1, n2 = n, day = 0, weekday, working } = when;
   const first = dayNumber(year, month, 1);
+  const last = first + lastDayOfMonth(year, month) - 1;
   switch (unit) {
     case 'xun':
-      return span(first + (n - 1) * 10, first + (n2 === 3 ? last : n2 * 10) - 1);
+      return { start: first + (n - 1) * 10, end: n2 === 3 ? last : first + n2 * 10 - 1 };
     case 'halfMonth':
-      return n === 1 ? span(first, first + 14) : span(first + 15, first + last - 1);
+      return n === 1 ? { start: first, end: first + 14 } : { start: first + 15, end: last };
     case 'month':
-      return span(first, first + last - 1);
+      return { start: first, end: last };
     case 'week':
-      return weekOfMonth(when, year, month);
-    case 'day': {
-      if (when.working) return workingDay(n, year, month);
-      if (when.weekday !== undefined && when.n !== undefined)
-        return nthWeekday(n, when.weekday, year, month);
-      const day = civilDay(year, month, when.day === -1 ? last : (when.day ?? 0));
-      return day === undefined ? 'no-such-day' : { start: day, end: day };
+      return weekOfMonth(when, first, last);
+    default: {
+      if (working) return nthDay(n, first, last, isRestDay, false);
+      if (weekday !== undefined && when.n !== undefined)
+        return nthDay(n, first, last, weekdayOf, weekday);
+      const date = day < 0 ? last : first + day - 1;
+      return day === 0 || date > last ? 'no-such-day' : { start: date, end: date };
     }
-    default:
-      return 'no-such-day';
   }
 }
 
-const WHICH = 'which-week';
-const span = (start: DayNumber, end: DayNumber): Period => ({ start, end });
-
-/** 6月第一个周五, 5月最后一个周一. */
-function nthWeekday(n: number, weekday: number, year: number, month: number): Period | string {
-  const first = dayNumber(year, month, 1);
-  const last = dayNumber(year, month, lastDayOfMonth(year, month));
-  const day =
-    n < 0
-      ? last - ((weekdayOf(last) - weekday + 7) % 7)
-      : first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
-  return day > last || n === 0 ? 'no-such-day' : { start: day, end: day };
+/**
+ * 第3个工作日, 最后一个周五: the nth day of which something is told, from the end where n is
+ * negative. Without that year's table of holidays nobody can tell.
+ */
+function nthDay<T>(
+  n: number,
+  first: DayNumber,
+  last: DayNumber,
+  told: (day: DayNumber) => T | undefined,
+  wanted: T,
+): Period | string {
+  let left = Math.abs(n);
+  for (let i = 0; i <= last - first; i++) {
+    const day = n < 0 ? last - i : first + i;
+    const found = told(day);
+    if (found === undefined) return 'holiday-table';
+    if (found === wanted) left -= 1;
+    if (found === wanted && left === 0) return { start: day, end: day };
+  }
+  return 'no-such-day';
 }
 
 /**
  * 6月第一周 is clear where the month begins on a Monday. Elsewhere it is the broken week with the
  * 1st in it for some, the first whole week for others.
  */
-function weekOfMonth(when: MonthPlace, year: number, month: number): Period | string {
-  const { n = 1, weekday } = when;
-  const first = dayNumber(year, month, 1);
-  const last = dayNumber(year, month, lastDayOfMonth(year, month));
-  const monday = n < 0 ? last - weekdayOf(last) + 1 : first - weekdayOf(first) + 1 + (n - 1) * 7;
-  const clear = n < 0 ? weekdayOf(last) === 7 : weekdayOf(first) === 1;
-  const otherMonday = n < 0 ? monday - 7 : monday + 7;
+function weekOfMonth(
+  { n = 1, weekday }: MonthPlace,
+  first: DayNumber,
+  last: DayNumber,
+): Period | string {
+  const edge = n < 0 ? last : first + (n - 1) * 7;
+  const monday = edge - weekdayOf(edge) + 1;
   if (n === 0 || n > 6 || monday > last) return 'no-such-week';
-  if (weekday !== undefined) {
-    const day = monday + weekday - 1;
-    return clear
-      ? { start: day, end: day }
-      : { start: day, end: day, other: otherMonday + weekday - 1, doubt: WHICH };
-  }
-  const period = { start: Math.max(monday, first), end: Math.min(monday + 6, last) };
-  return clear ? period : { ...period, other: Math.min(otherMonday + 6, last), doubt: WHICH };
-}
-
-/** 最后一个工作日, 第3个工作日; without that year's table nobody can tell. */
-function workingDay(n: number, year: number, month: number): Period | string {
-  const last = lastDayOfMonth(year, month);
-  let left = Math.abs(n);
-  for (let i = 1; i <= last; i++) {
-    const day = dayNumber(year, month, n < 0 ? last + 1 - i : i);
-    const rest = isRestDay(day);
-    if (rest === undefined) return 'holiday-table';
-    if (!rest) left -= 1;
-    if (left === 0) return { start: day, end: day };
-  }
-  return 'no-such-day';
+  const end = monday + (weekday ?? 7) - 1;
+  const whole = weekday === undefined;
+  const clip = (day: DayNumber): DayNumber => (whole ? Math.min(day, last) : day);
+  const period = { start: whole ? Math.max(monday, first) : end, end: clip(end) };
+  if (weekdayOf(edge) === (n < 0 ? 7 : 1)) return period;
+  return { ...period, other: clip(end + (n < 0 ? -7 : 7)), doubt: 'which-week' };
 }

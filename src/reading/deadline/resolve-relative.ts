@@ -1,52 +1,38 @@
-import {
-  civilDay,
-  civilOf,
-  dayNumber,
-  lastDayOfMonth,
-  weekdayOf,
-  type DayNumber,
-} from '../day-number';
+import { civilOf, dayNumber, weekdayOf, type DayNumber } from '../day-number';
 import { baseDay, type Frame } from './frame';
 import { placeInMonth, type Period } from './place-in-month';
+import { addMonths } from './spans';
 import type { When } from './when';
 
 /** 本月底, 下周五, 25日前, 明天, 本季度, told from the day of writing (T24); a code where they cannot be. */
 export function resolveRelative(when: When, frame: Frame): Period | string {
+  const { unit, dayShift, weekShift, monthShift, quarterShift } = when;
   const base = baseDay(frame);
   if (base === undefined) return 'missing-as-of';
-  const today = civilOf(base);
-  if (when.unit === 'quarter') {
-    const first = Math.floor((today.month - 1) / 3) * 3 + (when.quarterShift ?? 0) * 3;
-    const { year, month } = shifted(today.year, first + 1);
-    const last = shifted(year, month + 2);
-    return {
-      start: dayNumber(year, month, 1),
-      end: dayNumber(last.year, last.month, lastDayOfMonth(last.year, last.month)),
-    };
-  }
-  if (when.dayShift !== undefined) return single(base + when.dayShift);
-  if (when.weekShift !== undefined) {
-    const day = base - weekdayOf(base) + 7 * when.weekShift + (when.weekday ?? 7);
+  if (dayShift !== undefined) return single(base + dayShift);
+  if (weekShift !== undefined) {
+    const day = base - weekdayOf(base) + 7 * weekShift + (when.weekday ?? 7);
     // Monday to Sunday, or only to Friday, when offices close
-    if (when.unit === 'week')
-      return { start: day - 6, end: day, other: day - 2, doubt: 'whole-week' };
+    if (unit === 'week') return { start: day - 6, end: day, other: day - 2, doubt: 'whole-week' };
     // A weekday that is over when it is written may mean the next one.
-    return day < base && when.weekShift === 0
-      ? { ...single(day + 7), doubt: 'passed', other: day }
-      : single(day);
+    const passed = day < base && weekShift === 0;
+    return passed ? { ...single(day + 7), other: day, doubt: 'passed' } : single(day);
   }
-  const { year, month } = shifted(today.year, today.month + (when.monthShift ?? 0));
-  const period = placeInMonth(when, year, month);
-  const passed = when.monthShift === undefined && when.unit === 'day';
-  if (typeof period === 'string' || !passed || period.end >= base) return period;
-  const next = shifted(year, month + 1);
-  const later = civilDay(next.year, next.month, when.day ?? 1);
-  return later === undefined ? 'passed' : { ...single(later), doubt: 'passed', other: period.end };
-}
-
-function shifted(year: number, month: number): { year: number; month: number } {
-  const index = year * 12 + month - 1;
-  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+  if (quarterShift !== undefined) {
+    const { year, month } = civilOf(base);
+    const start = addMonths(dayNumber(year, month - ((month - 1) % 3), 1), quarterShift * 3);
+    return { start, end: addMonths(start, 3) - 1 };
+  }
+  const inMonth = (shift: number): Period | string => {
+    const { year, month } = civilOf(addMonths(base, shift));
+    return placeInMonth(when, year, month);
+  };
+  const period = inMonth(monthShift ?? 0);
+  if (typeof period === 'string' || monthShift !== undefined) return period;
+  if (unit !== 'day' || period.end >= base) return period;
+  // 25日前 written on the 28th may mean the next month's.
+  const later = inMonth(1);
+  return typeof later === 'string' ? 'passed' : { ...later, other: period.end, doubt: 'passed' };
 }
 
 const single = (day: DayNumber): Period => ({ start: day, end: day });

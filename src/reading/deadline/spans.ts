@@ -10,13 +10,14 @@ export interface SpanEnd {
 }
 
 const HOURS_A_DAY = 24;
+/** Days of a unit, at most or on the average. */
+const DAYS = { day: 1, workday: 1, week: 7, hour: 1, month: 30.5, term: 180 };
 /** Nobody sets a deadline further off; it also keeps absurd numbers out of the calendar. */
 const LONGEST_DAYS = 36600;
 
 /** The last day of a length of time; the day it begins on is not counted (民法典201). */
 export function addSpan(from: DayNumber, span: Span): SpanEnd {
   if (span.vague) return { doubts: ['vague-number'] };
-  if (span.unit === 'term') return { doubts: ['school-calendar'] };
   const end = endOf(from, span, span.count);
   if (typeof end === 'string') return { doubts: [end] };
   // 2小时内 may still be the same day.
@@ -26,30 +27,18 @@ export function addSpan(from: DayNumber, span: Span): SpanEnd {
   return { end, alt: typeof alt === 'string' ? undefined : alt, doubts: ['span-range'] };
 }
 
-function endOf(from: DayNumber, span: Span, count: number): DayNumber | string {
-  if (!Number.isFinite(count) || Math.abs(count) > LONGEST_DAYS) return 'implausible-length';
-  switch (span.unit) {
-    case 'day':
-      return from + count;
-    case 'week':
-      return from + count * 7;
-    case 'hour':
-      return from + Math.ceil(count / HOURS_A_DAY);
-    case 'workday': {
-      if (count < 0) return 'lead';
-      const end = addWorkingDays(from, count);
-      return typeof end === 'number' ? end : 'holiday-table';
-    }
-    case 'month':
-      if (Math.abs(count) > 1200) return 'implausible-length';
-      return addMonths(from, count) + (span.days ?? 0);
-    case 'term':
-      return 'school-calendar';
-  }
+function endOf(from: DayNumber, { unit, days = 0 }: Span, count: number): DayNumber | string {
+  if (unit === 'term') return 'school-calendar';
+  if (!(Math.abs(count * DAYS[unit]) <= LONGEST_DAYS)) return 'implausible-length';
+  if (unit === 'month') return addMonths(from, count) + days;
+  if (unit === 'hour') return from + Math.ceil(count / HOURS_A_DAY);
+  if (unit !== 'workday') return from + count * DAYS[unit];
+  const end = count < 0 ? 'lead' : addWorkingDays(from, count);
+  return typeof end === 'object' ? 'holiday-table' : end;
 }
 
 /** The corresponding day, else the end of the month (民法典202). */
-function addMonths(from: DayNumber, months: number): DayNumber {
+export function addMonths(from: DayNumber, months: number): DayNumber {
   const { year, month, day } = civilOf(from);
   const index = year * 12 + month - 1 + months;
   const toYear = Math.floor(index / 12);

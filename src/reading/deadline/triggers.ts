@@ -4,13 +4,11 @@ import type { Cell } from './cell';
 import { dayOfContext } from './frame';
 import type { SpanMention } from './when';
 
-/** From which day a length of time is counted, or why nobody can tell (T19). */
-export type Trigger =
-  | { readonly day: DayNumber; readonly told: 'issued' | 'found-on' | 'as-of' }
-  | {
-      readonly doubt: 'no-trigger' | 'two-triggers';
-      readonly days?: readonly [DayNumber, DayNumber];
-    };
+/** The days that a length may be counted from: none that is known, one, or two that differ (T19). */
+export interface Trigger {
+  readonly days: readonly DayNumber[];
+  readonly told: 'issued' | 'found-on' | 'as-of';
+}
 
 /** Tokens that the words of a trigger may take. */
 const REACH = 16;
@@ -23,42 +21,34 @@ const REACH = 16;
 export function triggerOf(cell: Cell, span: SpanMention, context: ReadingContext): Trigger {
   const issued = dayOfContext(context.issued);
   const found = dayOfContext(context.foundOn);
-  const asOf = dayOfContext(context.asOf);
-  const known = (day: DayNumber | undefined, told: 'issued' | 'found-on' | 'as-of'): Trigger =>
-    day === undefined ? { doubt: 'no-trigger' } : { day, told };
-  switch (phraseOf(cell, span)) {
-    case '发':
-      return known(issued, 'issued');
-    case '查':
-      return known(found, 'found-on');
-    case '往':
-    case '明':
-      return issued === undefined ? known(asOf, 'as-of') : known(issued, 'issued');
-    case '':
-      break;
-    default:
-      return { doubt: 'no-trigger' };
-  }
-  if (issued !== undefined && found !== undefined && issued !== found)
-    return { doubt: 'two-triggers', days: [Math.min(issued, found), Math.max(issued, found)] };
-  if (found !== undefined) return known(found, 'found-on');
-  return issued === undefined ? known(asOf, 'as-of') : known(issued, 'issued');
+  const sign = phraseOf(cell, span);
+  if (sign === '发') return known('issued', issued);
+  if (sign === '查' || (sign === '' && found !== undefined && (issued ?? found) === found))
+    return known('found-on', found);
+  if (sign === '' && found !== undefined) return known('issued', issued, found);
+  if (!['', '往', '明'].includes(sign)) return known('as-of');
+  return issued === undefined
+    ? known('as-of', dayOfContext(context.asOf))
+    : known('issued', issued);
 }
 
+const known = (told: Trigger['told'], ...days: readonly (DayNumber | undefined)[]): Trigger => ({
+  days: days.filter((day) => day !== undefined).sort((a, b) => a - b),
+  told,
+});
+
 /** The sign of the words that say from when: before the length, or in a bracket behind it. */
-function phraseOf({ rest, scan }: Cell, { from, to }: SpanMention): string {
-  const before = /[^,;():]{0,16}$/.exec(rest.slice(Math.max(0, from - REACH), from))?.[0] ?? '';
-  const said = signOf(before);
-  if (said !== '') return said;
+function phraseOf({ rest }: Cell, { from, to }: SpanMention): string {
   // 自通知印发之日起，15日内
-  const start = from - before.length - 1;
-  if (rest.charAt(start) === ',' && '起后往'.includes(rest.charAt(start - 1) || '?'))
-    return signOf(/[^,;():]{0,16}$/.exec(rest.slice(Math.max(0, start - REACH), start))?.[0] ?? '');
+  const [, far = '', near = ''] =
+    /(?:([^,;():]{0,16}[起后往]),)?([^,;():]{0,16})$/.exec(
+      rest.slice(Math.max(0, from - REACH - REACH), from),
+    ) ?? [];
   // 15日内（自印发之日起）
-  const inside = /^[(,]([^);]{0,16})/.exec(rest.slice(to, to + REACH))?.[1] ?? '';
-  return scan.length > to && /[起后]$/.test(inside) ? signOf(inside) : '';
+  const behind = /^[(,]([^);]*[起后])(?:[);]|$)/.exec(rest.slice(to, to + REACH))?.[1] ?? '';
+  return signOf(near) || signOf(far) || signOf(behind);
 }
 
 /** 收 outweighs all others; then the first that names a day; then whether any 起 or 后 stands there. */
 const signOf = (words: string): string =>
-  /收/.exec(words)?.[0] ?? /[查发往明]/.exec(words)?.[0] ?? /[起后前]/.exec(words)?.[0] ?? '';
+  (/收/.exec(words) ?? /[查发往明]/.exec(words) ?? /[起后前]/.exec(words))?.[0] ?? '';
