@@ -46,12 +46,12 @@ function isBesides(
 /** 6月1日迎检, 6月接受验收: what others do on that day */
 const EVENTFUL = /^(迎|接受|接待|召开|举行|参加)/;
 
-/** 根据5月20日会议, 5月20日印发: a day on which something happened, not one that is due. */
+/** 根据5月20日会议, 5月20日印发: a day when something happened, not one due; but 5月20日起施行. */
 function isReference(scan: Scan, { marks, to, from }: DateMention): boolean {
   // 8月30日前未整改的，予以通报
   if (marks.reference || (scan.is(to, '毕') && scan.is(to + 1, '的'))) return true;
   if (marks.before || marks.upTo || marks.within) return false;
-  if (scan.is(to, '发收')) return true;
+  if (scan.is(to, '发收')) return !marks.since;
   const deed = scan.is(to, ',') ? to + 1 : to;
   if (!scan.is(deed, '文件')) return false;
   const before = scan.kinds.slice(Math.max(0, from - 4), from);

@@ -4,8 +4,8 @@ import { addSpan } from './spans';
 import { triggerOf } from './triggers';
 import type { SpanMention } from './when';
 
-/** A length without 内 is a deadline only if hardly anything stands beside it. */
-const FEW_TOKENS = 5;
+/** A length without 内 is a deadline only if hardly anything stands beside it: 整改期限为3个月. */
+const FEW_TOKENS = 3;
 /** 15天完成, but not 三年行动, 九年一贯制. */
 const DEED = /^(完成|整改|报|上报|办结|落实|解决|到位|时间|时限|的)/;
 
@@ -46,6 +46,7 @@ export function decideSpans(cell: Cell): Outcome | undefined {
 
 /** Lengths without 内 that can be nothing but a deadline: 15天, 15天完成. */
 function bare({ scan, rest }: Cell, spans: readonly SpanMention[]): readonly SpanMention[] {
-  if (scan.length > FEW_TOKENS && !/[起往收发即]/.test(rest)) return [];
+  const beside = spans.reduce((count, { from, to }) => count - (to - from), scan.length);
+  if (beside > FEW_TOKENS && !/[起往收发即]/.test(rest)) return [];
   return spans.filter(({ to }) => scan.isBreak(to) || DEED.test(scan.at(to).text));
 }

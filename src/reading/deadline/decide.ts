@@ -58,6 +58,8 @@ function decideWords(cell: Cell, dated: boolean): Outcome {
   }
   if (/见|^[按据]/.test(rest)) return undecided('elsewhere');
   if (rest.includes('缓')) return undecided('undated');
+  // 自印发之日起施行
+  if (/发起[发文]*$/.test(rest)) return new Outcome().from(dayOfContext(context.issued));
   if (hasEvent(cell)) return undecided('event');
   return rest === 'X' && scan.at(0).length > 1 ? undecided('placeholder') : wrong('no-time');
 }

@@ -17,6 +17,8 @@ const begins = kindSet(BEGINNERS);
 /** What a number needs behind it to be of any time: a unit, or a sign and another number. */
 const isCounted = kindSet('年月日季周天工时个半期学曜巡英第-至/.、和或,_:');
 
+/** Another festival behind one, and the days off that they share. */
+const SHARED = /(?<=节)[、和]?节休/y;
 const NUMBER_OF_DAYS = /,?\(?(?:文)?N[天日]/y;
 
 /** All that the cell says of time, from left to right, each with the marks around it. */
@@ -26,10 +28,18 @@ export function findMentions(scan: Scan): Mention[] {
     const mention = begins(scan.kind(at)) ? mentionAt(scan, at, free) : undefined;
     if (mention) {
       mentions.push(mention);
+      if (scan.kind(at) === '节') shareMarks(scan, mentions);
       at = free = Math.max(mention.to, at + 1);
     } else at += 1;
   }
   return mentions;
+}
+
+/** 中秋、国庆双节前: what stands behind 双节 is said of both. */
+function shareMarks(scan: Scan, mentions: Mention[]): void {
+  const [one, two] = mentions.slice(-2);
+  if (one?.kind === 'date' && two?.kind === 'date' && scan.match(SHARED, one.to) > 0)
+    mentions.splice(-2, 1, { ...one, marks: two.marks });
 }
 
 function mentionAt(scan: Scan, from: number, free: number): Mention | undefined {
@@ -52,7 +62,7 @@ function mentionAt(scan: Scan, from: number, free: number): Mention | undefined 
     return { kind: 'rule', rule: rule.value, from, to };
   }
   // 15日内 and 三年 are lengths; 20年内 and 2020年 are dates, which the date's pattern decides.
-  const span = kind === 'N' || kind === '半' ? readSpan(scan, from) : undefined;
+  const span = kind === 'N' || kind === 'O' || kind === '半' ? readSpan(scan, from) : undefined;
   const date = numbered ? readDate(scan, from) : readAny(scan, from);
   const length = span && (span.next > (date?.next ?? 0) || scan.is(from - 1, '前后'));
   if (date && !length) return dateOrRange(scan, date, from, free);

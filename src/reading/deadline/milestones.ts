@@ -36,9 +36,15 @@ export function combine(scan: Scan, judged: readonly Judged[]): Outcome | undefi
   return joined;
 }
 
-/** 国检前（10月15日前）, 秋季开学前（8月31日）: where the first is no day, the bracket says which. */
+/**
+ * 国检前（10月15日前）, 秋季开学前（8月31日）: where the first is no day, the bracket says which; 8月25日前
+ * （开学前）: where the bracket is no day, it only says why.
+ */
 function explained(scan: Scan, dates: readonly Judged[]): readonly Judged[] {
-  return dates.filter(({ mention, told: { kind, start, end } }, index) => {
+  return dates.filter(({ mention, told: { kind, start, end, doubts } }, index) => {
+    const before = index > 0 ? dates[index - 1] : undefined;
+    if (doubts[0] === 'school-calendar' && before?.told.end !== undefined)
+      if (isBracketed(scan, before.mention, mention)) return false;
     const next = dates[index + 1];
     const last = next?.told.end;
     if (
@@ -97,12 +103,16 @@ function withStarts(scan: Scan, judged: readonly Judged[]): readonly Judged[] {
   return dates.length > 0 ? dates : judged;
 }
 
-/** 5月底或6月底, 5月31日/6月30日, 5月底6月初: which of two nobody says; the first such pair, or -1. */
+/**
+ * 5月底或6月底, 5月31日/6月30日, 5月底6月初, or two with the same marks (国庆、中秋双节前): which of two
+ * nobody says; the first such pair, or -1.
+ */
 function choiceAt(scan: Scan, dates: readonly Judged[]): number {
   return dates.findIndex(({ mention }, index) => {
     const next = dates[index + 1]?.mention;
     if (!next || next.from - mention.to > 2) return false;
     const between = scan.kinds.slice(mention.to, next.from);
+    if (next.marks === mention.marks) return true;
     if (between === '') return scan.is(next.from, 'NZ');
     return /[或/>]/.test(between) || isBracketed(scan, mention, next);
   });

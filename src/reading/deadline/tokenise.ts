@@ -10,6 +10,9 @@ const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split('
 /** Behind these the 前 and 底 of 前列, 底数 are marks: 10月前列入计划, 5月底数据上报. */
 const isDated = kindSet('年月日季旬上伴底初中节曜学');
 
+/** Behind these 后半年内 is within half a year from then: 印发后半年内. */
+const isDeed = kindSet('文件发收查见开散完毕已');
+
 /** Cuts a normalised text into tokens, once from left to right. */
 export function tokenise(text: string): Scan {
   const tokens: Token[] = [];
@@ -35,6 +38,8 @@ function tokenAt(text: string, at: number, before: Kind): Token {
   if (word && !(kind & NUMERAL && word.length === 1)) {
     const mark = word.kind === '文' && isDated(before) && '前底末'.includes(text.charAt(at));
     if (mark) return made(text.charAt(at) === '前' ? '前' : '底', text, at, at + 1);
+    if (word.kind === '上' && isDeed(before) && text.startsWith('后半年内', at))
+      return made('后', text, at, at + 1);
     return word;
   }
   if (kind & NUMERAL) return numeralAt(text, at);

@@ -49,6 +49,12 @@ function phraseOf({ rest }: Cell, { from, to }: SpanMention): string {
   return signOf(near) || signOf(far) || signOf(behind);
 }
 
-/** 收 outweighs all others; then the first that names a day; then whether any 起 or 后 stands there. */
+/**
+ * 收 outweighs all others; then what names a day, of 督查通报印发 the last; then whether any 起 or 后
+ * stands there.
+ */
 const signOf = (words: string): string =>
-  (/收/.exec(words) ?? /[查发往明]/.exec(words) ?? /[起后前]/.exec(words))?.[0] ?? '';
+  (/收/.exec(words) ??
+    /[查发](?!.*[查发])/.exec(words) ??
+    /[往明]/.exec(words) ??
+    /[起后前]/.exec(words))?.[0] ?? '';

@@ -35,9 +35,11 @@ export function readSpan(scan: Scan, from: number): Found<Span> | undefined {
     const [unit, count] = HALVES[sign] ?? ['day', 0];
     return { value: { unit, count }, next };
   }
-  const last = signs.lastIndexOf('N');
+  const last = Math.max(signs.lastIndexOf('N'), 0);
   const number = scan.at(from + last);
   const { value, vague, han, digits } = number;
+  // 180日内, but not 20200工作日
+  if (digits > 3) return undefined;
   const pieced = signs.includes('个');
   // 3月内 is March; 两月内 and 三个月内 are lengths. 2020年 is a year, 三年 is a length.
   if (sign === '月' && !pieced && number.text !== '两') return undefined;
