@@ -1,4 +1,4 @@
-import { isNumeralChar } from '../numerals';
+import { NUMERAL_SIGNS } from '../numerals';
 
 export const DIGIT = 1;
 export const LETTER = 2;
@@ -26,7 +26,6 @@ function classes(): Uint8Array {
     '所人个名项户万元校班件份次家位套台间栋处条类批级年%吨米亩平起例节门组轮层卷册本张页股部辆座‰℃倍岁',
     COUNTER,
   );
-  for (const char of '〇零一二三四五六七八九十百千两廿卅壹贰叁肆伍陆柒捌玖拾佰仟')
-    if (isNumeralChar(char)) mark(char, NUMERAL);
+  mark(NUMERAL_SIGNS, NUMERAL);
   return table;
 }

@@ -1,7 +1,7 @@
 /** Traditional forms, look-alikes and zero signs, folded one character for one. */
 const PAIRS = (
   '號号 週周 後后 內内 於于 個个 學学 長长 節节 兩两 點点 時时 間间 開开 發发 達达 終终 須须 務务 實实 續续 約约 從从 遲迟 過过 ' +
-  '曆历 國国 慶庆 陽阳 動动 態态 堅坚 無无 壹一 貳二 贰二 叁三 參三 肆四 伍五 陸六 陆六 柒七 捌八 玖九 拾十 曰日 ○〇 ◯〇 零〇 ' +
+  '曆历 國国 慶庆 陽阳 動动 態态 堅坚 無无 壹一 貳二 贰二 叁三 參三 肆四 伍五 陸六 陆六 柒七 捌八 玖九 拾十 佰百 仟千 曰日 ○〇 ◯〇 零〇 ' +
   '“" ”" „" ‟" «" »" 「" 」" 『" 』" ‘" ’" \'" `" –- —- ―- ‒- ‐- ‑- −- ─- ━- 〜- ～- ~- ー- ∼- ➔→ ➜→ ⟶→ ‧· ∙· ・· •· 冃月'
 ).split(' ');
 /** ①, ⑴, ⒈, ㈠ number the items of a cell: beside 5月 they must not become digits. */
