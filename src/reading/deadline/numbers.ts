@@ -37,7 +37,7 @@ export function arabicAt(text: string, from: number): Token | undefined {
     if (digit < 0 || digit > 9) break;
     value = value * 10 + digit;
   }
-  if (classOf(text.charCodeAt(end)) & CONFUSED) {
+  if (end < text.length && classOf(text.charCodeAt(end)) & CONFUSED) {
     const run = runAt(MISREAD, text, from);
     const digits = run.replace(/[Oo〇]/g, '0').replace(/[lI|]/g, '1');
     // 〇 among digits is a zero like another; a letter had to be guessed.
