@@ -53,6 +53,13 @@ export class Outcome {
     return this;
   }
 
+  /** Takes over the doubts and notes of what stands before it. */
+  after({ doubts, notes }: Outcome): this {
+    this.doubts = this.doubts.reduce(withCode, doubts);
+    this.notes = this.notes.reduce(withCode, notes);
+    return this;
+  }
+
   note(code: string, holds = true): this {
     if (holds) this.notes = withCode(this.notes, code);
     return this;
