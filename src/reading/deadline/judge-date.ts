@@ -43,7 +43,10 @@ function bind(told: Outcome, when: When, marks: Marks, start: DayNumber, end: Da
       .from(end + 1)
       .until(undefined)
       .doubt('after');
-  if (marks.since && !marks.before) return told.from(day ? end : start).until(undefined);
+  if (marks.since && !marks.before) {
+    const late = edge === 'mid' && unit === 'month' ? start + 10 : start;
+    return told.from(day ? end : late).until(undefined);
+  }
   // 5月初, 年初: no last day that everybody would name (T6)
   if (edge === 'start' && !single)
     return (unit === 'month' ? told.from(start).until(start + 9) : told.until(undefined)).doubt(
