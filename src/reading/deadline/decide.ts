@@ -23,9 +23,15 @@ const THAT_DAY = /^彼.{0,2}$/;
 /** From all that a cell says of time, the one deadline that it sets. */
 export function decide(scan: Scan, mentions: readonly Mention[], context: ReadingContext): Outcome {
   if (TEMPLATE.test(scan.kinds)) return undecided('placeholder');
-  const cell = new Cell(scan, mentions, context);
   const rules: string[] = [];
-  for (const one of mentions) if (one.kind === 'rule') rules.push(one.rule);
+  let known = context;
+  for (const one of mentions) {
+    if (one.kind === 'rule') rules.push(one.rule);
+    // A document number in the cell tells the year where nothing else does (T13).
+    if (one.kind === 'noise' && one.documentYear !== undefined)
+      known = { year: { value: one.documentYear, source: 'document-number' }, ...known };
+  }
+  const cell = new Cell(scan, mentions, known);
   if (rules.includes(IMPOSSIBLE)) return wrong('no-such-day');
   const rule = rules.length > 0 ? joinedRules(rules) : '';
   const all = judgeAll(cell);

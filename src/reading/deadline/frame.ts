@@ -6,8 +6,6 @@ import type { YearFound } from './resolve-year';
 /** What a wording may lean on: the context of the cell, and the dates before it in the cell. */
 export interface Frame {
   readonly context: ReadingContext;
-  /** The year of a document number inside the cell. */
-  readonly documentYear?: YearFound | undefined;
   /** Year and month of the date before, which the next one inherits (T11). */
   readonly year?: YearFound | undefined;
   readonly month?: number | undefined;

@@ -25,14 +25,12 @@ const isDate = (one: Mention): one is DateMention => one.kind === 'date' || one.
 /** Puts the dates of a cell into the calendar one after the other, each inheriting from the last. */
 export function judgeAll({ scan, mentions, context }: Cell): Judged[] {
   const all: Judged[] = [];
-  const documentYear = yearOfDocument(mentions);
-  const known = context.year ?? context.yearConflict ?? documentYear;
+  const known = context.year ?? context.yearConflict;
   let year = known ? undefined : yearBehind(mentions);
   let month: number | undefined;
   for (const mention of mentions) {
     if (!isDate(mention)) continue;
-    const last = all[all.length - 1]?.told;
-    const told = judgeAfter(last, mention, { context, documentYear, year, month });
+    const told = judgeAfter(all[all.length - 1]?.told, mention, { context, year, month });
     if (told.kind !== 'invalid') hanging(scan, mention, told);
     all.push({ mention, told });
     year = told.year ?? written(mention.when) ?? year;
@@ -43,13 +41,6 @@ export function judgeAll({ scan, mentions, context }: Cell): Judged[] {
 
 const written = ({ year }: When): YearFound | undefined =>
   year === undefined ? undefined : { value: year, source: 'written' };
-
-function yearOfDocument(mentions: readonly Mention[]): YearFound | undefined {
-  for (const one of mentions)
-    if (one.kind === 'noise' && one.documentYear !== undefined)
-      return { value: one.documentYear, source: 'document-number' };
-  return undefined;
-}
 
 /** 4月底完成排查，2020年5月底完成整改: where nothing else tells it, the year written behind. */
 function yearBehind(mentions: readonly Mention[]): YearFound | undefined {

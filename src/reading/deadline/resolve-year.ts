@@ -36,14 +36,13 @@ export function yearOfWhen(when: When, frame: Frame, month: number): YearFound |
       : { value: base + (when.yearShift ?? 1), source: 'relative' };
   }
   if (before) return { value: before.value, source: before.source };
-  const year = given ?? frame.documentYear;
-  if (!year || context.yearConflict?.length) return undefined;
-  if (when.unit === 'festival') return ofFestival(when, frame, year);
+  if (!given || context.yearConflict?.length) return undefined;
+  if (when.unit === 'festival') return ofFestival(when, frame, given);
   const late =
     issued !== undefined &&
-    yearOf(issued) === year.value &&
+    yearOf(issued) === given.value &&
     monthOf(issued) - lastMonthOf(when, month) >= MONTHS_BEFORE_ISSUE;
-  return late ? orNext(year, 'before-issue') : year;
+  return late ? orNext(given, 'before-issue') : given;
 }
 
 const orNext = ({ value, source }: YearFound, doubt: string): YearFound => ({
