@@ -9,23 +9,20 @@ import { readSpan } from './grammar/read-span';
 import type { Found, Scan } from './scan';
 import { Marks, When, type Mention } from './when';
 
-/** Kinds that a mention may begin with: all others are passed over at once. */
-const BEGINNERS =
-  'NZVO年月季q周日第半伴曜末全岁学级课期假开散节农正英今本此这明届旬巡前每按隔双(底初上春芽计码';
-const begins = kindSet(BEGINNERS);
-
-/** What a number needs behind it to be of any time: a unit, or a sign and another number. */
-const isCounted = kindSet('年月日季周天工时个半期学曜巡英第-至/.、和或,_:');
+/** Kinds that begin no mention and are frequent: words, marks and signs. */
+const isIdle = kindSet('文件前内后止至的完自于查发起长和,;:)、');
 
 /** Another festival behind one, and the days off that they share. */
 const SHARED = /(?<=节)[、和]?节休/y;
-const NUMBER_OF_DAYS = /,?\(?(?:文)?N[天日]/y;
+/** What joins two dates to a range. */
+const JOINT = /(?:(?<=起),)?[-至]+限?/y;
+const NUMBER_OF_DAYS = /,?\(?文N[天日]/y;
 
 /** All that the cell says of time, from left to right, each with the marks around it. */
 export function findMentions(scan: Scan): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0, free = 0; at < scan.length;) {
-    const mention = begins(scan.kind(at)) ? mentionAt(scan, at, free) : undefined;
+    const mention = isIdle(scan.kind(at)) ? undefined : mentionAt(scan, at, free);
     if (mention) {
       mentions.push(mention);
       if (scan.kind(at) === '节') shareMarks(scan, mentions);
@@ -43,18 +40,12 @@ function shareMarks(scan: Scan, mentions: Mention[]): void {
 }
 
 function mentionAt(scan: Scan, from: number, free: number): Mention | undefined {
-  const kind = scan.kind(from);
-  const next = scan.kind(from + 1);
-  // By far the most mentions begin with a number and its unit.
-  const numbered = kind === 'N' && (next === '月' || next === '日');
-  if (kind === '(' || kind === '码' || (scan.is(from, 'NO') && scan.is(from + 1, ')、.日'))) {
-    const noise = readNoise(scan, from);
-    if (noise)
-      return { kind: 'noise', documentYear: noise.value.documentYear, from, to: noise.next };
-    if (kind === '(' || kind === '码') return undefined;
-  }
-  if (kind === 'N' && !isCounted(next)) return undefined;
-  const rule = numbered && scan.kind(from + 2) !== 'N' ? undefined : readRule(scan, from);
+  // By far the most mentions begin with a year or a month.
+  const plain = scan.is(from + 1, '年月') && scan.is(from, 'NZ');
+  if (scan.is(from + 1, '文件') && scan.is(from, 'N')) return undefined;
+  const noise = plain ? undefined : readNoise(scan, from);
+  if (noise) return noise;
+  const rule = plain && !scan.is(from + 2, 'N') ? undefined : readRule(scan, from);
   if (rule) {
     // A rule's own 前, 内, 17时前 belong to it.
     let to = rule.next;
@@ -62,64 +53,53 @@ function mentionAt(scan: Scan, from: number, free: number): Mention | undefined 
     return { kind: 'rule', rule: rule.value, from, to };
   }
   // 15日内 and 三年 are lengths; 20年内 and 2020年 are dates, which the date's pattern decides.
-  const span = kind === 'N' || kind === 'O' || kind === '半' ? readSpan(scan, from) : undefined;
-  const date = numbered ? readDate(scan, from) : readAny(scan, from);
-  const length = span && (span.next > (date?.next ?? 0) || scan.is(from - 1, '前后'));
-  if (date && !length) return dateOrRange(scan, date, from, free);
+  const span = readSpan(scan, from);
+  const date = plain ? readDate(scan, from) : readAny(scan, from);
+  if (date && (!span || (span.next <= date.next && !scan.is(from - 1, '前后'))))
+    return dateOrRange(scan, date, from, free);
   if (!span) return undefined;
   const within = scan.kind(span.next) === '内';
   return { kind: 'span', span: span.value, within, from, to: within ? span.next + 1 : span.next };
 }
 
-function readAny(scan: Scan, from: number): Found<When> | undefined {
-  const signed =
-    scan.is(from + 1, '月日季') || (scan.kind(from + 1) === '年' && !scan.is(from + 2, '-至/'));
-  const digits = scan.is(from, signed ? 'V' : 'NZVO英') ? readDigits(scan, from) : undefined;
-  return digits ?? readDate(scan, from);
-}
+const readAny = (scan: Scan, from: number): Found<When> | undefined =>
+  readDigits(scan, from) ?? readDate(scan, from);
 
-function dateOrRange(scan: Scan, found: Found<When>, from: number, free: number): Mention {
-  const { value: left } = found;
-  const leftMarks = new Marks();
-  const next = readSuffix(scan, left, found.next, leftMarks);
-  let joined = leftMarks.since && scan.kind(next) === ',' ? next + 1 : next;
-  while (scan.is(joined, '-至')) joined += 1;
-  const dashed = joined > next && scan.is(joined - 1, '-至');
-  if (dashed && scan.kind(joined) === '限') joined += 1;
-  const right = dashed ? (readAny(scan, joined) ?? bareRight(scan, left, joined)) : undefined;
-  if (right) {
-    const marks = new Marks();
-    const to = readSuffix(scan, right.value, right.next, marks);
-    const begins = readPrefix(scan, from, free, marks);
+function dateOrRange(scan: Scan, first: Found<When>, from: number, free: number): Mention {
+  const firstMarks = new Marks();
+  const behind = readSuffix(scan, first.value, first.next, firstMarks);
+  const joined = scan.match(JOINT, behind);
+  const second =
+    joined < 0 ? undefined : (readAny(scan, joined) ?? bareNumber(scan, first.value, joined));
+  const marks = second ? new Marks() : firstMarks;
+  const to = second ? readSuffix(scan, second.value, second.next, marks) : behind;
+  const begins = readPrefix(scan, from, free, marks);
+  if (second) {
     // The end of a range is its last day, but 前 behind a longer period stays ambiguous.
     if (!marks.before) marks.upTo = true;
     marks.statedDays = lengthOf(scan, to);
-    return { kind: 'range', left, when: right.value, marks, from: begins, to };
+    return { kind: 'range', left: first.value, when: second.value, marks, from: begins, to };
   }
-  const begins = readPrefix(scan, from, free, leftMarks);
   // 5月31日— or 20200520-0531: a range that was never finished, or cannot be read
-  if (dashed && (joined === scan.length || scan.is(joined, 'NZVO'))) leftMarks.question = true;
+  if (joined === scan.length || (joined > 0 && scan.is(joined, 'NZVO'))) marks.question = true;
   // 即日起至, 印发之日起至: a range whose beginning is no date
-  if (leftMarks.upTo && scan.is(begins - 1, '往起'))
-    return { kind: 'range', when: left, marks: leftMarks, from: begins, to: next };
-  return { kind: 'date', when: left, marks: leftMarks, from: begins, to: next };
+  const open = marks.upTo && scan.is(begins - 1, '往起');
+  return { kind: open ? 'range' : 'date', when: first.value, marks, from: begins, to };
 }
 
 /** 2020.5-6, 2020.5.1-31, 6月11日-28: the right side is a bare number of the left one's unit. */
-function bareRight(scan: Scan, left: When, at: number): Found<When> | undefined {
+function bareNumber(scan: Scan, { unit, month }: When, at: number): Found<When> | undefined {
   const next = scan.match(BARE_DAY, at);
-  if (next < 0) return undefined;
-  const when = new When(left.unit);
-  if (left.unit === 'month') when.month = scan.at(at).value;
-  else if (left.unit === 'day' && left.month !== undefined) when.day = scan.at(at).value;
-  else return undefined;
-  return { value: when, next };
+  const inMonth = unit === 'day' && month !== undefined;
+  if (next < 0 || !(inMonth || unit === 'month')) return undefined;
+  const value = new When(unit);
+  value[inMonth ? 'day' : 'month'] = scan.at(at).value;
+  return { value, next };
 }
 
 /** （共7天）, 为期7天 behind a range. */
 function lengthOf(scan: Scan, from: number): number | undefined {
   const next = scan.match(NUMBER_OF_DAYS, from);
-  if (next < 0) return undefined;
-  const word = scan.at(next - 3);
-  return /^(共|共计|历时|计|为期)$/.test(word.text) ? scan.at(next - 2).value : undefined;
+  const total = next > 0 && /^(共|共计|历时|计|为期)$/.test(scan.at(next - 3).text);
+  return total ? scan.at(next - 2).value : undefined;
 }

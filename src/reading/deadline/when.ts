@@ -66,7 +66,7 @@ export class When {
 
   /** True where the text itself says which year, though perhaps by a word. */
   get hasYear(): boolean {
-    return this.year !== undefined || this.yearShift !== undefined || this.yearFollows;
+    return this.year !== undefined || this.yearShift !== undefined;
   }
 }
 

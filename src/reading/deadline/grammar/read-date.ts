@@ -1,7 +1,44 @@
 import type { Found, Scan, Token } from '../scan';
-import { When } from '../when';
+import { When, type Unit } from '../when';
 import { DATE } from './patterns';
 
+/** Words that name a period: the period, and the place of When that the word's value takes. */
+const WORDS: Readonly<Record<string, readonly [Unit, Place]>> = {
+  此: ['quarter', 'quarterShift'],
+  本: ['month', 'monthShift'],
+  这: ['week', 'weekShift'],
+  末: ['week', 'weekShift'],
+  明: ['day', 'dayShift'],
+  上: ['half', 'n'],
+  伴: ['halfMonth', 'n'],
+  旬: ['xun', 'n2'],
+  节: ['festival', 'n'],
+  农: ['lunarDay', 'month'],
+  正: ['lunarDay', 'month'],
+  计: ['plan', 'year'],
+  级: ['schoolYear', 'yearShift'],
+  假: ['vacation', 'n'],
+  春: ['term', 'n'],
+  芽: ['term', 'n'],
+  课: ['term', 'n'],
+  期: ['term', 'n'],
+  开: ['term', 'n'],
+  散: ['term', 'n'],
+  届: ['term', 'n2'],
+};
+type Place =
+  'year' | 'month' | 'n' | 'n2' | `${'year' | 'quarter' | 'month' | 'week' | 'day'}Shift`;
+
+/** Which end of a period is meant. */
+const EDGES: Readonly<Record<string, When['edge']>> = {
+  初: 'start',
+  开: 'start',
+  中: 'mid',
+  底: 'end',
+  岁: 'end',
+  散: 'end',
+  完: 'end',
+};
 /** 三月内 may be March or three months, where the number is written as in old documents. */
 const CLASSICAL = [1, 2, 3, 6];
 
@@ -20,266 +57,171 @@ export function walk(
   next: number,
   when = new When('year'),
 ): When | undefined {
-  let held: Token | undefined;
   for (let at = from; at < next; at++) {
-    const token = scan.at(at);
-    const { kind, value } = token;
-    const lunar = when.unit === 'lunarDay';
-    // 2020上半年, 2020底: a year without its 年
-    if (held && held.kind !== 'N' && !scan.is(at, '年学NZO')) {
-      hold(when, held);
-      held = undefined;
-    }
+    const { kind, value } = scan.at(at);
     switch (kind) {
       case 'N':
       case 'Z':
       case 'O':
-        if (scan.kind(at - 1) === 'q') {
-          when.n = value;
-          continue;
-        }
-        if (held) hold(when, held);
-        held = token;
-        continue;
-      case '年':
-        // 2020年至2021年学年
-        if (scan.kind(at + 1) === '学') continue;
-        if (held) when.year = held.value;
-        else if (scan.is(at + 1, '前后') && !when.hasYear) when.doubt = 'undated';
-        if (held) refine(when, held);
+        if (!count(scan, at, next, when)) return undefined;
         break;
-      case '今':
-        if (value === 11) when.yearFollows = true;
-        else when.yearShift = value;
-        continue;
+      case '年':
+        if (!when.hasYear && scan.is(at + 1, '前后')) when.doubt = 'undated';
+        break;
       case '月':
-        if (held?.text === '两') return undefined;
         if (when.unit === 'quarter') {
           when.month = (when.n ?? 0) * 3 - (scan.kind(at - 1) === '首' ? 2 : 0);
           if (when.n === undefined) when.doubt = 'undated';
           when.edge = when.n = undefined;
-        } else if (held) {
-          when.month = held.value;
-          refine(when, held);
-          if (held.han && CLASSICAL.includes(held.value) && scan.kind(at + 1) === '内')
-            when.doubt = 'duration-or-date';
-        } else if (when.month === undefined && when.monthShift === undefined && when.hasYear)
-          when.doubt = 'placeholder';
-        if (!lunar) when.unit = 'month';
+        } else if (when.month === undefined && when.hasYear) when.doubt = 'placeholder';
+        become(when, 'month');
         break;
       case '日':
       case '天':
-        if (held && when.n === undefined) {
-          const alone = when.month === undefined && when.monthShift === undefined;
-          if (held.value > 31 && alone) return undefined;
-          when.day = held.value;
-          refine(when, held);
-        } else if (when.weekShift !== undefined) when.weekday = 7;
+        if (when.weekShift !== undefined) when.weekday = 7;
         else if (when.n !== undefined) {
           when.day = when.n;
           when.n = undefined;
         }
-        if (!lunar) when.unit = 'day';
+        become(when, 'day');
         break;
       case '季':
-        if (held?.text === '两') return undefined;
-        when.unit = 'quarter';
-        when.n = held?.value;
-        if (!held) when.quarterShift = 0;
-        else refine(when, held);
-        if (held && scan.kind(at - 2) === '前') {
-          when.n2 = held.value;
+        if (when.n === undefined) when.quarterShift = 0;
+        else if (scan.kind(at - 2) === '前') {
+          when.n2 = when.n;
           when.n = 1;
         }
+        when.unit = 'quarter';
         break;
       case '周':
-        // 头两周 is no one week.
-        if (when.n === 1 && (held?.value ?? 1) > 1) when.doubt = 'vague';
-        when.n ??= held?.value;
-        if (when.n === undefined) when.weekShift = 0;
+        if (scan.kind(at - 1) === '底') {
+          when.n = -1;
+          when.edge = undefined;
+        } else if (when.n === undefined) when.weekShift = 0;
         when.unit = 'week';
         break;
       case '曜':
-        if (when.unit !== 'week' || when.weekShift !== undefined) when.unit = 'day';
         when.weekday = value;
-        when.n ??= held?.value;
+        if (when.unit !== 'week' || when.weekShift !== undefined) when.unit = 'day';
         if (when.n === undefined) when.weekShift ??= 0;
         break;
       case '工':
         when.unit = 'day';
         when.working = true;
-        when.n ??= held?.value;
         break;
       case '首':
       case '终':
         if (when.unit !== 'quarter') when.n = kind === '首' ? 1 : -1;
         break;
-      case '底':
-        if (scan.kind(at + 1) === '周') when.n = -1;
-        else if (when.unit === 'week' && when.weekShift !== undefined) when.doubt = 'weekend';
-        else when.edge = 'end';
+      case '今':
+        when.yearShift = value % 10;
+        when.yearFollows = value > 10;
         break;
-      case '初':
-      case '中':
-        if (!lunar) when.edge = kind === '初' ? 'start' : 'mid';
+      case '学':
+        schoolYear(numbersOf(scan, from, at), when);
         break;
       default:
-        named(when, token, held);
-        // 级, 学 and terms take their numbers themselves.
-        if (kind !== '学') continue;
+        named(when, kind, value);
     }
-    held = undefined;
-  }
-  return held ? left(scan, when, held, next) : when;
-}
-
-/** Periods that one word names, with the value that the lexicon gives it. */
-function named(when: When, { kind, value }: Token, held: Token | undefined): void {
-  switch (kind) {
-    case '本':
-      when.unit = 'month';
-      when.monthShift = value % 10;
-      break;
-    case '此':
-      when.unit = 'quarter';
-      when.quarterShift = value % 10;
-      break;
-    case '这':
-    case '末':
-      when.unit = 'week';
-      when.weekShift = value;
-      if (kind === '末') when.doubt = 'weekend';
-      break;
-    case '明':
-      when.unit = 'day';
-      when.dayShift = value;
-      break;
-    case '上':
-      when.unit = 'half';
-      when.n = value;
-      break;
-    case '伴':
-      if (when.month === undefined) when.monthShift ??= 0;
-      when.unit = 'halfMonth';
-      when.n = value;
-      break;
-    case '旬':
-      when.unit = 'xun';
-      when.n = Math.floor(value / 10);
-      when.n2 = value % 10;
-      break;
-    case '节':
-      when.unit = 'festival';
-      when.n = value;
-      break;
-    case '计':
-      when.unit = 'plan';
-      when.year = value;
-      break;
-    case '岁':
-      when.edge = 'end';
-      break;
-    case 'q':
-      when.unit = 'quarter';
-      break;
-    case '农':
-    case '正':
-      when.unit = 'lunarDay';
-      when.month = value;
-      when.day = 0;
-      break;
-    default:
-      inSchool(when, kind, value, held);
-  }
-}
-
-/** School years and terms; only a school calendar knows when these begin and end (T10). */
-function inSchool(when: When, kind: string, value: number, held: Token | undefined): void {
-  switch (kind) {
-    case '学': {
-      const ends = held?.value ?? 0;
-      if (when.year === undefined && when.month === undefined) when.year = ends;
-      else {
-        when.year ??= 2000 + (when.month ?? 0);
-        // 2020-2022学年 may be two of them.
-        if (ends % 100 !== (when.year + 1) % 100) when.doubt = 'order';
-        when.month = undefined;
-      }
-      when.unit = 'schoolYear';
-      return;
-    }
-    case '级':
-      when.unit = 'schoolYear';
-      when.yearShift = 0;
-      break;
-    case '完':
-      when.edge = 'end';
-      return;
-    case '散':
-      when.edge = 'end';
-      if (when.unit === 'plan' || when.unit === 'schoolYear') return;
-      break;
-    case '假':
-      when.unit = 'vacation';
-      when.n = value;
-      break;
-    case '春':
-    case '芽':
-    case '课':
-    case '届':
-    case '期':
-    case '开':
-      break;
-    default:
-      return;
-  }
-  when.doubt = 'school-calendar';
-  if (kind === '假' || kind === '级') return;
-  // 2020-2021学年第二学期 lies in 2021.
-  const spring = value === 1 && '春芽课届'.includes(kind);
-  if (when.unit === 'schoolYear' && spring && when.year !== undefined) when.year += 1;
-  when.unit = 'term';
-  if (kind === '届') when.n2 = value;
-  else if ('春芽课'.includes(kind)) when.n = value;
-  when.n ??= 0;
-  if (kind === '开') when.edge = 'start';
-}
-
-/** A number that stands before another one of the same date. */
-function hold(when: When, held: Token): void {
-  if (held.kind === 'N') {
-    when.month = held.value;
-    when.unit = 'month';
-  } else when.year = held.value;
-  refine(when, held);
-}
-
-/** The last number, whose unit is missing or comes later: 5月31, 3—5月, 下周五. */
-function left(scan: Scan, when: When, held: Token, next: number): When | undefined {
-  refine(when, held);
-  const { value } = held;
-  if (when.weekShift !== undefined) {
-    if (value < 1 || value > 7) return undefined;
-    when.weekday = value;
-    when.unit = 'day';
-  } else if (when.month !== undefined || when.monthShift !== undefined) {
-    if (held.value > 39) return undefined;
-    when.day = value;
-    if (when.unit !== 'lunarDay') when.unit = 'day';
-  } else {
-    let at = next;
-    while (scan.is(at, 'N-至、和或第')) at += 1;
-    const unit = scan.kind(at);
-    if (unit === '月') when.month = value;
-    else if (unit === '日') when.day = value;
-    else if (unit === '季') when.n = value;
-    else when.year = held.digits === 2 ? 2000 + value : value;
-    when.unit = UNITS[unit] ?? 'year';
   }
   return when;
 }
 
-const UNITS: Readonly<Record<string, When['unit']>> = { 月: 'month', 日: 'day', 季: 'quarter' };
+/** Words that name a period by themselves, and those that say which end of it is meant. */
+function named(when: When, kind: string, value: number): void {
+  const { unit } = when;
+  const word = WORDS[kind];
+  // 学年末, “十四五”期末 are ends, and of no term.
+  if (word && !(kind === '散' && (unit === 'schoolYear' || unit === 'plan'))) {
+    // 2020-2021学年第二学期 lies in 2021.
+    if (unit === 'schoolYear' && value === 1 && when.year !== undefined) when.year += 1;
+    when.unit = word[0];
+    // Of 次月 and of thirds of a month only the last digit counts here.
+    when[word[1]] ||= '本此旬'.includes(kind) ? value % 10 : value;
+  }
+  if (when.unit === 'lunarDay') when.day = 0;
+  if (when.unit === 'term') when.n ??= 0;
+  if (kind === '旬') when.n = Math.floor(value / 10);
+  if (kind === '伴' && when.month === undefined) when.monthShift ??= 0;
+  if (kind === '级') when.doubt = 'school-calendar';
+  if (kind === '末' || (kind === '底' && when.weekShift !== undefined)) when.doubt = 'weekend';
+  else if (unit !== 'lunarDay') when.edge = EDGES[kind] ?? when.edge;
+}
+
+/** Notes a number at the place that the unit behind it (5月), before it (下周5) or its order tells. */
+function count(scan: Scan, at: number, next: number, when: When): boolean {
+  const token = scan.at(at);
+  const { value, text } = token;
+  const known = when.month !== undefined || when.monthShift !== undefined;
+  let behind = scan.is(at + 1, '个') ? at + 2 : at + 1;
+  const last = behind >= next;
+  refine(when, token);
+  let sign = scan.kind(behind);
+  if (scan.is(at - 1, 'q这')) sign = scan.kind(at - 1);
+  else if (token.kind !== 'N') sign = '年';
+  else if (last && known) sign = '日';
+  else if (last && (when.year === undefined || !scan.is(at - 1, './-'))) {
+    // 3、4、5月: the unit comes later.
+    while (scan.is(behind, 'N-至、和或第')) behind += 1;
+    sign = scan.kind(behind);
+  } else if (last) sign = '月';
+  switch (sign) {
+    case '年':
+      when.year = yearOf(token);
+      return true;
+    case '日':
+    case '天':
+      when.day = value;
+      become(when, 'day');
+      return value <= (last ? 39 : known ? 99 : 31);
+    case '季':
+    case 'q':
+      when.n = value;
+      when.unit = 'quarter';
+      return text !== '两';
+    case '周':
+    case '曜':
+    case '工':
+      // 头两周 is no one week.
+      if (when.n === 1) when.doubt = 'vague';
+      when.n ??= value;
+      return true;
+    case '这':
+      when.weekday = value;
+      when.unit = 'day';
+      return value > 0 && value < 8;
+    default:
+      when.month = value;
+      become(when, 'month');
+      if (token.han && CLASSICAL.includes(value) && scan.is(at + 2, '内'))
+        when.doubt = 'duration-or-date';
+      return text !== '两';
+  }
+}
+
+/** A year of two digits or four. */
+export const yearOf = ({ value, digits }: Token): number =>
+  digits === 2 && value < 100 ? 2000 + value : value;
+
+/** 2020-2021学年, 19-20学年: the year that it begins in; 2020-2022学年 may be two of them. */
+function schoolYear([first, last]: readonly Token[], when: When): void {
+  when.unit = 'schoolYear';
+  when.month = undefined;
+  when.year = first && yearOf(first);
+  if (last && last.value % 100 !== ((when.year ?? 0) + 1) % 100) when.doubt = 'order';
+}
+
+/** The unit of a period, unless it is told by the lunar calendar. */
+function become(when: When, unit: Unit): void {
+  if (when.unit !== 'lunarDay') when.unit = unit;
+}
+
+/** The numbers between two places. */
+export const numbersOf = (scan: Scan, from: number, to: number): Token[] => {
+  const found: Token[] = [];
+  for (let at = from; at < to; at++) if (scan.is(at, 'NZ')) found.push(scan.at(at));
+  return found;
+};
 
 /** Notes on a period what its number is worth: cleared of letters, or an estimate. */
 export function refine(when: When, { vague, han }: Token): void {
