@@ -81,9 +81,8 @@ function extend(told: Outcome, { rest, mentions }: Cell): void {
   if (told.end === undefined || at < 0) return;
   for (const one of mentions) {
     if (one.kind !== 'span' || one.from <= at || one.from > at + 2) continue;
-    const { end = told.end, doubts } = addSpan(told.end, one.span);
-    for (const doubt of doubts) told.doubt(doubt);
-    told.note('extended').end = end;
+    const { end = told.end, doubt } = addSpan(told.end, one.span);
+    told.doubt(doubt).note('extended').end = end;
     return;
   }
 }

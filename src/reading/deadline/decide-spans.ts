@@ -31,7 +31,7 @@ export function decideSpans(cell: Cell): Outcome | undefined {
       .until(addSpan(later, first.span).end, addSpan(from, first.span).end)
       .doubt('two-triggers');
   const ends = spans.map(({ span }) => addSpan(from, span));
-  for (const { doubts } of ends) for (const doubt of doubts) told.doubt(doubt);
+  for (const { doubt } of ends) told.doubt(doubt);
   told
     .doubt('around', rest.includes('余'))
     .doubt('questioned', rest.includes('?'))

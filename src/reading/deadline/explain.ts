@@ -1,16 +1,15 @@
 import type { ReadingContext } from '../context';
-import { weekdayOf, type DayNumber } from '../day-number';
+import { weekdayOf } from '../day-number';
 import type { DeadlineReading } from '../deadline-reading';
 import { isoOfDay } from '../iso-date';
 import type { Message, MessageParams } from '../../messages/message';
 import type { Outcome } from './outcome';
-import type { YearFound } from './resolve-year';
 import { writeRule } from './write-rule';
 
 /** A sentence shows no more of the cell than this. */
 const LONGEST_QUOTE = 40;
+const WEEKEND = ['saturday', 'sunday'];
 const SATURDAY = 6;
-const SUNDAY = 7;
 
 /** What was read of a deadline, before the reasons for it. */
 type Told = Omit<DeadlineReading, 'why'>;
@@ -20,79 +19,42 @@ export function explain(reading: Told, outcome: Outcome, context: ReadingContext
   const { doubts, notes, counted, year, end } = outcome;
   const { milestones, flags } = reading;
   const messages: Message[] = [chief(reading)];
-  if (milestones) messages.push(say('milestones', { days: milestones.join('、') }));
-  if (counted) messages.push(say(`counted.${counted.told}`, { day: isoOfDay(counted.from) }));
+  const say = (name: string, params?: MessageParams): void => {
+    const code = `deadline.${name}`;
+    messages.push(params ? { code, params } : { code });
+  };
+  if (milestones) say('milestones', { days: milestones.join('、') });
+  if (counted) say(`counted.${counted.told}`, { day: isoOfDay(counted.from) });
   for (const doubt of doubts)
-    messages.push(doubt === 'year-conflict' ? ofConflict(context) : plain(DOUBTS, doubt));
-  for (const note of notes) messages.push(plain(NOTES, note));
-  if (year && year.source !== 'written') messages.push(ofYear(year, context));
-  if (end !== undefined && flags.includes('rest-day-deadline')) messages.push(ofRestDay(end));
+    say(`doubt.${doubt}`, doubt === 'year-conflict' ? conflictOf(context) : undefined);
+  for (const note of notes) say(`note.${note}`);
+  if (year && year.source !== 'written') {
+    const from = context.year?.text ?? String(context.year?.value ?? year.value);
+    say(`year.${year.source}`, { year: year.value, from });
+  }
+  if (end !== undefined && flags.includes('rest-day-deadline'))
+    say(`rest.${WEEKEND[weekdayOf(end) - SATURDAY] ?? 'holiday'}`, { day: isoOfDay(end) });
   return messages;
 }
 
-const say = (name: string, params: MessageParams): Message => ({
-  code: `deadline.${name}`,
-  params,
+const conflictOf = ({ yearConflict = [] }: ReadingContext): MessageParams => ({
+  years: yearConflict.map(({ value, text }) => text ?? String(value)).join('、'),
 });
 
-/** Sentences without parameters, made once each. */
-const DOUBTS = new Map<string, Message>();
-const NOTES = new Map<string, Message>();
-
-function plain(made: Map<string, Message>, name: string): Message {
-  const known = made.get(name);
-  if (known) return known;
-  const message = { code: `deadline.${made === DOUBTS ? 'doubt' : 'note'}.${name}` };
-  made.set(name, message);
-  return message;
-}
-
-function ofYear({ value, source }: YearFound, { year }: ReadingContext): Message {
-  return say(`year.${source}`, { year: value, from: year?.text ?? String(year?.value ?? value) });
-}
-
-function ofConflict({ yearConflict = [] }: ReadingContext): Message {
-  const years = yearConflict.map(({ value, text }) => text ?? String(value)).join('、');
-  return say('doubt.year-conflict', { years });
-}
-
-function ofRestDay(day: DayNumber): Message {
-  const weekday = weekdayOf(day);
-  const name = weekday === SATURDAY ? 'saturday' : weekday === SUNDAY ? 'sunday' : 'holiday';
-  return say(`rest.${name}`, { day: isoOfDay(day) });
-}
-
+/** The sentence that says what the cell was read as. */
 function chief({ text, kind, rule, start, end, altEnd: alt }: Told): Message {
   const params: Record<string, string> = { text: quoteOf(text) };
-  if (start !== undefined) params['start'] = start;
-  if (end !== undefined) params['end'] = end;
-  if (alt !== undefined) params['alt'] = alt;
-  if (rule !== undefined) {
-    params['rule'] = rule;
-    params['words'] = writeRule(rule);
-  }
-  return { code: chiefCode(kind, start, end, alt), params };
+  const words = rule === undefined ? undefined : writeRule(rule);
+  for (const [name, value] of Object.entries({ start, end, alt, rule, words }))
+    if (value !== undefined) params[name] = value;
+  let code: string = kind;
+  if (kind === 'range' && start === undefined) code += '.to';
+  if (kind === 'open-ended' && start !== undefined) code += '.from';
+  if (kind === 'ambiguous' && end !== undefined) code += alt === undefined ? '.end' : '.both';
+  return { code: `deadline.${code}`, params };
 }
 
 function quoteOf(text: string): string {
-  const quote = hasSpace(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  const quote = text.replace(/\s+/g, ' ').trim();
   return quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
-}
-
-const hasSpace = (text: string): boolean => text.includes(' ') || text.includes('\n');
-
-function chiefCode(kind: Outcome['kind'], start?: string, end?: string, alt?: string): string {
-  switch (kind) {
-    case 'range':
-      return start === undefined ? 'deadline.range.to' : 'deadline.range';
-    case 'open-ended':
-      return start === undefined ? 'deadline.open-ended' : 'deadline.open-ended.from';
-    case 'ambiguous':
-      if (end === undefined) return 'deadline.ambiguous';
-      return alt === undefined || alt === end
-        ? 'deadline.ambiguous.end'
-        : 'deadline.ambiguous.both';
-    default:
-      return `deadline.${kind}`;
-  }
 }

@@ -75,9 +75,8 @@ function bind(told: Outcome, when: When, marks: Marks, start: DayNumber, end: Da
 
 /** 5月20日起15日内: the day itself is not counted (民法典201). */
 function count(told: Outcome, from: DayNumber, span: Span): Outcome {
-  const { end, alt, doubts } = addSpan(from, span);
-  for (const doubt of doubts) told.doubt(doubt);
-  return told.until(end, alt);
+  const { end, alt, doubt } = addSpan(from, span);
+  return told.until(end, alt).doubt(doubt);
 }
 
 /** 5月中: the middle third, or the 15th; 年中: the first half. */

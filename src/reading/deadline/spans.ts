@@ -6,7 +6,7 @@ export interface SpanEnd {
   readonly end?: DayNumber | undefined;
   /** Of 3-5天 the shorter one's end. */
   readonly alt?: DayNumber | undefined;
-  readonly doubts: readonly string[];
+  readonly doubt?: string;
 }
 
 const HOURS_A_DAY = 24;
@@ -17,14 +17,14 @@ const LONGEST_DAYS = 36600;
 
 /** The last day of a length of time; the day it begins on is not counted (民法典201). */
 export function addSpan(from: DayNumber, span: Span): SpanEnd {
-  if (span.vague) return { doubts: ['vague-number'] };
+  if (span.vague) return { doubt: 'vague-number' };
   const end = endOf(from, span, span.count);
-  if (typeof end === 'string') return { doubts: [end] };
+  if (typeof end === 'string') return { doubt: end };
   // 2小时内 may still be the same day.
   const hours = span.unit === 'hour' && span.count % HOURS_A_DAY !== 0;
-  if (span.least === undefined && !hours) return { end, doubts: [] };
+  if (span.least === undefined && !hours) return { end };
   const alt = hours ? end - 1 : endOf(from, span, span.least ?? 0);
-  return { end, alt: typeof alt === 'string' ? undefined : alt, doubts: ['span-range'] };
+  return { end, alt: typeof alt === 'string' ? undefined : alt, doubt: 'span-range' };
 }
 
 function endOf(from: DayNumber, { unit, days = 0 }: Span, count: number): DayNumber | string {
