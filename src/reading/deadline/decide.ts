@@ -32,8 +32,8 @@ export function decide(scan: Scan, mentions: readonly Mention[], context: Readin
       known = { year: { value: one.documentYear, source: 'document-number' }, ...known };
   }
   const cell = new Cell(scan, mentions, known);
-  if (rules.includes(IMPOSSIBLE)) return wrong('no-such-day');
   const rule = rules.length > 0 ? joinedRules(rules) : '';
+  if (rule.includes(IMPOSSIBLE)) return wrong('no-such-day');
   const all = judgeAll(cell);
   const dated = deadlinesOf(scan, all, rule !== '');
   const told = combine(scan, dated);

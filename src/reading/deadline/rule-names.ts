@@ -18,11 +18,12 @@ const UNITS = rows(`
 day 天 日 天 工
 week 周 周
 xun 旬 巡
+half-month 个半月 半月
 month 个月 月
 quarter 个季度 季
 half-year 个半年 半年
 year 年 年
-term 个学期 期
+term 个学期 期 半期
 school-year 个学年 学`);
 
 function rows(table: string): string[][] {
@@ -43,7 +44,7 @@ export const unitName = (sign: string): string => UNIT_NAMES.get(sign) ?? '';
 
 /** The rule's name for every nth of a unit: monthly, every-5-day. */
 export const cycleName = (sign: string, count: number): string =>
-  CYCLE_NAMES.get(sign + String(count)) ?? `every-${String(count)}-${unitName(sign)}`;
+  CYCLE_NAMES.get(sign + count) ?? `every-${count}-${unitName(sign)}`;
 
 /** The same in Chinese: 每月, 每5天. */
 export function cycleWords(name: string): string {

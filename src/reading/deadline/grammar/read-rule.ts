@@ -1,7 +1,7 @@
-import { cycleName, unitName } from '../rule-names';
+import { cycleName } from '../rule-names';
 import type { Found, Scan } from '../scan';
 import { EVERY, ONE_PER } from './patterns';
-import { IMPOSSIBLE, placeIn } from './rule-place';
+import { placeIn } from './rule-place';
 
 /** Work whose name behind a bare 周, 月, 季 makes it a rhythm: 周调度, 月通报, 季考核; and 一月一督查. */
 const WORK =
@@ -57,10 +57,10 @@ function isOnce(scan: Scan, at: number): boolean {
 
 /** The rule of a period with the day in it that follows. */
 function placed(scan: Scan, at: number, unit: string): Rule {
-  const place = placeIn(scan, at, unit, unitName(unit));
-  if (!place || place.value === IMPOSSIBLE) return place;
-  const name = cycleName(unit, 1);
-  return { value: place.value === '' ? name : `${name}:${place.value}`, next: place.next };
+  const place = placeIn(scan, at, unit);
+  if (!place) return undefined;
+  const { value, next } = place;
+  return { value: cycleName(unit, 1) + (value === '' ? '' : `:${value}`), next };
 }
 
 /** 一月一督查, 半年一总结, 一周一次, 一年两次, 两周一调度, 十天一汇报. */

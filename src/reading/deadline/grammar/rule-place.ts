@@ -1,5 +1,6 @@
 import { isoOfDay } from '../../iso-date';
 import { judgeDate } from '../judge-date';
+import { unitName } from '../rule-names';
 import type { Found, Scan } from '../scan';
 import { Marks, When } from '../when';
 import { AFTER_END, DAY_OF_MONTH, MONTH_OF_QUARTER } from './patterns';
@@ -17,40 +18,34 @@ const COMMON_YEAR = 2001;
 
 type Place = Found<string> | undefined;
 
-/** Which day of its period a rule means; `unit` is the sign of the period, `name` its name. */
-export function placeIn(scan: Scan, from: number, unit: string, name: string): Place {
+/** Which day of its period a rule means: what follows 每月, 每季度, each by its sign. */
+export function placeIn(scan: Scan, from: number, unit: string): Place {
   const end = scan.match(AFTER_END, from);
-  const behind = end < 0 || name === '' ? undefined : spanBehind(scan, end, `${name} end`);
-  if (behind) return behind;
-  switch (unit) {
-    case '周':
-      return inWeek(scan, from);
-    case '月':
-      return inMonth(scan, from);
-    case '季':
-      return inQuarter(scan, from);
-    case '年':
-      return inYear(scan, from);
-    case '半年':
-    case '期':
-    case '学':
-      return inTerm(scan, from, name);
-    default:
-      return undefined;
-  }
+  const behind = end < 0 ? undefined : spanBehind(scan, end, `${unitName(unit)} end`);
+  return behind ?? READERS[unit]?.(scan, from, unit);
 }
+
+const READERS: Readonly<Record<string, (scan: Scan, from: number, unit: string) => Place>> = {
+  周: inWeek,
+  月: inMonth,
+  季: inQuarter,
+  年: inYear,
+  半年: inTerm,
+  期: inTerm,
+  学: inTerm,
+};
 
 /** 结束后10个工作日内, 终了后5日内, 开学一个月内 */
 function spanBehind(scan: Scan, at: number, edge: string): Place {
   const span = readSpan(scan, at);
   if (!span) return undefined;
   const next = scan.kind(span.next) === '内' ? span.next + 1 : span.next;
-  return { value: `+${String(span.value.count)}${SIGNS[span.value.unit]} after ${edge}`, next };
+  return { value: `+${span.value.count}${SIGNS[span.value.unit]} after ${edge}`, next };
 }
 
 /** A list or a range of places: 10日、20日和30日, 25日至次月5日 (of which the end counts). */
 function list(scan: Scan, from: number, one: (at: number) => Place): Place {
-  let names: string[] = [];
+  const names: string[] = [];
   let next = from;
   let at = from;
   for (let i = 0; i < LONGEST_LIST; i++) {
@@ -63,7 +58,6 @@ function list(scan: Scan, from: number, one: (at: number) => Place): Place {
     if (!scan.is(joint, '和、-至,')) break;
     at = joint + 1;
   }
-  if (names.includes(IMPOSSIBLE)) names = [IMPOSSIBLE];
   return next === from ? undefined : { value: names.join(','), next };
 }
 
@@ -73,7 +67,7 @@ function inMonth(scan: Scan, from: number): Place {
     const span = readSpan(scan, from + 1);
     const { unit, count = 0 } = span?.value ?? {};
     if (!span || (unit !== 'day' && unit !== 'workday')) return undefined;
-    return { value: (unit === 'day' ? 'D' : 'wd') + String(count), next: span.next };
+    return { value: `${unit === 'day' ? 'D' : 'wd'}${count}`, next: span.next };
   }
   return list(scan, from, (at) => {
     const begin = scan.kind(at) === '本' ? at + 1 : at;
@@ -89,11 +83,11 @@ function inMonth(scan: Scan, from: number): Place {
 /** D25, last, wd3, last-wd, 1-Mon, last-week … */
 function nameInMonth(when: When): string {
   const { unit, n = 1, day = 0, weekday, working } = when;
-  if (weekday !== undefined) return `${n < 0 ? 'last' : String(n)}-${WEEKDAYS[weekday - 1] ?? ''}`;
+  if (weekday !== undefined) return `${n < 0 ? 'last' : n}-${nameOfDay(weekday)}`;
   const counted = working ? 'wd' : unit === 'week' ? 'week' : '';
-  if (counted !== '') return n < 0 ? `last-${counted}` : counted + String(n);
+  if (counted !== '') return n < 0 ? `last-${counted}` : `${counted}${n}`;
   // 30 and 31 mean the last day of a short month (T14); 32 is no day of any.
-  if (day > 0) return day > 31 ? IMPOSSIBLE : `D${String(day)}`;
+  if (day > 0) return day > 31 ? IMPOSSIBLE : `D${day}`;
   const date = dateIn(LEAP_YEAR, when);
   return date === '01-31' ? 'last' : `D${date.slice(3)}`;
 }
@@ -109,8 +103,9 @@ function inQuarter(scan: Scan, from: number): Place {
   const number = signs.includes('第') ? scan.at(from + signs.indexOf('N')).value : 3;
   const month = signs.includes('首') ? 1 : number;
   const inside = inMonth(scan, next) ?? { value: 'last', next };
-  if (inside.value === IMPOSSIBLE || (month === 3 && inside.value === 'last')) return inside;
-  return { value: `M${String(month)}-${inside.value}`, next: inside.next };
+  return month === 3 && inside.value === 'last'
+    ? inside
+    : { value: `M${month}-${inside.value}`, next: inside.next };
 }
 
 /** Behind 每年: 12月底前, 3月15日和9月25日, 6月、12月, 上半年, 年底, 教师节前, 9月至次年6月. */
@@ -146,11 +141,11 @@ function dateIn(year: number, when: When, before = false): string {
 }
 
 /** Behind 每学期, 每学年, 每半年: 末, 开学后10日内, 开学前. */
-function inTerm(scan: Scan, from: number, name: string): Place {
+function inTerm(scan: Scan, from: number, unit: string): Place {
   if (scan.is(from, '底散完')) return { value: 'last', next: from + 1 };
   if (!scan.is(from, '初开')) return undefined;
   const at = scan.kind(from + 1) === '后' ? from + 2 : from + 1;
-  return spanBehind(scan, at, `${name} start`) ?? { value: 'first', next: from + 1 };
+  return spanBehind(scan, at, `${unitName(unit)} start`) ?? { value: 'first', next: from + 1 };
 }
 
 /** Behind 每 or 每周: 周五, 周一、三、五, 周一至周五, 一三五, 5; 周末 is no certain day. */
@@ -162,20 +157,23 @@ function inWeek(scan: Scan, from: number): Place {
     let days = daysOf(scan, at);
     let next = at + 1;
     // 每周一三五 is cut as 周一 and 三五.
-    if (kind === '曜' && scan.at(next).digits > 1) days = days.concat(daysOf(scan, next++));
-    if (days.length === 0) return undefined;
+    if (kind === '曜' && scan.at(next).digits > 1) days += daysOf(scan, next++);
+    if (days === '') return undefined;
     // 周一至周五 names all days between.
-    if (scan.is(at - 1, '-至')) days = Array.from({ length: value - last + 1 }, (_, i) => last + i);
-    last = days.at(-1) ?? 0;
-    return { value: days.map((day) => WEEKDAYS[day - 1] ?? '').join(','), next };
+    if (scan.is(at - 1, '-至')) days = '1234567'.slice(last - 1, value);
+    last = Number(days.slice(-1));
+    return { value: Array.from(days, (day) => nameOfDay(Number(day))).join(','), next };
   });
 }
 
-function daysOf(scan: Scan, at: number): number[] {
+/** The weekdays of one token by their numbers: 135 of 一三五. */
+function daysOf(scan: Scan, at: number): string {
   const { kind, value, digits, han } = scan.at(at);
-  if (kind === '曜') return [value];
-  if (kind === '日') return scan.kind(at - 1) === 'N' ? [] : [7];
-  if (kind !== 'N' || scan.is(at + 1, '次月日个') || (digits > 1 && !han)) return [];
-  const days = [...String(value)].map(Number);
-  return days.length === digits && days.every((day) => day >= 1 && day <= 7) ? days : [];
+  const days = String(value);
+  if (kind === '曜') return days;
+  if (kind === '日') return scan.kind(at - 1) === 'N' ? '' : '7';
+  if (kind !== 'N' || scan.is(at + 1, '次月日个') || (digits > 1 && !han)) return '';
+  return days.length === digits && /^[1-7]+$/.test(days) ? days : '';
 }
+
+const nameOfDay = (weekday: number): string => WEEKDAYS[weekday - 1] ?? '';
