@@ -51,9 +51,8 @@ export const DIGITS = sticky(
 
 /** 每两个月, 隔周, 按季度; 一月一…; 结束后 with a length behind */
 export const EVERY = sticky(
-  '每(?=[散曜末])|每半个?[月年期]|[每隔]N?个?[日天工周曜巡月季年期学]|[按双]半?[日周曜巡月季年期学]',
+  '(?:[每隔]?N?个?|双)(?:[日天工周巡月季年期学]|(?=曜))|按[日周巡月季年期学]|每(?=[散末])|[每按]?半个?[年月期]',
 );
-export const ONE_PER = sticky('N个?(?:曜|[日天周巡月季年期学]N)|半个?[月年]N');
 export const AFTER_END = sticky('底?完?后[的,]?首?');
 /** 末月, 首月, 第一个月, 最后一个月 of a quarter */
 export const MONTH_OF_QUARTER = sticky('季?(?:[首底]|终N?个?|第N个?)月的?|底(?=N)');

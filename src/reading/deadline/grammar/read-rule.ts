@@ -1,6 +1,6 @@
 import { cycleName } from '../rule-names';
 import type { Found, Scan } from '../scan';
-import { EVERY, ONE_PER } from './patterns';
+import { EVERY } from './patterns';
 import { placeIn } from './rule-place';
 
 /** Work whose name behind a bare 周, 月, 季 makes it a rhythm: 周调度, 月通报, 季考核; and 一月一督查. */
@@ -23,36 +23,54 @@ type Rule = Found<string> | undefined;
 /** 每月25日前, 按季度, 一周一调度, 隔周, 次月5日前, 季度终了后10日内. */
 export function readRule(scan: Scan, from: number): Rule {
   const { kind, value } = scan.at(from);
-  if (scan.is(from, '每按隔双')) return every(scan, from);
-  if (kind === 'N' || kind === '半') return onePerOne(scan, from);
+  if (scan.is(from, '每按隔双N半')) return rhythm(scan, from);
   if (kind === '本' || kind === '此')
     return value === FOLLOWING ? placed(scan, from + 1, kind === '本' ? '月' : '季') : undefined;
   return scan.is(from, '日周巡月季年') ? bare(scan, from) : undefined;
 }
 
-function every(scan: Scan, from: number): Rule {
+function rhythm(scan: Scan, from: number): Rule {
   const next = scan.match(EVERY, from);
   if (next < 0) return undefined;
+  const each = !scan.is(from, 'N半');
+  const once = isOnce(scan, next, each);
+  // Without a 每 it must be told how often: 一月一督查; 第一月一次 is no rhythm.
+  if (!each && !(once && isWritten(scan, from, next))) return undefined;
   const signs = scan.kinds.slice(from, next);
   if (signs.startsWith('按') && (scan.is(next, 'N前内底') || NO_RHYTHM.test(scan.at(next).text)))
     return undefined;
   const number = signs.indexOf('N');
   const said = number < 0 ? 1 : scan.at(from + number).value;
   const count = signs.startsWith('双') ? 2 : signs.startsWith('隔') ? said + 1 : said;
-  let unit = (signs.includes('半') ? '半' : '') + signs.slice(-1);
+  const last = signs.slice(-1);
   // 每周五, 隔周一调度 and 每学期末 are cut as 每 周五, 隔 周一 and 每 学期末.
-  if (unit === '曜' || unit === '每') unit = scan.kind(next) === '散' ? '期' : '周';
-  const once = isOnce(scan, next);
+  const cut = scan.is(next, '散曜末') && '每隔双N个'.includes(last);
+  const unit = cut
+    ? scan.kind(next) === '散'
+      ? '期'
+      : '周'
+    : (signs.includes('半') ? '半' : '') + last;
   const day =
     once || count > 1 ? undefined : placed(scan, scan.kind(next) === '的' ? next + 1 : next, unit);
-  return day ?? { value: cycleName(unit, count), next: once ? next + 1 : next };
+  const taken = once || (cut && count > 1);
+  return day ?? { value: cycleName(unit, count), next: taken ? next + 1 : next };
 }
 
 /** 每周一 is Monday; 每周一调度, 每周一次 are once a week, 每月一通报 is once a month. */
-function isOnce(scan: Scan, at: number): boolean {
+function isOnce(scan: Scan, at: number, each: boolean): boolean {
   const { kind, value, han } = scan.at(at);
-  if (kind !== '曜') return han && value <= MOST_TIMES && scan.is(at + 1, '文件查发延');
-  return value === 1 && (scan.kind(at + 1) === '次' || WEEKLY_WORK.test(scan.at(at + 1).text));
+  if (value < 1 || value > MOST_TIMES) return false;
+  if (scan.kind(at + 1) === '次') return true;
+  const works = isWork(scan, at + 1);
+  if (kind === '曜') return value === 1 && (each ? WEEKLY_WORK.test(scan.at(at + 1).text) : works);
+  return han && (works || (each && scan.is(at + 1, '文件延')));
+}
+
+/** 一月一督查 in Chinese numerals; 1月一督查 may be of January, and 九年一贯制 is no rhythm. */
+function isWritten(scan: Scan, from: number, next: number): boolean {
+  const { kind, value, han } = scan.at(from);
+  if (scan.kind(from - 1) === '第' || value > MOST) return false;
+  return kind === '半' || han || scan.kind(next) === '曜' || scan.kind(next + 1) === '次';
 }
 
 /** The rule of a period with the day in it that follows. */
@@ -61,22 +79,6 @@ function placed(scan: Scan, at: number, unit: string): Rule {
   if (!place) return undefined;
   const { value, next } = place;
   return { value: cycleName(unit, 1) + (value === '' ? '' : `:${value}`), next };
-}
-
-/** 一月一督查, 半年一总结, 一周一次, 一年两次, 两周一调度, 十天一汇报. */
-function onePerOne(scan: Scan, from: number): Rule {
-  const next = scan.match(ONE_PER, from);
-  if (next < 0 || scan.kind(from - 1) === '第' || !isWork(scan, next)) return undefined;
-  const first = scan.at(from);
-  const half = first.kind === '半';
-  const count = half ? 1 : first.value;
-  const last = scan.at(next - 1);
-  // 两周一调度 is cut as 两 周一 调度.
-  const weekly = last.kind === '曜';
-  if (count > MOST || last.value < 1 || last.value > (weekly ? 1 : MOST_TIMES)) return undefined;
-  if (!weekly && scan.kind(next) !== '次' && !(last.han && (half || first.han))) return undefined;
-  const unit = weekly ? '周' : (half ? '半' : '') + scan.kind(next - 2);
-  return { value: cycleName(unit, count), next };
 }
 
 /** 一月一督查, 一周一走访; 九年一贯制 is no rhythm. */
