@@ -44,9 +44,13 @@ export function decideSpans(cell: Cell): Outcome | undefined {
   return told.until(end, ends.find((one) => one.end === end)?.alt);
 }
 
-/** Lengths without 内 that can be nothing but a deadline: 15天, 15天完成. */
-function bare({ scan, rest }: Cell, spans: readonly SpanMention[]): readonly SpanMention[] {
+/** Lengths without 内 that can be nothing but a deadline: 15天, 15天完成; but not 每学期末前10天. */
+function bare(
+  { scan, rest, mentions }: Cell,
+  spans: readonly SpanMention[],
+): readonly SpanMention[] {
   const beside = spans.reduce((count, { from, to }) => count - (to - from), scan.length);
+  if (mentions.some(({ kind }) => kind === 'rule')) return [];
   if (beside > FEW_TOKENS && !/[起往收发即]/.test(rest)) return [];
   return spans.filter(({ to }) => scan.isBreak(to) || DEED.test(scan.at(to).text));
 }

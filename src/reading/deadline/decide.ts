@@ -6,6 +6,7 @@ import { decideSpans } from './decide-spans';
 import { hasEvent } from './events';
 import { dayOfContext } from './frame';
 import { judgeAll } from './gather';
+import { isName } from './is-name';
 import { joinedRules } from './grammar/read-rule';
 import { IMPOSSIBLE } from './grammar/rule-place';
 import { combine } from './milestones';
@@ -23,6 +24,7 @@ const THAT_DAY = /^彼.{0,2}$/;
 /** From all that a cell says of time, the one deadline that it sets. */
 export function decide(scan: Scan, mentions: readonly Mention[], context: ReadingContext): Outcome {
   if (TEMPLATE.test(scan.kinds)) return undecided('placeholder');
+  if (isName(scan)) return wrong('no-time');
   const rules: string[] = [];
   let known = context;
   for (const one of mentions) {

@@ -208,6 +208,8 @@ function schoolYear([first, last]: readonly Token[], when: When): void {
   when.unit = 'schoolYear';
   when.month = undefined;
   when.year = first && yearOf(first);
+  // 学年末: of which year?
+  if (!first) when.doubt = 'school-calendar';
   if (last && last.value % 100 !== ((when.year ?? 0) + 1) % 100) when.doubt = 'order';
 }
 

@@ -100,6 +100,9 @@ function bare(scan: Scan, from: number): Rule {
     scan.is(from - 1, '、和长') ||
     /[实执]行$|建立$|落实$/.test(scan.at(from - 1).text) ||
     work.includes('制');
+  // 周周清, 月月报
+  if (begins && scan.is(from + 1, unit))
+    return placed(scan, from + 2, unit) ?? { value: cycleName(unit, 1), next: from + 2 };
   if (unit === '年' || !begins) return undefined;
   const works = scan.is(from + 1, '文件查延发') && WORK.test(work);
   return works ? { value: cycleName(unit, 1), next: from + 1 } : undefined;

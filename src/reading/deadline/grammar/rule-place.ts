@@ -3,7 +3,7 @@ import { judgeDate } from '../judge-date';
 import { unitName } from '../rule-names';
 import type { Found, Scan } from '../scan';
 import { Marks, When } from '../when';
-import { AFTER_END, DAY_OF_MONTH, MONTH_OF_QUARTER } from './patterns';
+import { AFTER_END, DAY_OF_MONTH, MONTH_OF_QUARTER, NEXT_MONTH } from './patterns';
 import { readDate, walk } from './read-date';
 import { readSpan } from './read-span';
 
@@ -21,8 +21,13 @@ type Place = Found<string> | undefined;
 /** Which day of its period a rule means: what follows 每月, 每季度, each by its sign. */
 export function placeIn(scan: Scan, from: number, unit: string): Place {
   const end = scan.match(AFTER_END, from);
-  const behind = end < 0 ? undefined : spanBehind(scan, end, `${unitName(unit)} end`);
-  return behind ?? READERS[unit]?.(scan, from, unit);
+  const name = unitName(unit);
+  const behind = end < 0 ? undefined : spanBehind(scan, end, `${name} end`);
+  if (behind) return behind;
+  // 每季度次月10日前, 季度结束后次月10日前
+  const next = unit === '月' ? -1 : scan.match(NEXT_MONTH, Math.max(end, from));
+  if (next > 0) return { value: `+${scan.at(next - 2).value}d after ${name} end`, next };
+  return READERS[unit]?.(scan, from, unit);
 }
 
 const READERS: Readonly<Record<string, (scan: Scan, from: number, unit: string) => Place>> = {
@@ -140,11 +145,13 @@ function dateIn(year: number, when: When, before = false): string {
   return end === undefined ? '' : isoOfDay(end).slice(5);
 }
 
-/** Behind 每学期, 每学年, 每半年: 末, 开学后10日内, 开学前. */
+/** Behind 每学期, 每学年, 每半年: 末, 最后一周, 开学第一周, 开学后10日内, 开学前. */
 function inTerm(scan: Scan, from: number, unit: string): Place {
   if (scan.is(from, '底散完')) return { value: 'last', next: from + 1 };
-  if (!scan.is(from, '初开')) return undefined;
-  const at = scan.kind(from + 1) === '后' ? from + 2 : from + 1;
+  let at = scan.is(from, '初开') ? from + 1 : from;
+  if (at > from && scan.kind(at) === '后') at += 1;
+  if (scan.is(at, '第首终')) return inMonth(scan, at);
+  if (at === from) return undefined;
   return spanBehind(scan, at, `${unitName(unit)} start`) ?? { value: 'first', next: from + 1 };
 }
 
