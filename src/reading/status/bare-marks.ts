@@ -9,19 +9,33 @@ export function bareMark(text: string): StatusClass | 'nothing' | 'elsewhere' | 
   if (mark === '') return 'blank';
   if (/^[\\/|—–\-_~―…·.^=〃々″′?？*※、]+$/.test(mark)) return 'blank';
   if (/^(?:x{2,}|×{2,}|\*+|□{2,})$/.test(mark)) return 'blank';
-  if (ELSEWHERE.test(mark) || SAME_AS.test(mark)) return 'elsewhere';
+  const named = mark.replace(/[《〈].*/, '').replace(/不再(?:重复|赘述|填写?)$/, '');
+  if (ELSEWHERE.test(named) || SAME_AS.test(named)) return 'elsewhere';
   if (FORM_TEXT.test(mark)) return 'blank';
   if (TO_BE_FILLED.test(mark)) return 'blank';
   if (NONE_AT_ALL.test(mark)) return 'not-applicable';
   return MARKS.get(mark);
 }
 
+/**
+ * □已完成 ☑未完成: of several boxes only what stands behind the ticked one is said. The text as it is where
+ * no box is ticked or left open beside another one.
+ */
+export function ticked(text: string): string {
+  const options = [...text.matchAll(/([☑☒■✓√✔⊠●])\s*([^☑☒■✓√✔⊠●□☐○◯]*)/g)];
+  const open = /[□☐○◯]/.test(text);
+  const [chosen] = options;
+  return open && chosen && options.length === 1 ? (chosen[2] ?? '').trim() : text;
+}
+
 /** 详见附件2, 见备注栏, 详见整改报告: what is meant stands somewhere else. */
 const ELSEWHERE =
-  /^(?:请|具体|详情|详细)?(?:(?:详见|参见|见|附|另附|见附)[\u4E00-\u9FFF]{0,8}?(?:附件|附表|附页|附后|备注|材料|报告|清单|台账|方案|记录|文件|照片|佐证|表|栏|后|左|右|上|下)|另附|附件|附后|如上|如下)(?:栏|表)?[\d一二三四五六七八九十]*$/;
-const SAME_AS = /^(?:情况)?(?:同|见)(?:上|前|左|右|下)(?:行|栏|面|一?条|述|列|月|期)?$|^上同$/;
+  /^(?:请|具体|详情|详细|(?:整改|完成|进展)?情况)?(?:(?:详见|参见|见|附|另附|见附)[\u4E00-\u9FFF]{0,8}?(?:附件|附表|附页|附后|备注|材料|报告|清单|台账|方案|记录|文件|照片|佐证|表|栏|后|左|右|上|下)|另附|附件|附后|如上|如下)(?:栏|表)?[\d一二三四五六七八九十]*$/;
+const SAME_AS =
+  /^(?:情况)?(?:同|见)(?:上|前|左|右|下)(?:行|栏|面|一?条|述|列|月|期)?$|^上同$|^(?:情况|进展)?[同见]第[\d一二三四五六七八九十]{1,3}[项条点行号]$/;
 const FORM_TEXT = /^(?:请|此处|在此|请在此处?)+(?:填写|填报|录入|选择).{0,8}$/;
-const TO_BE_FILLED = /^待(?:补充|完善|填[写报]?|更新|报送?|上报|提交|录入|反馈|统计){1,2}$/;
+const TO_BE_FILLED =
+  /^(?:情况)?待(?:核实?后?)?(?:补充|完善|填[写报]?|更新|报送?|上报|提交|录入|反馈|统计){1,2}(?:暂?空|暂缺)?$|^后补$/;
 const NONE_AT_ALL = /^[0零]个?(?:问题|辍学|隐患|上报|报告|发生|事故|失学|流失|投诉)$/;
 
 const MARKS: ReadonlyMap<string, StatusClass | 'nothing'> = new Map(

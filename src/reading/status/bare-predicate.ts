@@ -97,7 +97,8 @@ function bareResult(segment: Segment, around: Surroundings, say: Say): Finding |
   const { tokens, heads } = segment;
   if (ASPECT.test(tokens.map(({ text }) => text).join(''))) return undefined;
   const when = tokens.find((token) => token.time)?.time;
-  if (when && (when.before || !when.day)) return say('planned', { certain: when.before });
+  if (when && (when.before || !when.day))
+    return say('planned', { certain: when.before, bare: true });
   // 由乡镇负责完成 says whose it is.
   if (/^由/.test(tokens[0]?.text ?? '')) return say('planned', { certain: false });
   const end = heads.findIndex((head) => head.kind === 'result');
@@ -107,7 +108,12 @@ function bareResult(segment: Segment, around: Surroundings, say: Say): Finding |
   // 逐项整改销号 is how it is to be done.
   if (tokens.some(({ text }) => /^逐[项个条批户]/.test(text)) && !around.alone)
     return say('under-way', { certain: false });
-  const urged = heads.slice(0, end).some(({ kind, text }) => URGES.has(kind) && !WORKS.test(text));
+  const ended = ENDED.test(heads[end]?.text ?? '');
+  const urged = heads
+    .slice(0, end)
+    .some(
+      ({ kind, text }) => (kind === 'order' || (URGES.has(kind) && !ended)) && !WORKS.test(text),
+    );
   if (urged) return say('under-way', { certain: false });
   if (isOnlyStep(heads, around.topic)) return say('prepared');
   return completed(segment, around, say('done', { certain: when === undefined, bare: true }));
@@ -118,8 +124,14 @@ const ASPECT =
   /(?:完成|整改|到位|销号|清零|达标)(?:量|标准|目标|情况|时[限间]|质量|条件|日期|率|期限|节点|要求|难度|程度|进度较|速度|数|与否|倒计时|的标准|的要求|的目标)/;
 
 /** 督促完成, 推进…到位, 加强…到位: the result is what is aimed at. */
-const URGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['weak', 'order', 'proceed']);
-const WORKS = /^(?:施工|实施|建设|新建|兴建|装修)$/;
+const URGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['weak', 'proceed']);
+const WORKS = /^(?:施工|实施|建设|新建|兴建|装修|调试|扩容|改扩建)$/;
+/** 复查合格, 调试完毕 are never an aim, as 到位 and 完成 may be. */
+const ENDED = /合格|完毕|竣工|完工|办结|结束|符合/;
+
+/** …，隐患消除: what came of it. */
+const REMOVED =
+  /^(?:安全|风险|消防|有关|相关)?(?:隐患|险情|风险|问题)(?:得以|得到)?(?:消除|解除|排除|解决)$/;
 
 /** 应补3人, 共补3人: a number that ought to be. */
 const OUGHT = /(?:^|[^相供反适效响对])应$|共$/;
@@ -131,7 +143,9 @@ function bareAct(segment: Segment, around: Surroundings, say: Say): Finding | un
     return counted || !around.alone ? undefined : say('intended', { certain: false });
   }
   const when = tokens.find((token) => token.time)?.time;
-  if (when && (when.before || !when.day)) return say('planned', { certain: false });
+  if (when && (when.before || !when.day)) return say('planned', { certain: false, bare: true });
+  if (REMOVED.test(tokens.map(({ text }) => text).join('')))
+    return around.alone ? undefined : say('done', { certain: false, bare: true });
   if (around.alone && tokens[0]?.text === '当场') return say('done', { certain: false });
   if (heads[0]?.kind !== 'fix') {
     const begins = /^(?:着手|开始)$/.test(heads[0]?.text ?? '');

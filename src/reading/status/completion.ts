@@ -89,7 +89,8 @@ function withoutHead(tokens: readonly Token[], around: Surroundings, say: Say): 
   if (shareOf(tokens) !== undefined || tokens.some((token) => token.kind === 'part')) {
     return limited(say('done', { certain: false }), tokens);
   }
-  if (tokens.some((token) => AT_ONCE.test(token.text))) return say('done', { certain: false });
+  if (tokens.some((token) => AT_ONCE.test(token.text) || AGAIN.test(token.text)))
+    return say('done', { certain: false });
   const about = around.topic.at(-1)?.kind;
   if (about === 'prep' || about === 'prepnoun') return say('prepared', { certain: false });
   return say('act', { certain: false });
@@ -97,6 +98,9 @@ function withoutHead(tokens: readonly Token[], around: Surroundings, say: Say): 
 
 /** 已立行立改 says that it was put right on the spot. */
 const AT_ONCE = /^(?:立行立改|即知即改|立查立改|立整立改|即查即改)$/;
+
+/** 已重新砌筑: made anew, whatever it is. */
+const AGAIN = /^重新[\u4E00-\u9FFF]{2}/;
 
 /** A completion with its limits: share, part, period, and the day it names. */
 export function completed(segment: Segment, around: Surroundings, done: Finding): Finding {
@@ -106,7 +110,7 @@ export function completed(segment: Segment, around: Surroundings, done: Finding)
   const found = limited({ ...done, ...(all ? { all } : {}), ...(day ? { day } : {}) }, tokens);
   if (found.kind !== 'done') return found;
   if (isOfPeriod(tokens)) return { ...found, kind: 'part', limit: 'period', certain: false };
-  if (around.period === 'term' || (around.period === 'month' && !all)) {
+  if (around.period !== undefined && !all) {
     return { ...found, kind: 'part', limit: 'period', certain: false };
   }
   return found;

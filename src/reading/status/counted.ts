@@ -10,20 +10,21 @@ export function comparedWithTotals(
   totals: readonly Total[],
   problem: string | undefined,
 ): readonly Finding[] {
-  const counted = findings.filter(({ kind, count }) => kind === 'done' && count);
+  const counted = findings.filter(({ kind, count }) => SPEAKS.has(kind) && count);
   if (counted.length === 0) return findings;
   const own = greatest(totals);
   const beside = problem === undefined ? undefined : problemTotals(problem);
   const done = new Map<string, number>();
-  for (const { count } of counted) {
-    if (count) done.set(count.unit, (done.get(count.unit) ?? 0) + count.n);
+  for (const { kind, count } of counted) {
+    if (kind === 'done' && count) done.set(count.unit, (done.get(count.unit) ?? 0) + count.n);
   }
   return findings.map((finding) => {
     const { count } = finding;
-    if (finding.kind !== 'done' || !count || finding.all === true) return finding;
+    if (!SPEAKS.has(finding.kind) || !count || finding.all === true) return finding;
     const whole = own.get(count.unit) ?? beside?.get(count.unit);
     // 已完成5个村: of how many?
     if (whole === undefined) {
+      if (finding.kind !== 'done') return finding;
       const some = /完成了?[\d一二两三四五六七八九十]+[个户所间栋](?:[村校班]|年级)?$/.test(
         finding.words,
       );
@@ -32,10 +33,14 @@ export function comparedWithTotals(
         : finding;
     }
     // 小学补报2人，初中补报1人 makes three.
-    if ((done.get(count.unit) ?? 0) < whole) return { ...finding, kind: 'part', limit: 'count' };
-    return { ...finding, all: true };
+    const reached = finding.kind === 'done' ? (done.get(count.unit) ?? 0) : count.n;
+    if (reached < whole) return { ...finding, kind: 'part', limit: 'count' };
+    return finding.kind === 'done' ? { ...finding, all: true } : finding;
   });
 }
+
+/** 应配12台，已配9台: whatever the verb, it is not all of them. */
+const SPEAKS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['done', 'act']);
 
 function greatest(totals: readonly Total[]): Map<string, number> {
   const found = new Map<string, number>();

@@ -27,6 +27,7 @@ const FORMS: readonly (readonly [string, string, WordKind])[] = [
     'relapse',
   ],
   ['困', '困难$', 'trouble'],
+  ['常抓长', '(?:常|长)[抓管治](?:常|长|不)[抓管治长新懈放]{1,2}|抓[常长]抓[常长]', 'longterm'],
   ['每', '每[一二两三四五六半\\d]{0,2}个?(?:天|日|周|星期|月|季度?|学期|学年|年)', 'longterm'],
   [
     '理原名形书账数台纸程',

@@ -24,7 +24,11 @@ const EXISTS =
 /** 未, 没有, 无法 with what they deny. */
 export function negated(segment: Segment, around: Surroundings, say: Say): Finding | undefined {
   const { tokens, heads } = segment;
-  if (denials(tokens) > 1) return twiceDenied(segment, say);
+  if (denials(tokens) > 1) {
+    const [first] = tokens.filter(({ kind }) => kind === 'negation');
+    const none = isNamed(segment, first?.text ?? '') && heads.length === 0;
+    return twiceDenied(segment, say) ?? (none ? say('none') : undefined);
+  }
   if (tokens.some(({ said }) => said?.kind === 'count' && said.n === 0)) return undefined;
   const at = tokens.findIndex((token) => token.kind === 'negation');
   const word = tokens[at]?.text ?? '';
@@ -40,13 +44,17 @@ export function negated(segment: Segment, around: Surroundings, say: Say): Findi
   const strong = heads.filter((head) => head.kind !== 'weak');
   if (strong.length > 0) return undone(segment, strong, word, behind, around, say);
   if (next?.kind === 'all' && !ON_TIME.test(next.text)) return say('short');
-  if (heads.length > 0) return undefined;
+  if (heads.length > 0) return isNamed(segment, word) ? say('none') : undefined;
   if (next === undefined) return around.alone || word.length > 1 ? say('undone') : undefined;
   if (NO_SUCH.test(word) && isGone(tokens, at)) return say('done', GONE);
   if ((NO_SUCH.test(word) && word !== '没') || word.endsWith('人')) return say('none');
   if (/^(?:再|造成|影响|引发|产生|受到?影响|受损|波及)/.test(next.text)) return say('tail');
   return say('undone-detail', { certain: false });
 }
+
+/** 无住宿管理问题, 无应助未助情况: the name of a fault, and that there is none. */
+const isNamed = ({ tokens }: Segment, word: string): boolean =>
+  NO_SUCH.test(word) && /(?:问题|情况|现象|情形|行为)$/.test(tokens.at(-1)?.text ?? '');
 
 /** 已无此问题: there was one, and it is gone. */
 const isGone = (tokens: readonly Token[], at: number): boolean =>

@@ -3,7 +3,7 @@ import { isoDate } from '../iso-date';
 import { shownText } from '../shown';
 import type { StatusContext, StatusReading } from '../status-reading';
 import type { Written } from '../written';
-import { bareMark } from './bare-marks';
+import { bareMark, ticked } from './bare-marks';
 import { comparedWithTotals } from './counted';
 import type { Finding } from './findings';
 import { filledLack } from './problem';
@@ -13,7 +13,7 @@ import { weigh, type Verdict } from './verdict';
 /** How far the work is, as a careful clerk would read it: never done where the text does not say so. */
 export function readStatus(written: Written, context: StatusContext): StatusReading {
   const text = shownText(written);
-  const verdict = verdictOf(written, text, context);
+  const verdict = verdictOf(written, ticked(text), context);
   const day = verdict.done?.day;
   const year = day?.year ?? context.year;
   const doneOn =

@@ -92,12 +92,17 @@ const FINDINGS: ReadonlySet<TokenKind> = new Set<TokenKind>([
 function withoutBackground(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   let skipping = false;
+  let passed = false;
   tokens.forEach((token, at) => {
     if (token.kind === 'basis') {
       skipping = true;
+      passed = token.text.startsWith('经');
       return;
     }
     if (skipping) {
+      // 经鉴定后: it has been; 经批准后, 按方案实施后 are conditions.
+      if (passed && token.kind === 'after') return;
+      passed &&= !/批|同意|许可|审/.test(token.text);
       const next = tokens[at + 1]?.kind;
       const background =
         BACKGROUND.has(token.kind) ||

@@ -1,5 +1,7 @@
+import { isAttribute, withoutAttributes } from './attributes';
 import type { Finding } from './findings';
 import { clausesOf } from './clauses';
+import { IN_USE } from './in-use';
 import { readPredicate, type Lead } from './predicate';
 import { shrunk } from './shrunk';
 import { remainderOf } from './remainder';
@@ -21,7 +23,7 @@ export interface Statements {
 /** Everything that a progress text says about the work, clause by clause. */
 export function statementsOf(text: string): Statements {
   const clauses = clausesOf(text).map(({ text: clause, item }) => {
-    const tokens = tokensOf(clause);
+    const tokens = withoutAttributes(tokensOf(clause));
     const segments = segmentsOf(tokens);
     return { clause, item, tokens, segments, matter: segments.some(isMatter) };
   });
@@ -55,6 +57,8 @@ export function statementsOf(text: string): Statements {
     if (only?.day && !only.before && last?.kind === 'done' && !last.day) {
       findings[findings.length - 1] = { ...last, day: only.day };
     }
+    if (IN_USE.test(clause) && !tokens.some(({ kind }) => kind === 'negation'))
+      findings.push({ kind: 'tail', words: clause, certain: true });
     const reason = /^(?:因|由于|鉴于|受)/.test(clause);
     const past = /^(?:原|此前|之前|前期|先前|以前|曾|并将(?![于在要会]))/.test(clause);
     const before = previous;
@@ -69,7 +73,7 @@ export function statementsOf(text: string): Statements {
         findings.push({ ...finding, kind: 'part', limit: 'count' });
         continue;
       }
-      const aimed = finding.bare && EFFORT.test(before);
+      const aimed = finding.bare && (EFFORT.test(before) || foretold(findings.at(-1), tokens));
       if (aimed) {
         findings.push({ ...finding, kind: 'planned', certain: false });
         continue;
@@ -122,6 +126,13 @@ const REASONS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'weak-part',
   'undone-detail',
 ]);
+
+/** 计划7月10日开工，8月20日完工: a plan goes on until something is said to have been done. */
+const foretold = (last: Finding | undefined, tokens: readonly Token[]): boolean =>
+  (last?.kind === 'planned' || last?.kind === 'intended') &&
+  last.past !== true &&
+  last.bare !== true &&
+  tokens.some(({ kind }) => kind === 'time');
 
 /** 据学校反馈, 经自查 … what the next clause says is what somebody told. */
 const TELLS = /^据.{1,10}(?:称|说|讲|反映|汇报|介绍|反馈|报告|告知|悉)$/;
@@ -217,22 +228,6 @@ const LEAD_OF: Partial<Record<Finding['kind'], Lead>> = {
   planned: 'future',
   intended: 'future',
 };
-
-/** 未整改的问题已全部整改, 不规范问题已纠正: the first only tells which problems are meant. */
-function isAttribute(segment: Segment, next: Segment | undefined): boolean {
-  if (!next || next.joined || segment.tokens.at(-1)?.kind !== 'noun') return false;
-  const bad = segment.tokens.some(({ kind }) => BAD.has(kind));
-  return bad && next.tokens.some(({ kind }) => STATES.has(kind));
-}
-
-const BAD: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'negation',
-  'short',
-  'trouble',
-  'stuck',
-  'relapse',
-]);
-const STATES: ReadonlySet<TokenKind> = new Set<TokenKind>(['perfect', 'progress', 'all']);
 
 /** 春季学期补助 | 已发放: words without a lead name what the next predicate is about. */
 function isTopic(segment: Segment, next: Segment): boolean {

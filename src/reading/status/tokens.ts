@@ -51,6 +51,9 @@ function tokenAt(clause: string, at: number, before: Token | undefined): Token |
   return word && meant(word.kind, word.text, clause, at, before);
 }
 
+/** 通过县级验收, and nothing behind it. */
+const ACCEPTED = /^[\u4E00-\u9FFF]{0,6}(?:验收|复核|复查|核验|国检)$/;
+
 /** 已通过县级复核; 已通过招聘解决 only names the way. */
 function passed(clause: string, at: number): Token | undefined {
   const accepted = /^通过.{0,4}?(?:验收|复核|复查|核验|国检)(?!发现)/.exec(clause.slice(at));
@@ -59,6 +62,10 @@ function passed(clause: string, at: number): Token | undefined {
 
 const PAPERS = /^[\u4E00-\u9FFF]{0,4}(?:佐证|材料|资料|手续|证明|签字|盖章|照片|档案)/;
 const MONEY = /[款钱元费]|资金|补助|经费/;
+
+/** 欠发, 破损, 不合格: what was wrong with a part of something. */
+const DAMAGED =
+  /(?:[塌损坏裂缺漏落旧锈霉烂危差]|欠[发付缴]|[未少漏错][发缴报补退]|违规|超支|多收|不合格|不达标)$/;
 
 /** 功能, 认可, 家长会, 反应: the last character of another word. */
 const NO_MODAL = /[主需重必想简摘提功智性节职技机本才不认许宁适委大协学工商省社开例晚相供反对效响]/;
@@ -103,6 +110,9 @@ function meant(
     case '只':
     case '才':
       return isHead(next()) ? { kind, text } : undefined;
+    case '部分':
+      // 倒塌部分已重砌, 欠发部分已补发: the part that was wrong, and all of it.
+      return DAMAGED.test(clause.slice(0, at)) ? { kind: 'noun', text } : { kind, text };
     case '除':
       return at === 0 && clause.includes('外') ? { kind, text } : undefined;
     case '后':
@@ -130,7 +140,9 @@ function meant(
     case '承诺':
       return { kind: isLater(clause, end) ? 'future' : 'prep', text };
     case '通过':
-      return before?.kind === 'perfect' ? passed(clause, at) : { kind, text };
+      return before?.kind === 'perfect' || ACCEPTED.test(clause.slice(end))
+        ? passed(clause, at)
+        : { kind, text };
     case '尚在':
       return isHead(next()) ? { kind, text } : undefined;
     case '仍在':
@@ -155,7 +167,7 @@ function meant(
     case '能':
     case '会':
     case '应':
-      return NO_MODAL.test(clause.charAt(at - 1)) ? undefined : { kind, text };
+      return NO_MODAL.test(clause.charAt(at - 1)) || next() === 'end' ? undefined : { kind, text };
     case '做到':
       return { kind: before?.kind === 'perfect' ? 'fix' : kind, text };
     case '退回':
@@ -179,6 +191,13 @@ function meant(
     case '可能':
     case '恐':
       return /^[已完整全]/.test(clause.slice(end)) ? { kind, text } : undefined;
+    case '不规范':
+    case '不合格':
+    case '不达标':
+    case '不完整':
+    case '不齐全':
+      // 已更换不合格车辆, 不规范收费行为已停止: it names the thing; 管理不规范 says how it is.
+      return isThingBehind(clause.slice(end)) ? { kind: 'neutral', text } : { kind, text };
     case '其他':
     case '其它':
       return at === 0 && next() === 'end' ? undefined : { kind, text };
@@ -193,6 +212,11 @@ function meant(
   }
   return { kind, text };
 }
+
+/** 车辆, 收费行为已停止, 的教师已清退: a noun that the word before it may qualify. */
+const isThingBehind = (behind: string): boolean =>
+  /^[\u4E00-\u9FFF]{2,8}?(?:$|[已均全])/.test(behind) &&
+  !/^(?:的|问题$|需|待|有|仍|尚|等|且|和|而)/.test(behind);
 
 const LEADS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'perfect',

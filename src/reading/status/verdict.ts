@@ -1,6 +1,7 @@
 import type { Message } from '../../messages/message';
 import type { StatusClass } from '../status-reading';
 import type { Finding, FindingKind } from './findings';
+import { IN_USE } from './in-use';
 
 /** The class of a whole text, weighed from what its predicates say. */
 export interface Verdict {
@@ -24,8 +25,25 @@ export function weigh(findings: readonly Finding[]): Verdict {
   );
   if (done && spared && findings.every(({ kind, words }) => kind === 'none' || AS_IS.test(words)))
     return verdict('not-applicable', 'none', spared, []);
+  const last = findings.at(-1);
+  // 学生均就近入学，无校车，不涉及此项
+  if (last?.kind === 'none' && OUTSIDE.test(last.words) && !of('undone', 'part', 'rest', 'short'))
+    return verdict('not-applicable', 'none', last, []);
   if (done) return weighDone(done, findings);
   const longTerm = of('long-term');
+  const foretold = of('planned');
+  const works = findings.find(({ kind, words }) => kind === 'tail' && IN_USE.test(words));
+  // 3月底竣工，目前使用正常
+  if (foretold?.bare === true && works && findings.indexOf(works) > findings.indexOf(foretold))
+    return verdict('done', 'done', { ...foretold, certain: false }, []);
+  // 该教学点秋季撤并，无需改造
+  if (
+    spared &&
+    findings.every(({ kind, bare }) => kind === 'none' || kind === 'act' || bare === true)
+  )
+    return verdict('not-applicable', 'none', spared, []);
+  const some = parallel(findings);
+  if (some) return verdict('partial', 'rest', some, []);
   const part = of('part', 'short', 'rest');
   if (part) {
     const under = of('under-way', 'prepared');
@@ -40,7 +58,7 @@ export function weigh(findings: readonly Finding[]): Verdict {
     );
   }
   const active = of('under-way', 'behind', 'planned');
-  if (active && !(longTerm && active.kind !== 'under-way')) {
+  if (active && !(longTerm && (active.kind !== 'under-way' || !active.certain))) {
     return verdict('in-progress', active.kind, active, tailOf(longTerm));
   }
   const undone = of('undone');
@@ -79,6 +97,22 @@ export function weigh(findings: readonly Finding[]): Verdict {
   };
 }
 
+/** 不涉及此项, 不适用 as the last word. */
+const OUTSIDE = /^(?:不|未|没有)涉及(?:[此该本]?(?:项|项目|内容|问题|情况|工作|事项))?$|^不适用$/;
+
+/** 34名完成培训，另有8名待参训: of the same things some have taken the step and some have not. */
+function parallel(findings: readonly Finding[]): Finding | undefined {
+  // 正在整改，…其余5名正在联系: then it is under way.
+  if (findings.some(({ kind }) => kind === 'under-way')) return undefined;
+  const step = findings.find(({ kind }) => kind === 'prepared');
+  const open = findings.find(({ kind }) => kind === 'rest' || kind === 'undone');
+  if (!step || !open) return undefined;
+  const counted = step.count !== undefined && open.count?.unit === step.count.unit;
+  return counted || (STAGE.test(step.words) && STAGE.test(open.words)) ? open : undefined;
+}
+
+const STAGE = /第[一二三四五六\d]|阶段|学段|首批/;
+
 const AS_IS = /符合|合格|达标|达到|正常/;
 
 const PART_REASON: Readonly<Record<string, string>> = {
@@ -113,8 +147,13 @@ function isOpen(finding: Finding, earlier: boolean): boolean {
     case 'part':
     case 'short':
     case 'rest':
-    case 'planned':
       return true;
+    case 'planned':
+      // 原计划6月完成，实际5月已完成; 3月底竣工，现已投用: overtaken by what follows.
+      return !(
+        earlier &&
+        (finding.past === true || (finding.bare && !/[前内底末]/.test(finding.words)))
+      );
     case 'prepared':
       // 学生已搬离，危房已列入改造计划: the matter itself lies ahead.
       return /[列纳]入.*[划目算]|待.{0,2}[批款拨]/.test(finding.words);
@@ -126,7 +165,9 @@ function isOpen(finding: Finding, earlier: boolean): boolean {
     case 'intended':
       return !(earlier && finding.past === true);
     case 'under-way':
-      return !/巩固|公示|归档|销号|验收|总结|跟踪|监测|观察|备案/.test(finding.words);
+      return !/巩固|公示|归档|销号|验收|总结|跟踪|监测|观察|备案|报账|票据|结算|决算|审计/.test(
+        finding.words,
+      );
     default:
       return false;
   }

@@ -1,0 +1,51 @@
+import type { Segment } from './segments';
+import type { Token, TokenKind } from './tokens';
+
+const kinds = (...names: TokenKind[]): ReadonlySet<TokenKind> => new Set<TokenKind>(names);
+
+/** What says of a thing that it is not, or not yet, as it should be. */
+const PENDING = kinds(
+  'negation',
+  'short',
+  'trouble',
+  'stuck',
+  'relapse',
+  'progress',
+  'wait',
+  'future',
+);
+/** 能整改的, 具备条件的, 部分未整改的: an attribute that chooses some of the matter. */
+const CHOOSES = kinds('modal', 'absence', 'part', 'hearsay');
+/** What the clause itself says, behind its subject. */
+const STATES = kinds('perfect', 'progress', 'all', 'negation');
+/** 未整改的有3项, 未完成的是2项: here 的 stands for the things, and the words before it are the statement. */
+const IS = /^(?:有|是|为|达|占|只|仅|约|共|还|尚|也|将|由|已)/;
+
+/**
+ * 未发放的312.5元已补发, 正在整改的2项已完成, 原来未达标的功能室已改造: what stands before 的 tells which
+ * things are meant. Where the clause goes on to say what became of them, only that counts.
+ */
+export function withoutAttributes(tokens: readonly Token[]): readonly Token[] {
+  const of = tokens.findIndex(({ kind, text }) => kind === 'noun' && text === '的');
+  if (of < 1) return tokens;
+  const before = tokens.slice(0, of);
+  const behind = tokens.slice(of + 1);
+  const [thing] = behind;
+  const said = behind.findIndex(({ kind }) => STATES.has(kind));
+  const pending = before.some(({ kind }) => PENDING.has(kind));
+  const chooses = before.some(({ kind }) => CHOOSES.has(kind));
+  if (!thing || said < 1 || !pending || chooses || IS.test(thing.text)) return tokens;
+  return behind;
+}
+
+/** 未整改问题已全部整改, 不规范行为已停止: the first segment only tells which things are meant. */
+export function isAttribute(segment: Segment, next: Segment | undefined): boolean {
+  if (!next || next.joined) return false;
+  const last = segment.tokens.at(-1);
+  if (last?.kind !== 'noun' && !(last?.kind === 'gap' && BEHAVIOUR.test(last.text))) return false;
+  const bad = segment.tokens.some(({ kind }) => BAD.has(kind));
+  return bad && next.tokens.some(({ kind }) => STATES.has(kind) && kind !== 'negation');
+}
+
+const BEHAVIOUR = /(?:行为|现象|情形|做法|条款|内容|制度|部位|设施|设备)$/;
+const BAD = kinds('negation', 'short', 'trouble', 'stuck', 'relapse');
