@@ -38,6 +38,21 @@ export function withoutAttributes(tokens: readonly Token[]): readonly Token[] {
   return behind;
 }
 
+/** 反弹的2个问题，已重新整改到位: the whole clause only names the thing that the next one is about. */
+export function isName(tokens: readonly Token[]): boolean {
+  const of = tokens.findIndex(({ kind, text }) => kind === 'noun' && text === '的');
+  const [thing] = tokens.slice(of + 1);
+  return (
+    of > 0 &&
+    thing !== undefined &&
+    !IS.test(thing.text) &&
+    tokens.slice(0, of).some(({ kind }) => PENDING.has(kind)) &&
+    tokens.slice(of + 1).every(({ kind }) => NAMES.has(kind))
+  );
+}
+
+const NAMES = kinds('noun', 'gap', 'said', 'neutral', 'prepnoun', 'time');
+
 /** 未整改问题已全部整改, 不规范行为已停止: the first segment only tells which things are meant. */
 export function isAttribute(segment: Segment, next: Segment | undefined): boolean {
   if (!next || next.joined) return false;

@@ -1,4 +1,5 @@
 import type { Finding } from './findings';
+import { isMended } from './remedy';
 import { statementsOf, type Total } from './statements';
 
 /**
@@ -12,7 +13,7 @@ export function comparedWithTotals(
 ): readonly Finding[] {
   const counted = findings.filter(({ kind, count }) => SPEAKS.has(kind) && count);
   if (counted.length === 0) return findings;
-  const own = greatest(totals);
+  const own = greatest([...totals, ...faultCounts(findings)]);
   const beside = problem === undefined ? undefined : problemTotals(problem);
   const done = new Map<string, number>();
   for (const { kind, count } of counted) {
@@ -38,6 +39,12 @@ export function comparedWithTotals(
     return finding.kind === 'done' ? { ...finding, all: true } : finding;
   });
 }
+
+/** 未还5人，已归还3人: the fault counts the whole. */
+const faultCounts = (findings: readonly Finding[]): readonly Total[] =>
+  findings.flatMap((finding, at) =>
+    finding.count && isMended(finding, at, findings) ? [finding.count] : [],
+  );
 
 /** 应配12台，已配9台: whatever the verb, it is not all of them. */
 const SPEAKS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['done', 'act']);

@@ -19,6 +19,7 @@ export type FindingKind =
   | 'relapse'
   | 'act' // 已 with a verb that the grammar does not know
   | 'lacking' // 教师不足: behind a completion it limits it
+  | 'evidence' // 照明正常, 不再积水: the fault is no more
   | 'tail'; // 加强, 防止反弹
 
 export interface Finding {
@@ -35,6 +36,8 @@ export interface Finding {
   readonly limit?: 'qualifier' | 'share' | 'period' | 'count' | 'subject';
   /** A double negation, a relapse after completion … */
   readonly by?: 'double-negation' | 'gone';
+  /** 已更换, 现已全部补齐: no subject of its own, so it speaks of what was named before. */
+  readonly remedy?: boolean;
   /** Without 已 or 了. */
   readonly bare?: boolean;
   /** 但: it limits what stands before. */

@@ -68,7 +68,7 @@ function actIsStep(all: readonly Token[], topic: readonly Token[]): boolean {
 /** 已排查整改, 核对更正: looked at and put right. */
 const LOOKED_AT = /^(?:排查|核对|核实|核查|自查|检查|梳理|清点)$/;
 /** 更新台账, 完善资料: the paper itself is the matter. */
-const UPKEEP = /^(?:归还|退还|追回|追缴|上缴|更新|完善|补|健全|规范|归档|上墙|公开)/;
+const UPKEEP = /^(?:解除|终止|归还|退还|追回|追缴|上缴|更新|完善|补|健全|规范|归档|上墙|公开)/;
 const PAPER = /(?:通知|通知单|书|表|函|方案|计划|预案|合同|问卷|单)$/;
 /** 资金已到位 is what the work needs, not the work. */
 const isMeans = (head: Token): boolean =>

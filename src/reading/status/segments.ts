@@ -36,7 +36,9 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
     if (current.length > 0) {
       segments.push({
         tokens: current,
-        heads: current.filter((token) => isHead(token.kind)),
+        heads: current.filter(
+          (token, at) => isHead(token.kind) && !isAgent(token, current[at - 1]),
+        ),
         joined,
         ...(condition ? { condition } : {}),
       });
@@ -64,6 +66,10 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
   close(false);
   return segments;
 }
+
+/** 已由施工方退回: who did it. */
+const isAgent = ({ kind }: Token, before: Token | undefined): boolean =>
+  kind === 'prepnoun' && /[由被]$/.test(before?.text ?? '');
 
 /** 无证幼儿园已取缔: 无 denies the noun behind it, and not what follows. */
 const isWithout = (current: readonly Token[], next: Token): boolean =>

@@ -1,10 +1,11 @@
-import { isAttribute, withoutAttributes } from './attributes';
+import { isAttribute, isName, withoutAttributes } from './attributes';
 import type { Finding } from './findings';
 import { clausesOf } from './clauses';
-import { IN_USE } from './in-use';
+import { GONE, IN_USE } from './evidence';
 import { readPredicate, type Lead } from './predicate';
 import { shrunk } from './shrunk';
 import { remainderOf } from './remainder';
+import { isRemedy } from './remedy';
 import { scoped } from './scope';
 import { segmentsOf, type Segment } from './segments';
 import { tokensOf, type Token, type TokenKind } from './tokens';
@@ -33,7 +34,12 @@ export function statementsOf(text: string): Statements {
   let previous = '';
   const inItem = tally(clauses, () => true);
   const matters = tally(clauses, ({ matter }) => matter);
-  for (const { clause, item, tokens, segments } of clauses) {
+  for (const [at, { clause, item, tokens, segments }] of clauses.entries()) {
+    const next = clauses[at + 1]?.clause;
+    if (next !== undefined && isRemedy(next) && isName(tokens)) {
+      collectTotals({ tokens, heads: [], joined: false }, undefined, totals);
+      continue;
+    }
     const single = inItem.get(item) === 1 || matters.get(item) === 1;
     if (tokens.some((token) => token.kind === 'contrast')) contrast = true;
     if (ASKS.test(clause)) continue;
@@ -57,8 +63,8 @@ export function statementsOf(text: string): Statements {
     if (only?.day && !only.before && last?.kind === 'done' && !last.day) {
       findings[findings.length - 1] = { ...last, day: only.day };
     }
-    if (IN_USE.test(clause) && !tokens.some(({ kind }) => kind === 'negation'))
-      findings.push({ kind: 'tail', words: clause, certain: true });
+    const evident = shows(clause, tokens);
+    if (evident) findings.push({ kind: 'evidence', words: clause, certain: true });
     const reason = /^(?:因|由于|鉴于|受)/.test(clause);
     const past = /^(?:原|此前|之前|前期|先前|以前|曾|并将(?![于在要会]))/.test(clause);
     const before = previous;
@@ -69,6 +75,8 @@ export function statementsOf(text: string): Statements {
     previous = clause;
     for (const finding of told) {
       if (finding.bare && PURPOSE.test(clause)) continue;
+      // 不再积水 denies the fault, and no work.
+      if (evident && finding.kind === 'undone-detail') continue;
       if (finding.kind === 'done' && ONLY.test(clause)) {
         findings.push({ ...finding, kind: 'part', limit: 'count' });
         continue;
@@ -80,7 +88,12 @@ export function statementsOf(text: string): Statements {
       }
       // 因重视不够 gives the reason, not the state.
       if (reason && REASONS.has(finding.kind)) continue;
-      findings.push({ ...finding, ...(contrast ? { contrast } : {}), ...(past ? { past } : {}) });
+      findings.push({
+        ...finding,
+        ...(contrast ? { contrast } : {}),
+        ...(past ? { past } : {}),
+        ...(isRemedy(clause) ? { remedy: true } : {}),
+      });
     }
     if (told.length === 0 && AGAIN.test(clause)) {
       findings.push({ kind: 'lacking', words: clause, certain: false, contrast: true });
@@ -126,6 +139,18 @@ const REASONS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'weak-part',
   'undone-detail',
 ]);
+
+/** 照明正常, 不再积水: it shows that the matter is settled. */
+const shows = (clause: string, tokens: readonly Token[]): boolean =>
+  GONE.test(clause)
+    ? !tokens.some(
+        ({ kind, text }) =>
+          kind === 'future' ||
+          kind === 'wait' ||
+          kind === 'modal' ||
+          (kind === 'negation' && text !== '不再' && text !== '未'),
+      )
+    : IN_USE.test(clause) && !tokens.some(({ kind }) => kind === 'negation' || kind === 'future');
 
 /** 计划7月10日开工，8月20日完工: a plan goes on until something is said to have been done. */
 const foretold = (last: Finding | undefined, tokens: readonly Token[]): boolean =>

@@ -1,3 +1,4 @@
+import { isAct } from './acts';
 import { saidAt, type Said } from './amounts-said';
 import { formAt } from './forms';
 import { wordAt } from './lexer';
@@ -31,8 +32,16 @@ export function tokensOf(clause: string): Token[] {
     gap = at;
   }
   if (at > gap) tokens.push({ kind: 'gap', text: clause.slice(gap, at) });
-  return tokens;
+  return tokens.map((token, index) => actOf(token, tokens[index - 1]));
 }
+
+/** 已铲除重铺, 全部付清: a verb that no list has, by its form. */
+const actOf = (token: Token, before: Token | undefined): Token =>
+  token.kind === 'gap' && before && LED.has(before.kind) && isAct(token.text)
+    ? { kind: 'fix', text: token.text }
+    : token;
+
+const LED: ReadonlySet<TokenKind> = new Set<TokenKind>(['perfect', 'all', 'time']);
 
 /** The token at `at`; `before` is the token that ends exactly there. */
 function tokenAt(clause: string, at: number, before: Token | undefined): Token | undefined {
@@ -61,6 +70,8 @@ function passed(clause: string, at: number): Token | undefined {
 }
 
 const PAPERS = /^[\u4E00-\u9FFF]{0,4}(?:佐证|材料|资料|手续|证明|签字|盖章|照片|档案)/;
+/** What is handed in and may be sent back: not good enough. */
+const SENT_IN = /申请|材料|报告|方案|验收|资料|计划|清单|被/;
 const MONEY = /[款钱元费]|资金|补助|经费/;
 
 /** 欠发, 破损, 不合格: what was wrong with a part of something. */
@@ -170,9 +181,18 @@ function meant(
       return NO_MODAL.test(clause.charAt(at - 1)) || next() === 'end' ? undefined : { kind, text };
     case '做到':
       return { kind: before?.kind === 'perfect' ? 'fix' : kind, text };
-    case '退回':
-      // Money goes back to where it belongs; an application goes back to be made again.
-      return { kind: MONEY.test(clause) ? 'fix' : kind, text };
+    case '退回': {
+      // Money and pupils go back to where they belong; an application goes back to be made again.
+      const sent =
+        before?.kind === 'perfect' ||
+        before?.kind === 'all' ||
+        /由.{1,8}$/.test(clause.slice(0, at));
+      return { kind: MONEY.test(clause) || (sent && !SENT_IN.test(clause)) ? 'fix' : kind, text };
+    }
+    case '重新整改':
+      return before?.kind === 'perfect' ? undefined : { kind, text };
+    case '返工':
+      return { kind: before?.kind === 'perfect' ? 'prep' : kind, text };
     case '助':
     case '发':
     case '返':

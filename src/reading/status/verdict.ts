@@ -1,7 +1,7 @@
 import type { Message } from '../../messages/message';
 import type { StatusClass } from '../status-reading';
 import type { Finding, FindingKind } from './findings';
-import { IN_USE } from './in-use';
+import { isMended } from './remedy';
 
 /** The class of a whole text, weighed from what its predicates say. */
 export interface Verdict {
@@ -31,11 +31,11 @@ export function weigh(findings: readonly Finding[]): Verdict {
     return verdict('not-applicable', 'none', last, []);
   if (done) return weighDone(done, findings);
   const longTerm = of('long-term');
-  const foretold = of('planned');
-  const works = findings.find(({ kind, words }) => kind === 'tail' && IN_USE.test(words));
-  // 3月底竣工，目前使用正常
-  if (foretold?.bare === true && works && findings.indexOf(works) > findings.indexOf(foretold))
-    return verdict('done', 'done', { ...foretold, certain: false }, []);
+  const shown = shownBy(findings);
+  if (shown) {
+    const told = findings.filter(({ kind, bare }) => kind !== 'planned' || bare !== true);
+    return weighDone(shown, [...told, shown]);
+  }
   // 该教学点秋季撤并，无需改造
   if (
     spared &&
@@ -97,6 +97,18 @@ export function weigh(findings: readonly Finding[]): Verdict {
   };
 }
 
+/** 已清空，通道恢复畅通; 3月底竣工，目前使用正常: what was done to it is unknown, what came of it is not. */
+function shownBy(findings: readonly Finding[]): Finding | undefined {
+  const at = findings.findIndex(({ kind }) => kind === 'evidence');
+  const acts = findings.some(
+    ({ kind, bare }) => ACTS.has(kind) || (kind === 'planned' && bare === true),
+  );
+  const evidence = findings[at];
+  return evidence && acts ? { ...evidence, kind: 'done', certain: false, remedy: true } : undefined;
+}
+
+const ACTS: ReadonlySet<FindingKind> = new Set<FindingKind>(['act', 'prepared']);
+
 /** 不涉及此项, 不适用 as the last word. */
 const OUTSIDE = /^(?:不|未|没有)涉及(?:[此该本]?(?:项|项目|内容|问题|情况|工作|事项))?$|^不适用$/;
 
@@ -127,7 +139,9 @@ const PART_REASON: Readonly<Record<string, string>> = {
 function weighDone(done: Finding, findings: readonly Finding[]): Verdict {
   const at = findings.indexOf(done);
   const lastDone = findings.map((finding) => finding.kind).lastIndexOf('done');
-  const open = findings.find((finding, index) => isOpen(finding, index < at));
+  const open = findings.find(
+    (finding, index) => isOpen(finding, index < at) && !isMended(finding, index, findings),
+  );
   if (open) return verdict('partial', open.kind === 'part' ? 'part' : 'open', open, []);
   const turned = findings.find(
     (finding, index) => index > lastDone && finding.contrast === true && finding.kind !== 'none',

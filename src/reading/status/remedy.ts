@@ -1,0 +1,50 @@
+import type { Finding } from './findings';
+
+/**
+ * 消毒柜不达标，已更换: a clause that begins with 已, or 现…已, has no subject of its own. It says what was
+ * done about the fault that the words before it name. 宿舍楼未装，教学楼已装 speaks of two things.
+ */
+export const isRemedy = (clause: string): boolean => REMEDY.test(clause);
+
+const REMEDY = new RegExp(
+  '^(?:现(?:在|场)?[^已,]{0,14}|[目当]前|随[即后]|后|[经由于][^已,]{1,12}|[\\d年月日.]{2,11}|学校|校方|我校|县局|' +
+    '[^已未没,]{0,4}(?:商|厂家|施工方|单位|部门|公司|会计|中心)|[^已未没,]{2,10}后[^已未没,]{0,3})?' +
+    '[均都也并]?(?:已|全部)|^当[场日即]|^复[检查核验测].{0,6}(?:合格|通过|达标)$|' +
+    '^(?:问题|隐患)?(?:整改(?:到位|完成|完毕)|全覆盖)$',
+);
+
+/** What a text may name as the fault before it says what was done about it. */
+const FAULTS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
+  'short',
+  'undone',
+  'undone-detail',
+  'lacking',
+  'behind',
+  'rest',
+  'relapse',
+  'under-way',
+  'intended',
+]);
+
+/** 整改未完成, 改造未竣工, 部分未装: how far the work itself is, and no fault that it mends. */
+const OF_THE_WORK =
+  /^除|整改|完成|竣工|完工|销号|办结|改造|施工|工程|全部|部分|个别|仍|尚|还[有未没需在]|其余|其他|其它|另|剩|余|只|仅|^未$|又|再|反/;
+
+/** True where `finding` names the fault that a later clause of the same text has mended. */
+export function isMended(finding: Finding, at: number, findings: readonly Finding[]): boolean {
+  const { kind, words } = finding;
+  if (!FAULTS.has(kind) || OF_THE_WORK.test(words)) return false;
+  // 待岗教师4名, 正在使用的窗帘: the thing alone. Everything else that waits or goes on is a statement.
+  if ((kind === 'under-way' || kind === 'intended') && !isThing(words)) return false;
+  const later = findings.slice(at + 1).filter((one) => one.kind === 'done');
+  const next = later[0];
+  const again = later.some((one) => /^复|恢复/.test(one.words));
+  if (next?.remedy !== true && !again) return false;
+  const { count } = finding;
+  // 2户未改，已改5户 counts two groups; 5人未还，已归还5人 is one.
+  const apart = /^\d/.test(finding.words) && count && next?.count?.unit === count.unit;
+  return !apart || (next?.count?.n ?? 0) <= count.n;
+}
+
+const isThing = (words: string): boolean =>
+  /^待[^,]{2,}\d+[\u4E00-\u9FFF]$|的[\u4E00-\u9FFF\d.]{2,}$/.test(words);
