@@ -47,7 +47,8 @@ export function bare(segment: Segment, around: Surroundings, say: Say): Finding 
   const share = shareOf(tokens);
   if (
     share !== undefined &&
-    (heads.length > 0 || tokens.length === 1 || /率|进度|达|占|不足/.test(words))
+    (heads.length > 0 || tokens.length === 1 || /率|进度|达|占|不足/.test(words)) &&
+    !/(?:入学|巩固|升学|辍学|满意)[率度]/.test(words)
   ) {
     const wanted = some(tokens, 'modal') || heads[0]?.kind === 'order';
     return wanted ? say('planned', { certain: false }) : limited(say('done'), tokens);

@@ -48,3 +48,27 @@ export function isMended(finding: Finding, at: number, findings: readonly Findin
 
 const isThing = (words: string): boolean =>
   /^待[^,]{2,}\d+[\u4E00-\u9FFF]$|的[\u4E00-\u9FFF\d.]{2,}$/.test(words);
+
+/** 手续不全，正在补办; 水质不合格，已封井; 门口无减速带，已函告: what is wrong, and then what is done about it. */
+export function withoutFaults(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding, at) => {
+    const fault =
+      (finding.kind === 'short' && BADLY.test(finding.words)) ||
+      (finding.kind === 'none' && MISSING.test(finding.words));
+    if (!fault || OF_THE_WORK.test(finding.words)) return true;
+    const [next] = findings.slice(at + 1);
+    return !(next && ANSWERS.has(next.kind));
+  });
+}
+
+const BADLY = /不(?:规范|合格|达标|完整|齐全|全|完善|健全)$|未通过$|不足$/;
+/** 无减速带 is a lack; 无辍学学生 and 无此问题 are none. */
+const MISSING =
+  /^(?!.*(?:问题|隐患|辍学|失学|流失|情况|现象|异常|投诉|事故|学生|发现|存在|涉及|需|变化)).*无[^此]/;
+const ANSWERS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
+  'under-way',
+  'prepared',
+  'planned',
+  'act',
+  'undone-detail',
+]);

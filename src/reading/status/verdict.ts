@@ -1,7 +1,7 @@
 import type { Message } from '../../messages/message';
 import type { StatusClass } from '../status-reading';
 import type { Finding, FindingKind } from './findings';
-import { isMended } from './remedy';
+import { isMended, withoutFaults } from './remedy';
 
 /** The class of a whole text, weighed from what its predicates say. */
 export interface Verdict {
@@ -13,7 +13,8 @@ export interface Verdict {
 }
 
 /** Counts are compared before this; the order of the rules is the order of weight. */
-export function weigh(findings: readonly Finding[]): Verdict {
+export function weigh(told: readonly Finding[]): Verdict {
+  const findings = withoutFaults(told);
   const of = (...kinds: FindingKind[]): Finding | undefined =>
     findings.find((finding) => kinds.includes(finding.kind));
   const relapse = of('relapse');
@@ -62,6 +63,9 @@ export function weigh(findings: readonly Finding[]): Verdict {
     return verdict('in-progress', active.kind, active, tailOf(longTerm));
   }
   const undone = of('undone');
+  // 报表填“已完成”，实际未做
+  if (undone && /^实际|^其实/.test(undone.words))
+    return verdict('not-started', 'undone', undone, []);
   if (longTerm && !undone) return verdict('long-term', 'long-term', longTerm, []);
   const step = of('prepared', 'closing');
   const none = of('none');
@@ -110,7 +114,8 @@ function shownBy(findings: readonly Finding[]): Finding | undefined {
 const ACTS: ReadonlySet<FindingKind> = new Set<FindingKind>(['act', 'prepared']);
 
 /** 不涉及此项, 不适用 as the last word. */
-const OUTSIDE = /^(?:不|未|没有)涉及(?:[此该本]?(?:项|项目|内容|问题|情况|工作|事项))?$|^不适用$/;
+const OUTSIDE =
+  /^(?:本项|该项)?(?:不|未|没有)涉及(?:[此该本]?(?:项|项目|内容|问题|情况|工作|事项)|[我本](?:校|园|局|县|镇|乡|单位))?$|^不适用$/;
 
 /** 34名完成培训，另有8名待参训: of the same things some have taken the step and some have not. */
 function parallel(findings: readonly Finding[]): Finding | undefined {
@@ -170,7 +175,7 @@ function isOpen(finding: Finding, earlier: boolean): boolean {
       );
     case 'prepared':
       // 学生已搬离，危房已列入改造计划: the matter itself lies ahead.
-      return /[列纳]入.*[划目算]|待.{0,2}[批款拨]/.test(finding.words);
+      return /[列纳]入.*[划目算]|(?:待|等候?).{0,6}[批款拨审]/.test(finding.words);
     case 'behind':
     case 'lacking':
       return !earlier;
