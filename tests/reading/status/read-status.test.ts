@@ -8,7 +8,7 @@ const classOf = (text: string, context: StatusContext = {}): string =>
   readStatus(writtenText(text), context).class;
 
 describe('readStatus', () => {
-  test.each(['statuses.tsv', 'statuses-more.tsv', 'statuses-clerks.tsv'])(
+  test.each(['statuses.tsv', 'statuses-more.tsv', 'statuses-clerks.tsv', 'statuses-fresh.tsv'])(
     'reads every row of %s as given',
     (file) => {
       const wrong = corpus(file)
@@ -45,7 +45,12 @@ describe('readStatus', () => {
   test('says why in both languages', () => {
     const zh = renderer('zh-CN');
     const en = renderer('en');
-    for (const file of ['statuses.tsv', 'statuses-more.tsv', 'statuses-clerks.tsv']) {
+    for (const file of [
+      'statuses.tsv',
+      'statuses-more.tsv',
+      'statuses-clerks.tsv',
+      'statuses-fresh.tsv',
+    ]) {
       for (const { text = '' } of corpus(file)) {
         const { why } = readStatus(writtenText(text), {});
         expect(why.length).toBeGreaterThan(0);
