@@ -23,7 +23,10 @@ export function decideDates(cell: Cell, told: Outcome, dates: Dates): Outcome {
   }
   told.doubt('extension-open', original);
   const said = cell.scan.telling;
-  if (said) heedWords(told, cell, dated);
+  if (said)
+    heedWords(told, cell.rest)
+      .doubt('extension-asked', cell.rest.includes('请'))
+      .doubt('done', cell.rest.includes('已') && reportsDone(cell, dated));
   if (rule !== '') {
     if (isWithin(told, cell, dated)) told.fixed = 'recurring';
     told.rule = rule;
@@ -34,17 +37,13 @@ export function decideDates(cell: Cell, told: Outcome, dates: Dates): Outcome {
   return told;
 }
 
-/** What the words around the dates add, or leave to a person. */
-function heedWords(told: Outcome, cell: Cell, dated: readonly Judged[]): void {
-  const { rest } = cell;
+/** What the words around a deadline add, or leave to a person. */
+export const heedWords = (told: Outcome, rest: string): Outcome =>
   told
     .note('long-term-tail', rest.includes('长') && told.kind !== 'open-ended')
     .note('immediate', /[即当]/.test(rest))
     .doubt('tentative', rest.includes('待'))
-    .doubt('questioned', rest.includes('?'))
-    .doubt('extension-asked', rest.includes('请'))
-    .doubt('done', rest.includes('已') && reportsDone(cell, dated));
-}
+    .doubt('questioned', rest.includes('?'));
 
 /**
  * True where a cell with a date reports what was done: 截至5月25日，已全部整改完毕. A 已 before a date

@@ -17,10 +17,7 @@ export function decideSpans(cell: Cell): Outcome | undefined {
   const spans = within.length > 0 ? within : bare(cell, all);
   const first = spans[0];
   if (!first) return all.some(({ to }) => scan.kind(to) === '后') ? undecided('after') : undefined;
-  const told = new Outcome()
-    .note('immediate', rest.includes('即'))
-    .note('long-term-tail', rest.includes('长'))
-    .note('soft', rest.includes('拟'));
+  const told = new Outcome().note('soft', rest.includes('拟'));
   // 延期一个月 leans on a date that the cell does not name.
   if (/[延请可]/.test(rest)) return told.doubt('extension-open');
   const trigger = triggerOf(cell, first, context);
@@ -32,10 +29,7 @@ export function decideSpans(cell: Cell): Outcome | undefined {
       .doubt('two-triggers');
   const ends = spans.map(({ span }) => addSpan(from, span));
   for (const { doubt } of ends) told.doubt(doubt);
-  told
-    .doubt('around', rest.includes('余'))
-    .doubt('questioned', rest.includes('?'))
-    .doubt('tentative', rest.includes('待'));
+  told.doubt('around', rest.includes('余'));
   const known = [...new Set(ends.map(({ end }) => end))].filter((end) => end !== undefined);
   const days = known.sort((a, b) => a - b);
   const end = days.at(-1);

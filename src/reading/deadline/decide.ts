@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context';
 import { Cell } from './cell';
 import { deadlinesOf } from './deadlines-of';
-import { decideDates } from './decide-dates';
+import { decideDates, heedWords } from './decide-dates';
 import { decideSpans } from './decide-spans';
 import { hasEvent } from './events';
 import { dayOfContext } from './frame';
@@ -40,28 +40,27 @@ export function decide(scan: Scan, mentions: readonly Mention[], context: Readin
   const dated = deadlinesOf(scan, all, rule !== '');
   const told = combine(scan, dated);
   if (told) return decideDates(cell, told, { dated, all, rule });
-  return decideSpans(cell) ?? decideRule(cell, rule) ?? decideWords(cell, all.length > 0);
+  const dateless = decideSpans(cell) ?? decideRule(rule) ?? decideWords(cell, all.length > 0);
+  return scan.telling && dateless.kind !== 'invalid' ? heedWords(dateless, cell.rest) : dateless;
 }
 
-function decideRule({ scan, rest }: Cell, rule: string): Outcome | undefined {
+function decideRule(rule: string): Outcome | undefined {
   if (rule === '') return undefined;
   const told = new Outcome('recurring');
   told.rule = rule;
-  if (scan.telling && /[?待]/.test(rest)) return told.doubt('questioned');
-  return told.note('long-term-tail', rest.includes('长'));
+  return told;
 }
 
 /** No date, no length, no rule: words that speak of time without naming one, or no time at all. */
 function decideWords(cell: Cell, dated: boolean): Outcome {
   const { rest, scan, context } = cell;
   if (dated) return undecided('reference');
-  const long = rest.includes('长');
-  if (/[即当]/.test(rest) || THAT_DAY.test(rest)) return atOnce(cell).note('long-term-tail', long);
-  if (rest.includes('延')) return undecided('extension-open').note('long-term-tail', long);
+  if (/[即当]/.test(rest) || THAT_DAY.test(rest)) return atOnce(cell);
+  if (rest.includes('延')) return undecided('extension-open');
   if (rest.includes('同')) return undecided('ditto');
   if (rest.includes('待')) return undecided('tentative');
   if (/[长往]/.test(rest)) {
-    if (/[已毕]/.test(rest)) return undecided('done').note('long-term-tail', long);
+    if (/[已毕]/.test(rest)) return undecided('done');
     return new Outcome().from(rest.includes('往') ? dayOfContext(context.issued) : undefined);
   }
   if (/见|^[按据]/.test(rest)) return undecided('elsewhere');
