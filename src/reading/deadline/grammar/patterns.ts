@@ -49,10 +49,15 @@ export const DIGITS = sticky(
     'N[-./]{0,2}英(?:[-./,]{0,2}[NZ])?|英[-./]{0,2}(?:N,?Z|[NZ])',
 );
 
-/** 每两个月, 隔周, 按季度; 一月一…; 结束后 with a length behind */
+/** 每两个月, 隔周, 按季度; 一月一… */
 export const EVERY = sticky(
   '(?:[每隔]?N?个?|双)(?:[日天工周巡月季年期学]|(?=曜))|按[日周巡月季年期学]|每(?=[散末])|[每按]?半个?[年月期]',
 );
+/** Behind a rhythm: （, 报送一次（; the end of the bracket; months and nothing else: 6月底、12月底前） */
+export const BRACKET = sticky('前?文?(?:N?次)?\\(');
+export const CLOSE = sticky('前?\\)');
+export const MONTHS = sticky('(?:N月?(?:N日|底)?前?、){1,12}N月(?:N日|底)?前?\\)');
+/** 结束后 with a length behind */
 export const AFTER_END = sticky('底?完?后[的,]?首?');
 /** 次月10日 */
 export const NEXT_MONTH = sticky('本N日');

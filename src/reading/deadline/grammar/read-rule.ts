@@ -1,6 +1,6 @@
 import { cycleName } from '../rule-names';
 import type { Found, Scan } from '../scan';
-import { EVERY } from './patterns';
+import { BRACKET, CLOSE, EVERY, MONTHS } from './patterns';
 import { placeIn } from './rule-place';
 
 /** Work whose name behind a bare 周, 月, 季 makes it a rhythm: 周调度, 月通报, 季考核; and 一月一督查. */
@@ -53,7 +53,22 @@ function rhythm(scan: Scan, from: number): Rule {
   const day =
     once || count > 1 ? undefined : placed(scan, scan.kind(next) === '的' ? next + 1 : next, unit);
   const taken = once || (cut && count > 1);
-  return day ?? { value: cycleName(unit, count), next: taken ? next + 1 : next };
+  const rule = day ?? { value: cycleName(unit, count), next: taken ? next + 1 : next };
+  return inBracket(scan, unit, rule) ?? rule;
+}
+
+/** 每年一次（12月底前）, 每月报送（25日前）, 每季度末（3、6、9、12月）25日前: days told in a bracket. */
+function inBracket(scan: Scan, unit: string, { value, next }: Found<string>): Rule {
+  const open = scan.match(BRACKET, next);
+  if (open < 0) return undefined;
+  const place = value.includes(':') ? undefined : placed(scan, open, unit);
+  const close = place ? scan.match(CLOSE, place.next) : scan.match(MONTHS, open);
+  if (close < 0) return undefined;
+  const { value: day } = scan.at(close);
+  const month = ((scan.at(open).value - 1) % 3) + 1;
+  return unit === '季' && scan.is(close, 'N') && scan.is(close + 1, '日')
+    ? { value: `quarterly:M${month}-D${day}`, next: close + 2 }
+    : { value: (place ?? { value }).value, next: close };
 }
 
 /** 每周一 is Monday; 每周一调度, 每周一次 are once a week, 每月一通报 is once a month. */
