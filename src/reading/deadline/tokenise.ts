@@ -4,14 +4,14 @@ import { wordAt } from './lexicon/lexicon';
 import { arabicAt, numeralAt } from './numbers';
 import { Scan, Token } from './scan';
 
-const ENGLISH_MONTH =
-  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|(nov|dec)(ember)?)$/;
-const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** Behind these the 前 and 底 of 前列, 底数 are marks: 10月前列入计划, 5月底数据上报. */
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+/** A form that nobody filled in: XX, YYYY, MM, DD. */
+const BLANK = /^(x+|n|y{2,4}|mm|dd)$/;
+/** Behind these the 前 of 前期 is a mark: 10月前期末检查. */
 const isDated = kindSet('年月日季旬上伴底初中节曜学');
-
-/** Behind these 后半年内 is within half a year from then: 印发后半年内. */
-const isDeed = kindSet('文件发收查见开散完毕已');
 
 /** Cuts a normalised text into tokens, once from left to right. */
 export function tokenise(text: string): Scan {
@@ -35,13 +35,9 @@ function tokenAt(text: string, at: number, before: Kind): Token {
   const number = kind & (DIGIT | CONFUSED) ? arabicAt(text, at) : undefined;
   if (number) return number;
   const word = wordAt(text, at);
-  if (word && !(kind & NUMERAL && word.length === 1)) {
-    const mark = word.kind === '文' && isDated(before) && '前底末'.includes(text.charAt(at));
-    if (mark) return made(text.charAt(at) === '前' ? '前' : '底', text, at, at + 1);
-    if (word.kind === '上' && isDeed(before) && text.startsWith('后半年内', at))
-      return made('后', text, at, at + 1);
-    return word;
-  }
+  if (word?.kind === '文' && text.charAt(at) === '前' && isDated(before))
+    return made('前', text, at, at + 1);
+  if (word) return word;
   if (kind & NUMERAL) return numeralAt(text, at);
   if (kind & LETTER) return latin(text, at);
   if (code === 32) return made('_', text, at, at + 1);
@@ -58,11 +54,10 @@ function latin(text: string, from: number): Token {
   let end = from + 1;
   while (end < text.length && classOf(text.charCodeAt(end)) & LETTER) end += 1;
   const lower = text.slice(from, end).toLowerCase();
-  if (ENGLISH_MONTH.test(lower))
-    return made('英', text, from, end, ENGLISH_MONTHS.indexOf(lower.slice(0, 3)) + 1);
-  if (lower === 'q') return made('q', text, from, end);
-  if (/^(x+|n|y{2,4}|mm|dd)$/.test(lower)) return made('X', text, from, end);
-  return made(lower === 't' ? '晚' : '文', text, from, end);
+  const month = MONTHS.findIndex((name) => lower.length > 2 && name.startsWith(lower));
+  if (month >= 0) return made('英', text, from, end, month + 1);
+  const kind = BLANK.test(lower) ? 'X' : lower === 'q' ? 'q' : lower === 't' ? '晚' : '文';
+  return made(kind, text, from, end);
 }
 
 /** A character of Chinese writing that is no digit, letter or part of a numeral. */
