@@ -15,11 +15,15 @@ export function parseIsoDate(text: string): IsoDate | undefined {
   return dayOfIso(text) === undefined ? undefined : text;
 }
 
+const ZERO = 48;
+
 /** The day's number behind a date, or undefined where the text is no date. */
 export function dayOfIso(text: string): DayNumber | undefined {
-  const day = civilDay(yearOf(text), monthOf(text), dayOf(text));
+  const two = (at: number): number =>
+    (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+  const [year, month, day] = [two(0) * 100 + two(2), two(5), two(8)];
   // What is not written back as it came was no date: 2020-5-31, 2020-1e-01.
-  return day !== undefined && isoOfDay(day) === text ? day : undefined;
+  return written(year, month, day) === text ? civilDay(year, month, day) : undefined;
 }
 
 export function isoOfDay(number: DayNumber): IsoDate {
@@ -52,12 +56,8 @@ function known(date: IsoDate): DayNumber {
   return number;
 }
 
-const written = (year: number, month: number, day: number): IsoDate =>
-  (year > 999 ? String(year) : String(year).padStart(4, '0')) +
-  (MONTH_DAYS[month * 32 + day] ?? '');
+/** 00 to 31: dates are written by the ten thousand. */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, '0'));
 
-/** -01-01 … -12-31 by month and day: dates are written by the ten thousand. */
-const MONTH_DAYS: readonly string[] = Array.from({ length: 13 * 32 }, (_, at) => {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `-${two(at >> 5)}-${two(at & 31)}`;
-});
+const written = (year: number, month: number, day: number): IsoDate =>
+  `${year > 999 ? String(year) : String(year).padStart(4, '0')}-${TWO_DIGITS[month] ?? ''}-${TWO_DIGITS[day] ?? ''}`;

@@ -12,6 +12,8 @@ const MONTHS =
 const BLANK = /^(x+|n|y{2,4}|mm|dd)$/;
 /** Behind these the 前 of 前期 is a mark: 10月前期末检查. */
 const isDated = kindSet('年月日季旬上伴底初中节曜学');
+/** Behind these 后半年内 is within half a year from then: 印发后半年内. */
+const isDeed = kindSet('文件发收查见开散完毕已');
 
 /** Cuts a normalised text into tokens, once from left to right. */
 export function tokenise(text: string): Scan {
@@ -35,9 +37,12 @@ function tokenAt(text: string, at: number, before: Kind): Token {
   const number = kind & (DIGIT | CONFUSED) ? arabicAt(text, at) : undefined;
   if (number) return number;
   const word = wordAt(text, at);
-  if (word?.kind === '文' && text.charAt(at) === '前' && isDated(before))
-    return made('前', text, at, at + 1);
-  if (word) return word;
+  if (word) {
+    const parted =
+      (word.kind === '文' && text.charAt(at) === '前' && isDated(before)) ||
+      (word.kind === '上' && text.startsWith('后半年内', at) && isDeed(before));
+    return parted ? (wordAt(text.charAt(at), 0) ?? word) : word;
+  }
   if (kind & NUMERAL) return numeralAt(text, at);
   if (kind & LETTER) return latin(text, at);
   if (code === 32) return made('_', text, at, at + 1);
