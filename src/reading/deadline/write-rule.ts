@@ -2,16 +2,16 @@ import { WEEKDAYS } from './grammar/rule-place';
 import { cycleWords } from './rule-names';
 
 const DAYS = '一二三四五六日';
-const LENGTHS: Readonly<Record<string, string>> = {
-  d: '日',
-  wd: '个工作日',
-  w: '周',
-  m: '个月',
-  h: '小时',
-};
 
 /** The parts of a place and their words, tried in this order: M1-D10, 02-last, wd3, last-Fri … */
 const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/^\+(.*) after .* end/, '结束后$1内'],
+  [/^\+(.*) after .* start/, '开学后$1内'],
+  [/(\d)d内/, '$1日内'],
+  [/(\d)wd内/, '$1个工作日内'],
+  [/(\d)w内/, '$1周内'],
+  [/(\d)m内/, '$1个月内'],
+  [/(\d)h内/, '$1小时内'],
   [/M1-/, '首月'],
   [/M3-/, '末月'],
   [/M(\d)-/, '第$1个月'],
@@ -40,15 +40,11 @@ export function writeRule(rule: string): string {
 function one(rule: string): string {
   const [cycle = '', place = ''] = rule.split(/:(.*)/s);
   const each = cycleWords(cycle);
-  const after = /^\+(\d+)(\w+) after .* (end|start)$/.exec(place);
-  if (after) {
-    const [, count = '', unit = '', edge] = after;
-    return `${each}${edge === 'end' ? '结束' : '开学'}后${count}${LENGTHS[unit] ?? ''}内`;
-  }
   if (place === 'last') return each + (cycle === 'monthly' ? '底前' : '末');
   const words = place.split(',').map(wordsOf).join('、');
-  if (cycle === 'weekly') return `每${words === '' ? '周' : words}`;
-  return each + words + (cycle === 'yearly' && words !== '' ? '前' : '');
+  // 每周五, 每年6月30日前
+  const before = cycle === 'yearly' && /[日底]$/.test(words) ? '前' : '';
+  return (words.startsWith('周') ? '每' : each) + words + before;
 }
 
 function wordsOf(place: string): string {

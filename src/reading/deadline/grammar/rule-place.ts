@@ -27,18 +27,25 @@ export function placeIn(scan: Scan, from: number, unit: string): Place {
   // 每季度次月10日前, 季度结束后次月10日前
   const next = unit === '月' ? -1 : scan.match(NEXT_MONTH, Math.max(end, from));
   if (next > 0) return { value: `+${scan.at(next - 2).value}d after ${name} end`, next };
-  return READERS[unit]?.(scan, from, unit);
+  return READERS[unit]?.(scan, from) ?? atEdge(scan, from, unit);
 }
 
-const READERS: Readonly<Record<string, (scan: Scan, from: number, unit: string) => Place>> = {
+const READERS: Readonly<Record<string, (scan: Scan, from: number) => Place>> = {
   周: inWeek,
   月: inMonth,
   季: inQuarter,
   年: inYear,
-  半年: inTerm,
-  期: inTerm,
-  学: inTerm,
 };
+
+/** Behind any 每: 末, 结束前, 最后一周; behind 每学期 and 每学年 also 开学后10日内, 开学第一周, 开学前. */
+function atEdge(scan: Scan, from: number, unit: string): Place {
+  if (scan.is(from, '底散完')) return { value: unit === '年' ? '12-31' : 'last', next: from + 1 };
+  if (scan.is(from, '第首终')) return inMonth(scan, from);
+  if (!'期学'.includes(unit) || !scan.is(from, '初开')) return undefined;
+  const at = scan.kind(from + 1) === '后' ? from + 2 : from + 1;
+  if (scan.is(at, '第首终')) return inMonth(scan, at);
+  return spanBehind(scan, at, `${unitName(unit)} start`) ?? { value: 'first', next: from + 1 };
+}
 
 /** 结束后10个工作日内, 终了后5日内, 开学一个月内 */
 function spanBehind(scan: Scan, at: number, edge: string): Place {
@@ -97,13 +104,10 @@ function nameInMonth(when: When): string {
   return date === '01-31' ? 'last' : `D${date.slice(3)}`;
 }
 
-/** Behind 每季度: 末, 末月25日前, 第一个月5日前, 最后一周. */
+/** Behind 每季度: 末月25日前, 第一个月5日前. */
 function inQuarter(scan: Scan, from: number): Place {
   const next = scan.match(MONTH_OF_QUARTER, from);
-  if (next < 0) {
-    if (scan.kind(from) === '底') return { value: 'last', next: from + 1 };
-    return scan.is(from, '第首终') ? inMonth(scan, from) : undefined;
-  }
+  if (next < 0) return undefined;
   const signs = scan.kinds.slice(from, next);
   const number = signs.includes('第') ? scan.at(from + signs.indexOf('N')).value : 3;
   const month = signs.includes('首') ? 1 : number;
@@ -113,9 +117,8 @@ function inQuarter(scan: Scan, from: number): Place {
     : { value: `M${month}-${inside.value}`, next: inside.next };
 }
 
-/** Behind 每年: 12月底前, 3月15日和9月25日, 6月、12月, 上半年, 年底, 教师节前, 9月至次年6月. */
+/** Behind 每年: 12月底前, 3月15日和9月25日, 6月、12月, 上半年, 教师节前, 9月至次年6月. */
 function inYear(scan: Scan, from: number): Place {
-  if (scan.kind(from) === '底') return { value: '12-31', next: from + 1 };
   return list(scan, from, (at) => {
     const found = readDate(scan, at);
     if (!found) return undefined;
@@ -143,16 +146,6 @@ function dateIn(year: number, when: When, before = false): string {
   const { kind, end } = judgeDate(when.inYear(year), marks, { context: {} });
   if (kind === 'invalid') return IMPOSSIBLE;
   return end === undefined ? '' : isoOfDay(end).slice(5);
-}
-
-/** Behind 每学期, 每学年, 每半年: 末, 最后一周, 开学第一周, 开学后10日内, 开学前. */
-function inTerm(scan: Scan, from: number, unit: string): Place {
-  if (scan.is(from, '底散完')) return { value: 'last', next: from + 1 };
-  let at = scan.is(from, '初开') ? from + 1 : from;
-  if (at > from && scan.kind(at) === '后') at += 1;
-  if (scan.is(at, '第首终')) return inMonth(scan, at);
-  if (at === from) return undefined;
-  return spanBehind(scan, at, `${unitName(unit)} start`) ?? { value: 'first', next: from + 1 };
 }
 
 /** Behind 每 or 每周: 周五, 周一、三、五, 周一至周五, 一三五, 5; 周末 is no certain day. */
