@@ -25,7 +25,7 @@ export function findMentions(scan: Scan): Mention[] {
     const mention = isIdle(scan.kind(at)) ? undefined : mentionAt(scan, at, free);
     if (mention) {
       mentions.push(mention);
-      if (scan.kind(at) === '节') shareMarks(scan, mentions);
+      if (scan.is(at, '节')) shareMarks(scan, mentions);
       at = free = Math.max(mention.to, at + 1);
     } else at += 1;
   }

@@ -20,31 +20,31 @@ export type Unit =
  * so that all of them have one shape: reading is a matter of microseconds.
  */
 export class When {
-  year: number | undefined = undefined;
+  year: number | undefined;
   /** 今年 0, 明年 1, 去年 -1: counted from the year of the document. */
-  yearShift: number | undefined = undefined;
+  yearShift: number | undefined;
   /** 次年: counted from the year of the date before it in the cell, if there is one. */
   yearFollows = false;
-  month: number | undefined = undefined;
+  month: number | undefined;
   /** 本月 0, 下月 1: counted from the fill-in date. */
-  monthShift: number | undefined = undefined;
-  day: number | undefined = undefined;
+  monthShift: number | undefined;
+  day: number | undefined;
   /** 今天 0, 明天 1. */
-  dayShift: number | undefined = undefined;
+  dayShift: number | undefined;
   /** The nth quarter, half, third of a month, week of a month, term; negative from the end. */
-  n: number | undefined = undefined;
+  n: number | undefined;
   /** The last one, where it spans several: 上中旬 is 1 to 2, 前三季度 1 to 3. */
-  n2: number | undefined = undefined;
-  weekShift: number | undefined = undefined;
-  quarterShift: number | undefined = undefined;
+  n2: number | undefined;
+  weekShift: number | undefined;
+  quarterShift: number | undefined;
   /** The weekday meant (下周五), or the one written beside a full date (5月31日（周日）). */
-  weekday: number | undefined = undefined;
-  statedWeekday: number | undefined = undefined;
+  weekday: number | undefined;
+  statedWeekday: number | undefined;
   /** 最后一个工作日: counts working days only. */
   working = false;
-  edge: 'end' | 'start' | 'mid' | undefined = undefined;
+  edge: 'end' | 'start' | 'mid' | undefined;
   /** A wording that no calendar can settle. */
-  doubt: Doubt | undefined = undefined;
+  doubt: Doubt | undefined;
   /** The digits had to be cleared of letters: 5月3l日. */
   ocr = false;
 
@@ -105,11 +105,11 @@ export class Marks {
   done = false;
   question = false;
   /** 5月31日前3天: a distance before the date. */
-  lead: Span | undefined = undefined;
+  lead: Span | undefined;
   /** 5月31日后10日内: a distance behind it. */
-  lag: Span | undefined = undefined;
+  lag: Span | undefined;
   /** （共7天）: the length that the text states for a range. */
-  statedDays: number | undefined = undefined;
+  statedDays: number | undefined;
 }
 
 /** A length of time: 15日, 3个工作日, 一个半月. */

@@ -3,50 +3,55 @@ import { When, type Unit } from '../when';
 import { DATE } from './patterns';
 
 /** Words that name a period: the period, and the place of When that the word's value takes. */
-const WORDS: Readonly<Record<string, readonly [Unit, Place]>> = {
-  此: ['quarter', 'quarterShift'],
-  本: ['month', 'monthShift'],
-  这: ['week', 'weekShift'],
-  末: ['week', 'weekShift'],
-  明: ['day', 'dayShift'],
-  上: ['half', 'n'],
-  伴: ['halfMonth', 'n'],
-  旬: ['xun', 'n2'],
-  节: ['festival', 'n'],
-  农: ['lunarDay', 'month'],
-  正: ['lunarDay', 'month'],
-  计: ['plan', 'year'],
-  级: ['schoolYear', 'yearShift'],
-  假: ['vacation', 'n'],
-  春: ['term', 'n'],
-  芽: ['term', 'n'],
-  课: ['term', 'n'],
-  期: ['term', 'n'],
-  开: ['term', 'n'],
-  散: ['term', 'n'],
-  届: ['term', 'n2'],
-};
+const WORDS = new Map(
+  Object.entries<readonly [Unit, Place]>({
+    此: ['quarter', 'quarterShift'],
+    本: ['month', 'monthShift'],
+    这: ['week', 'weekShift'],
+    末: ['week', 'weekShift'],
+    明: ['day', 'dayShift'],
+    上: ['half', 'n'],
+    伴: ['halfMonth', 'n'],
+    旬: ['xun', 'n2'],
+    节: ['festival', 'n'],
+    正: ['lunarDay', 'month'],
+    计: ['plan', 'year'],
+    级: ['schoolYear', 'yearShift'],
+    假: ['vacation', 'n'],
+    春: ['term', 'n'],
+    芽: ['term', 'n'],
+    课: ['term', 'n'],
+    期: ['term', 'n'],
+    开: ['term', 'n'],
+    散: ['term', 'n'],
+    届: ['term', 'n2'],
+  }),
+);
 type Place =
   'year' | 'month' | 'n' | 'n2' | `${'year' | 'quarter' | 'month' | 'week' | 'day'}Shift`;
 
 /** Which end of a period is meant. */
-const EDGES: Readonly<Record<string, When['edge']>> = {
-  初: 'start',
-  开: 'start',
-  中: 'mid',
-  底: 'end',
-  岁: 'end',
-  散: 'end',
-  完: 'end',
-};
+const EDGES = new Map(
+  Object.entries<When['edge']>({
+    初: 'start',
+    开: 'start',
+    中: 'mid',
+    底: 'end',
+    岁: 'end',
+    散: 'end',
+    完: 'end',
+  }),
+);
 /** 三月内 may be March or three months, where the number is written as in old documents. */
 const CLASSICAL = [1, 2, 3, 6];
 
 /** Reads the longest date of the calendar that begins at a place. */
 export function readDate(scan: Scan, from: number): Found<When> | undefined {
   const next = scan.match(DATE, from);
-  if (next < 0) return undefined;
+  // 两月内 and 两季 are lengths.
+  if (next < 0 || scan.at(from).text === '两') return undefined;
   const value = walk(scan, from, next);
+  if (value && scan.is(from, '农正')) inLunar(value);
   return value && { value, next };
 }
 
@@ -61,20 +66,28 @@ export function walk(
     const { kind, value } = scan.at(at);
     switch (kind) {
       case 'N':
+        if (!count(scan, at, next, when)) return undefined;
+        break;
       case 'Z':
       case 'O':
-        if (!count(scan, at, next, when)) return undefined;
+        when.year = yearOf(scan.at(at));
+        refine(when, scan.at(at));
+        break;
+      case 'q':
+        at += 1;
+        when.n = scan.at(at).value;
+        when.unit = 'quarter';
         break;
       case '年':
         if (!when.hasYear && scan.is(at + 1, '前后')) when.doubt = 'undated';
         break;
       case '月':
         if (when.unit === 'quarter') {
-          when.month = (when.n ?? 0) * 3 - (scan.kind(at - 1) === '首' ? 2 : 0);
           if (when.n === undefined) when.doubt = 'undated';
+          when.month = (when.n ?? 0) * 3 - (scan.is(at - 1, '首') ? 2 : 0);
           when.edge = when.n = undefined;
         } else if (when.month === undefined && when.hasYear) when.doubt = 'placeholder';
-        become(when, 'month');
+        when.unit = 'month';
         break;
       case '日':
       case '天':
@@ -83,18 +96,18 @@ export function walk(
           when.day = when.n;
           when.n = undefined;
         }
-        become(when, 'day');
+        when.unit = 'day';
         break;
       case '季':
         if (when.n === undefined) when.quarterShift = 0;
-        else if (scan.kind(at - 2) === '前') {
+        else if (scan.is(at - 2, '前')) {
           when.n2 = when.n;
           when.n = 1;
         }
         when.unit = 'quarter';
         break;
       case '周':
-        if (scan.kind(at - 1) === '底') {
+        if (scan.is(at - 1, '底')) {
           when.n = -1;
           when.edge = undefined;
         } else if (when.n === undefined) when.weekShift = 0;
@@ -102,8 +115,8 @@ export function walk(
         break;
       case '曜':
         when.weekday = value;
-        if (when.unit !== 'week' || when.weekShift !== undefined) when.unit = 'day';
         if (when.n === undefined) when.weekShift ??= 0;
+        if (when.unit !== 'week' || when.weekShift !== undefined) when.unit = 'day';
         break;
       case '工':
         when.unit = 'day';
@@ -127,44 +140,25 @@ export function walk(
   return when;
 }
 
-/** Words that name a period by themselves, and those that say which end of it is meant. */
-function named(when: When, kind: string, value: number): void {
-  const { unit } = when;
-  const word = WORDS[kind];
-  // 学年末, “十四五”期末 are ends, and of no term.
-  if (word && !(kind === '散' && (unit === 'schoolYear' || unit === 'plan'))) {
-    // 2020-2021学年第二学期 lies in 2021.
-    if (unit === 'schoolYear' && value === 1 && when.year !== undefined) when.year += 1;
-    when.unit = word[0];
-    // Of 次月 and of thirds of a month only the last digit counts here.
-    when[word[1]] ||= '本此旬'.includes(kind) ? value % 10 : value;
-  }
-  if (when.unit === 'lunarDay') when.day = 0;
-  if (when.unit === 'term') when.n ??= 0;
-  if (kind === '旬') when.n = Math.floor(value / 10);
-  if (kind === '伴' && when.month === undefined) when.monthShift ??= 0;
-  if (kind === '级') when.doubt = 'school-calendar';
-  if (kind === '末' || (kind === '底' && when.weekShift !== undefined)) when.doubt = 'weekend';
-  else if (unit !== 'lunarDay') when.edge = EDGES[kind] ?? when.edge;
-}
-
-/** Notes a number at the place that the unit behind it (5月), before it (下周5) or its order tells. */
+/** Notes a number at the place that the unit behind it (5月), or what is known so far, tells. */
 function count(scan: Scan, at: number, next: number, when: When): boolean {
   const token = scan.at(at);
-  const { value, text } = token;
+  const { value } = token;
   const known = when.month !== undefined || when.monthShift !== undefined;
-  let behind = scan.is(at + 1, '个') ? at + 2 : at + 1;
-  const last = behind >= next;
-  refine(when, token);
+  let behind = at + 1;
+  if (scan.kind(behind) === '个') behind += 1;
   let sign = scan.kind(behind);
-  if (scan.is(at - 1, 'q这')) sign = scan.kind(at - 1);
-  else if (token.kind !== 'N') sign = '年';
-  else if (last && known) sign = '日';
-  else if (last && (when.year === undefined || !scan.is(at - 1, './-'))) {
-    // 3、4、5月: the unit comes later.
-    while (scan.is(behind, 'N-至、和或第')) behind += 1;
-    sign = scan.kind(behind);
-  } else if (last) sign = '月';
+  if (behind >= next) {
+    if (when.weekShift !== undefined) sign = '这';
+    else if (known) sign = '日';
+    else if (when.year !== undefined && scan.is(at - 1, './-')) sign = '月';
+    else {
+      // 3、4、5月: the unit comes later.
+      while (scan.is(behind, 'N-至、和或第')) behind += 1;
+      sign = scan.kind(behind);
+    }
+  }
+  refine(when, token);
   switch (sign) {
     case '年':
       when.year = yearOf(token);
@@ -172,13 +166,12 @@ function count(scan: Scan, at: number, next: number, when: When): boolean {
     case '日':
     case '天':
       when.day = value;
-      become(when, 'day');
-      return value <= (last ? 39 : known ? 99 : 31);
+      when.unit = 'day';
+      return known || value <= 31;
     case '季':
-    case 'q':
       when.n = value;
       when.unit = 'quarter';
-      return text !== '两';
+      return true;
     case '周':
     case '曜':
     case '工':
@@ -192,11 +185,30 @@ function count(scan: Scan, at: number, next: number, when: When): boolean {
       return value > 0 && value < 8;
     default:
       when.month = value;
-      become(when, 'month');
+      when.unit = 'month';
       if (token.han && CLASSICAL.includes(value) && scan.is(at + 2, '内'))
         when.doubt = 'duration-or-date';
-      return text !== '两';
+      return true;
   }
+}
+
+/** Words that name a period by themselves, and those that say which end of it is meant. */
+function named(when: When, kind: string, value: number): void {
+  const { unit } = when;
+  const word = WORDS.get(kind);
+  // 学年末, “十四五”期末 are ends, and of no term.
+  if (word && !(kind === '散' && (unit === 'schoolYear' || unit === 'plan'))) {
+    // 2020-2021学年第二学期 lies in 2021.
+    if (unit === 'schoolYear' && value === 1 && when.year !== undefined) when.year += 1;
+    when.unit = word[0];
+    // Of 次月 and of thirds of a month only the last digit counts here.
+    when[word[1]] ||= '本此旬'.includes(kind) ? value % 10 : value;
+  }
+  if (when.unit === 'term') when.n ??= 0;
+  if (kind === '旬') when.n = Math.floor(value / 10);
+  if (kind === '级') when.doubt = 'school-calendar';
+  if (kind === '末' || (kind === '底' && when.weekShift !== undefined)) when.doubt = 'weekend';
+  else when.edge = EDGES.get(kind) ?? when.edge;
 }
 
 /** A year of two digits or four. */
@@ -213,9 +225,11 @@ function schoolYear([first, last]: readonly Token[], when: When): void {
   if (last && last.value % 100 !== ((when.year ?? 0) + 1) % 100) when.doubt = 'order';
 }
 
-/** The unit of a period, unless it is told by the lunar calendar. */
-function become(when: When, unit: Unit): void {
-  if (when.unit !== 'lunarDay') when.unit = unit;
+/** 八月十五, 正月初五 by the lunar calendar; day 0 is the whole month. */
+function inLunar(when: When): void {
+  when.unit = 'lunarDay';
+  when.day ??= 0;
+  when.edge = undefined;
 }
 
 /** The numbers between two places. */

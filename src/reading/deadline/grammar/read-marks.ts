@@ -6,34 +6,38 @@ import { readSpan } from './read-span';
 type Flag = { [K in keyof Marks]: Marks[K] extends boolean ? K : never }[keyof Marks];
 
 /** Marks of one word behind a date. */
-const BEHIND: Readonly<Record<string, Flag>> = {
-  前: 'before',
-  止: 'upTo',
-  内: 'within',
-  间: 'within',
-  起: 'since',
-  后: 'after',
-  余: 'around',
-  '?': 'question',
-  含: 'include',
-  除: 'exclude',
-  晨: 'midnight',
-};
+const BEHIND = new Map(
+  Object.entries<Flag>({
+    前: 'before',
+    止: 'upTo',
+    内: 'within',
+    间: 'within',
+    起: 'since',
+    后: 'after',
+    余: 'around',
+    '?': 'question',
+    含: 'include',
+    除: 'exclude',
+    晨: 'midnight',
+  }),
+);
 /** Marks of one word before a date; FILLERS only stand between them. */
-const BEFORE: Readonly<Record<string, Flag>> = {
-  限: 'upTo',
-  至: 'upTo',
-  先: 'strictly',
-  迟: 'after',
-  约: 'around',
-  拟: 'soft',
-  延: 'extended',
-  改: 'extended',
-  请: 'extended',
-  可: 'extended',
-  原: 'original',
-  据: 'reference',
-};
+const BEFORE = new Map(
+  Object.entries<Flag>({
+    限: 'upTo',
+    至: 'upTo',
+    先: 'strictly',
+    迟: 'after',
+    约: 'around',
+    拟: 'soft',
+    延: 'extended',
+    改: 'extended',
+    请: 'extended',
+    可: 'extended',
+    原: 'original',
+    据: 'reference',
+  }),
+);
 const FILLERS = '已于为的自:次';
 /** How far before a date its own words may begin. */
 const REACH = 7;
@@ -61,7 +65,7 @@ export function readSuffix(scan: Scan, when: When, from: number, marks: Marks): 
 
 function oneMark(scan: Scan, when: When, at: number, marks: Marks): number {
   const { kind, text } = scan.at(at);
-  const flag = BEHIND[kind];
+  const flag = BEHIND.get(kind);
   if (flag) {
     marks[flag] = true;
     return '前起后'.includes(kind) ? distance(scan, at, marks) : at + 1;
@@ -110,7 +114,7 @@ function beside(scan: Scan, when: When, at: number, marks: Marks): number {
     return weekday;
   }
   const next = bracketed ? scan.match(BRACKET, at) : -1;
-  const flag = BEHIND[scan.kind(at + 1)];
+  const flag = BEHIND.get(scan.kind(at + 1));
   if (next > 0 && flag) marks[flag] = true;
   return Math.max(at, next);
 }
@@ -131,7 +135,7 @@ export function readPrefix(scan: Scan, date: number, free: number, marks: Marks)
   let at = date;
   for (; at > free && at > date - REACH; at--) {
     const kind = scan.kind(at - 1);
-    const flag = BEFORE[kind];
+    const flag = BEFORE.get(kind);
     if (flag) marks[flag] = true;
     else if (!FILLERS.includes(kind)) break;
     if (kind === '请' || kind === '可') marks.asked = true;
