@@ -80,8 +80,8 @@ function extend(told: Outcome, { rest, mentions }: Cell): void {
   if (told.end === undefined || at < 0) return;
   for (const one of mentions) {
     if (one.kind !== 'span' || one.from <= at || one.from > at + 2) continue;
-    const { end = told.end, doubt } = addSpan(told.end, one.span);
-    told.doubt(doubt).note('extended').end = end;
+    const moved = addSpan(told.end, one.span);
+    told.after(moved).note('extended').end = moved.end ?? told.end;
     return;
   }
 }

@@ -1,5 +1,6 @@
 import type { Cell } from './cell';
-import { Outcome, undecided } from './outcome';
+import { lastOf } from './last-of';
+import { undecided, type Outcome } from './outcome';
 import { addSpan } from './spans';
 import { triggerOf } from './triggers';
 import type { SpanMention } from './when';
@@ -11,31 +12,30 @@ const DEED = /^(完成|整改|报|上报|办结|落实|解决|到位|时间|时�
 
 /** 3个工作日内, 自印发之日起一个月内: counted from a day that the context knows (T19, T20, T24). */
 export function decideSpans(cell: Cell): Outcome | undefined {
-  const { rest, mentions, context, scan } = cell;
+  const { rest, mentions, scan } = cell;
   const all = mentions.filter((one): one is SpanMention => one.kind === 'span');
   const within = all.filter((one) => one.within);
   const spans = within.length > 0 ? within : bare(cell, all);
   const first = spans[0];
   if (!first) return all.some(({ to }) => scan.kind(to) === '后') ? undecided('after') : undefined;
-  const told = new Outcome().note('soft', rest.includes('拟'));
+  return counted(cell, first, spans).note('soft', rest.includes('拟'));
+}
+
+function counted(cell: Cell, first: SpanMention, spans: readonly SpanMention[]): Outcome {
+  const { rest, context } = cell;
   // 延期一个月 leans on a date that the cell does not name.
-  if (/[延请可]/.test(rest)) return told.doubt('extension-open');
+  if (/[延请可]/.test(rest)) return undecided('extension-open');
   const trigger = triggerOf(cell, first, context);
   const [from, later] = trigger.days;
-  if (from === undefined) return told.doubt('no-trigger');
+  if (from === undefined) return undecided('no-trigger');
   if (later !== undefined)
-    return told
-      .until(addSpan(later, first.span).end, addSpan(from, first.span).end)
-      .doubt('two-triggers');
-  const ends = spans.map(({ span }) => addSpan(from, span));
-  for (const { doubt } of ends) told.doubt(doubt);
-  told.doubt('around', rest.includes('余'));
-  const known = [...new Set(ends.map(({ end }) => end))].filter((end) => end !== undefined);
-  const days = known.sort((a, b) => a - b);
-  const end = days.at(-1);
+    return undecided('two-triggers').until(
+      addSpan(later, first.span).end,
+      addSpan(from, first.span).end,
+    );
+  const told = lastOf(spans.map(({ span }) => addSpan(from, span)));
   told.counted = { from, told: trigger.told };
-  if (days.length > 1) told.milestones = days;
-  return told.until(end, ends.find((one) => one.end === end)?.alt);
+  return told.doubt('around', rest.includes('余'));
 }
 
 /** Lengths without 内 that can be nothing but a deadline: 15天, 15天完成; but not 每学期末前10天. */

@@ -4,7 +4,7 @@ import type { Frame } from './frame';
 import type { Outcome } from './outcome';
 import { resolve } from './resolve';
 import { addSpan } from './spans';
-import type { Marks, Span, When } from './when';
+import type { Marks, When } from './when';
 
 /** 国庆期间 and its like never spread further than this around the day itself. */
 const LONGEST_HOLIDAY = 10;
@@ -37,7 +37,8 @@ function bind(told: Outcome, when: When, marks: Marks, start: DayNumber, end: Da
   const { edge, unit } = when;
   const single = start === end;
   const day = single || edge === 'end';
-  if (marks.lag) return count(told, end, marks.lag);
+  // 5月20日起15日内: the day itself is not counted (民法典201)
+  if (marks.lag) return addSpan(end, marks.lag, told);
   if (marks.after)
     return told
       .from(end + 1)
@@ -53,15 +54,14 @@ function bind(told: Outcome, when: When, marks: Marks, start: DayNumber, end: Da
       'vague',
     );
   if (edge === 'mid') return middle(told, unit, start, end).doubt('vague');
-  if (marks.lead) {
-    const { count, ...lead } = marks.lead;
-    return told.until(addSpan(end, { ...lead, count: -count }).end).doubt('lead');
-  }
-  if (unit === 'festival') return festival(told, marks, end);
+  if (marks.lead)
+    return addSpan(end, { ...marks.lead, count: -marks.lead.count }, told).doubt('lead');
+  // 国庆节前 is the day before (T22).
+  const ahead = unit === 'festival' && !marks.upTo;
+  if (ahead && !marks.before) return festival(told, marks, end);
   if (day) {
-    const late =
-      (marks.midnight && (marks.before || marks.upTo)) || marks.exclude || marks.strictly;
-    return late ? told.until(end - 1) : told;
+    const late = ahead || (marks.midnight && (marks.before || marks.upTo));
+    return late || marks.exclude || marks.strictly ? told.until(end - 1) : told;
   }
   if (marks.before && marks.include) return told;
   if (marks.before && marks.exclude) return told.until(start - 1);
@@ -73,22 +73,14 @@ function bind(told: Outcome, when: When, marks: Marks, start: DayNumber, end: Da
   return marks.upTo ? told : told.from(start);
 }
 
-/** 5月20日起15日内: the day itself is not counted (民法典201). */
-function count(told: Outcome, from: DayNumber, span: Span): Outcome {
-  const { end, alt, doubt } = addSpan(from, span);
-  return told.until(end, alt).doubt(doubt);
-}
-
 /** 5月中: the middle third, or the 15th; 年中: the first half. */
 function middle(told: Outcome, unit: string, start: DayNumber, end: DayNumber): Outcome {
   if (unit === 'month') return told.from(start + 10).until(start + 19, start + 14);
   return told.until(unit === 'year' ? start + (end - start === 365 ? 181 : 180) : end);
 }
 
-/** 国庆节前 is the day before (T22); 国庆期间 the days off around it. */
+/** 国庆期间: the days off around it; 国庆节 alone may mean the day or all before it. */
 function festival(told: Outcome, marks: Marks, day: DayNumber): Outcome {
-  if (marks.before) return told.until(day - 1);
-  if (marks.upTo) return told;
   if (!marks.within) return told.until(day, day - 1).doubt('festival-day');
   if (!isRestDay(day)) return told.doubt('holiday-table');
   let first = day;

@@ -1,4 +1,5 @@
 import type { Judged } from './gather';
+import { lastOf } from './last-of';
 import type { Outcome } from './outcome';
 import type { Scan } from './scan';
 import type { DateMention } from './when';
@@ -18,7 +19,7 @@ export function combine(scan: Scan, judged: readonly Judged[]): Outcome | undefi
   if (isRun(scan, dates)) return dates.at(-1)?.told.from(dates[0]?.told.start);
   // 5月31日前完成，6月起常态化: a beginning that nothing follows is no deadline.
   const ended = dates.map(({ told }) => told).filter(({ kind }) => kind !== 'open-ended');
-  return ended.length < 2 ? (ended[0] ?? dates[0]?.told) : inOrder(ended);
+  return ended.length < 2 ? (ended[0] ?? dates[0]?.told) : lastOf(ended);
 }
 
 /** 5、6月, 二、三季度: periods that follow upon each other, named in one breath, are one range. */
@@ -29,18 +30,6 @@ const isRun = (scan: Scan, dates: readonly Judged[]): boolean =>
     const follows = told.start === (before.told.end ?? 0) + 1;
     return follows && scan.kinds.slice(before.mention.to, mention.from) === '、';
   });
-
-/** 5月底前排查，10月底前销号: the last one takes over from the others what makes them doubtful. */
-function inOrder(all: readonly Outcome[]): Outcome {
-  const joined = all.reduce((before, one) => one.after(before));
-  const days = [...new Set(all.flatMap(({ end }) => (end === undefined ? [] : [end])))];
-  days.sort((a, b) => a - b);
-  const end = days.at(-1);
-  const latest = all.find((one) => one.end === end) ?? joined;
-  if (days.length > 1) joined.milestones = days;
-  joined.year = latest.year;
-  return joined.from(undefined).until(end, latest.alt);
-}
 
 /** Two dates that speak of one deadline, as one; nothing where they are two. */
 function merged(scan: Scan, before: Judged, next: Judged): Judged | undefined {

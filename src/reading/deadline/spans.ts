@@ -1,13 +1,7 @@
 import { addWorkingDays } from '../calendar/working-days';
 import { civilOf, dayNumber, lastDayOfMonth, type DayNumber } from '../day-number';
+import { Outcome } from './outcome';
 import type { Span } from './when';
-
-export interface SpanEnd {
-  readonly end?: DayNumber | undefined;
-  /** Of 3-5天 the shorter one's end. */
-  readonly alt?: DayNumber | undefined;
-  readonly doubt?: string;
-}
 
 const HOURS_A_DAY = 24;
 /** Days of a unit, at most or on the average. */
@@ -16,15 +10,14 @@ const DAYS = { day: 1, workday: 1, week: 7, hour: 1, month: 30.5, term: 180 };
 const LONGEST_DAYS = 36600;
 
 /** The last day of a length of time; the day it begins on is not counted (民法典201). */
-export function addSpan(from: DayNumber, span: Span): SpanEnd {
-  if (span.vague) return { doubt: 'vague-number' };
-  const end = endOf(from, span, span.count);
-  if (typeof end === 'string') return { doubt: end };
+export function addSpan(from: DayNumber, span: Span, told = new Outcome()): Outcome {
+  const end = span.vague ? 'vague-number' : endOf(from, span, span.count);
+  if (typeof end === 'string') return told.until(undefined).doubt(end);
   // 2小时内 may still be the same day.
   const hours = span.unit === 'hour' && span.count % HOURS_A_DAY !== 0;
-  if (span.least === undefined && !hours) return { end };
+  if (span.least === undefined && !hours) return told.until(end);
   const alt = hours ? end - 1 : endOf(from, span, span.least ?? 0);
-  return { end, alt: typeof alt === 'string' ? undefined : alt, doubt: 'span-range' };
+  return told.until(end, typeof alt === 'string' ? undefined : alt).doubt('span-range');
 }
 
 function endOf(from: DayNumber, { unit, days = 0 }: Span, count: number): DayNumber | string {
