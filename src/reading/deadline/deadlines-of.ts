@@ -4,12 +4,19 @@ import type { DateMention, When } from './when';
 
 /** The dates that set a deadline: without years that only lead, content, references, old dates. */
 export function deadlinesOf(scan: Scan, all: readonly Judged[], ruled: boolean): readonly Judged[] {
-  if (all.length === 0 || (all.length === 1 && !ruled)) return all;
+  const [only, second] = all;
+  if (!only) return all;
+  if (!second && !ruled) {
+    const { mention, told } = only;
+    const aside = isRelative(mention.when) && isContent(scan, mention);
+    told.doubt('reference', told.kind !== 'invalid' && (aside || isReference(scan, mention)));
+    return all;
+  }
   const moved = all.map(({ mention }) => mention.marks.extended).lastIndexOf(true);
   return all.filter(
     ({ mention }, index) =>
       index >= moved &&
-      !(mention.marks.original && all.length > 1) &&
+      !(second && mention.marks.original) &&
       !isReference(scan, mention) &&
       !isBesides(scan, mention, all[index + 1]?.mention, ruled),
   );
@@ -28,19 +35,16 @@ const isBroad = ({ kind, when, marks }: DateMention): boolean =>
   when.edge === undefined &&
   !(marks.upTo || marks.within || marks.since || marks.after);
 
-/** 2020年，各校5月底前; 完成2020年春季学期资助发放，5月底前: the period only says what is meant. */
-function isBesides(
-  scan: Scan,
-  one: DateMention,
-  next: DateMention | undefined,
-  ruled: boolean,
-): boolean {
-  if (!isBroad(one)) return false;
-  const content = scan.is(one.to, '文件的已') && !scan.isBreak(one.from);
-  if (one.marks.before || content) return content;
-  if (ruled || scan.kind(one.to) === '长') return true;
-  // 2020年完成甲，2021年底完成乙 are two dates; 2020年，5月底前 is one.
-  return next !== undefined && !(next.left ?? next.when).hasYear;
+/** 完成2020年春季学期资助发放, 较上月无变化: the period only says what is meant. */
+const isContent = (scan: Scan, one: DateMention): boolean =>
+  isBroad(one) && scan.is(one.to, '文件的已') && !scan.isBreak(one.from);
+
+/** 2020年，各校5月底前; but 2020年完成甲，2021年底完成乙 are two dates. */
+function isBesides(scan: Scan, one: DateMention, next: DateMention | undefined, ruled: boolean) {
+  if (isContent(scan, one)) return true;
+  if (!isBroad(one) || one.marks.before) return false;
+  const leads = next !== undefined && !(next.left ?? next.when).hasYear;
+  return ruled || leads || scan.is(one.to, '长');
 }
 
 /** 6月1日迎检, 6月接受验收: what others do on that day */
@@ -57,8 +61,3 @@ function isReference(scan: Scan, { marks, to, from }: DateMention): boolean {
   const before = scan.kinds.slice(Math.max(0, from - 4), from);
   return EVENTFUL.test(scan.at(deed).text) || (deed === to && /据[^,;)]*$/.test(before));
 }
-
-/** A date that is only referred to, or compared with: 较上月无变化. */
-export const isAside = (scan: Scan, one: DateMention): boolean =>
-  isReference(scan, one) ||
-  (isRelative(one.when) && isBroad(one) && scan.is(one.to, '文件') && !scan.isBreak(one.from));

@@ -1,6 +1,5 @@
 import { isRestDay, nextWorkingDay } from '../calendar/working-days';
 import type { Cell } from './cell';
-import { isAside } from './deadlines-of';
 import type { Judged } from './gather';
 import type { Outcome } from './outcome';
 import { addSpan } from './spans';
@@ -16,12 +15,10 @@ export interface Dates {
 export function decideDates(cell: Cell, told: Outcome, dates: Dates): Outcome {
   if (told.kind === 'invalid') return told;
   const { dated, rule } = dates;
-  let original = true;
-  for (const { mention } of dated) {
-    told.doubt('reference', isAside(cell.scan, mention));
-    original &&= mention.marks.original;
-  }
-  told.doubt('extension-open', original);
+  told.doubt(
+    'extension-open',
+    dated.every(({ mention }) => mention.marks.original),
+  );
   const said = cell.scan.telling;
   if (said)
     heedWords(told, cell.rest)

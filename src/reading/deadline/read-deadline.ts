@@ -11,42 +11,28 @@ import { wrong, type Outcome } from './outcome';
 import { readNumber } from './read-number';
 import { readText } from './read-text';
 
-/** Reads what stands in a cell for deadlines. Never throws, never guesses a date in silence. */
-export function readDeadline(written: Written, context: ReadingContext): DeadlineReading {
-  return readDeadlineCounting(written, context, { steps: 0 });
-}
-
-/** The same, and counts its steps on the meter. */
-export function readDeadlineCounting(
+/**
+ * Reads what stands in a cell for deadlines. Never throws, never guesses a date in silence. The
+ * steps that it takes are counted on the meter.
+ */
+export function readDeadline(
   written: Written,
   context: ReadingContext,
-  meter: Meter,
+  meter: Meter = { steps: 0 },
 ): DeadlineReading {
-  const text = textOf(written);
+  const text = 'text' in written ? written.text : 'value' in written ? String(written.value) : '';
   return new Reading(text, outcomeOf(written, text, context, meter), context);
 }
 
-function outcomeOf(written: Written, text: string, context: ReadingContext, meter: Meter): Outcome {
-  switch (written.kind) {
-    case 'blank':
-      return wrong('missing');
-    case 'text':
-      return readText(text, context, meter);
-    case 'number':
-      // 5.31 can only be the 31st; 5.3 may have lost its zero (T27).
-      if (/^\d{1,2}\.\d\d$/.test(text) && shownBy(written.format) === 'number')
-        return readText(text, context, meter);
-      return readNumber(written.value, written.format, written.dateSystem);
-    case 'boolean':
-      return wrong('no-time');
-    case 'error':
-      return wrong('error-value');
-  }
-}
+const NO_TEXT = { blank: 'missing', boolean: 'no-time', error: 'error-value' };
 
-function textOf(written: Written): string {
-  if ('text' in written) return written.text;
-  return 'value' in written ? String(written.value) : '';
+function outcomeOf(written: Written, text: string, context: ReadingContext, meter: Meter): Outcome {
+  if (written.kind === 'text') return readText(text, context, meter);
+  if (written.kind !== 'number') return wrong(NO_TEXT[written.kind]);
+  // 5.31 can only be the 31st; 5.3 may have lost its zero (T27).
+  return /^\d{1,2}\.\d\d$/.test(text) && shownBy(written.format) === 'number'
+    ? readText(text, context, meter)
+    : readNumber(written.value, written.format, written.dateSystem);
 }
 
 /** From the third source of T13 on, the year is shown as taken from the context. */
@@ -72,13 +58,13 @@ class Reading implements DeadlineReading {
   ) {
     const { kind, start, end, alt, rule, milestones } = outcome;
     this.kind = kind;
-    this.confirm = kind === 'ambiguous' || kind === 'invalid';
-    this.flags = flagsOf(outcome);
     if (start !== undefined) this.start = isoOfDay(start);
     if (end !== undefined) this.end = isoOfDay(end);
     if (alt !== undefined && alt !== end) this.altEnd = isoOfDay(alt);
     if (rule !== undefined) this.rule = rule;
     if (milestones !== undefined) this.milestones = milestones.map(isoOfDay);
+    this.confirm = kind === 'ambiguous' || kind === 'invalid';
+    this.flags = flagsOf(outcome);
     this.#outcome = outcome;
     this.#context = context;
   }

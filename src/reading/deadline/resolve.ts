@@ -7,6 +7,7 @@ import { placeInMonth, type Period } from './place-in-month';
 import { resolveRelative } from './resolve-relative';
 import { resolveSchool } from './resolve-school';
 import { yearOfWhen } from './resolve-year';
+import { addMonths } from './spans';
 import type { When } from './when';
 
 const DATELESS: ReadonlySet<string> = new Set(['placeholder', 'vague-number', 'undated']);
@@ -69,13 +70,13 @@ function inYear(when: When, year: number, month: number): Period | string {
   if (IN_MONTH.has(unit)) return placeInMonth(when, year, month);
   switch (unit) {
     case 'quarter':
-      return months(year, n * 3 - 2, n2 * 3);
+      return months(year, n * 3 - 2, (n2 - n + 1) * 3);
     case 'half':
-      return months(year, n * 6 - 5, n * 6);
+      return months(year, n * 6 - 5, 6);
     case 'schoolYear':
-      return { start: dayNumber(year, 9, 1), end: dayNumber(year + 1, 8, 31) };
+      return months(year, 9, 12);
     case 'plan':
-      return { start: dayNumber(year, 1, 1), end: dayNumber(year + 4, 12, 31) };
+      return months(year, 1, 60);
     case 'festival': {
       const start = dayOfFestival(n, year);
       return start === undefined ? 'festival-table' : { start, end: start };
@@ -91,7 +92,7 @@ function inYear(when: When, year: number, month: number): Period | string {
   }
 }
 
-const months = (year: number, first: number, last: number): Period => ({
-  start: dayNumber(year, first, 1),
-  end: dayNumber(year, last, lastDayOfMonth(year, last)),
-});
+function months(year: number, first: number, count: number): Period {
+  const start = dayNumber(year, first, 1);
+  return { start, end: addMonths(start, count) - 1 };
+}

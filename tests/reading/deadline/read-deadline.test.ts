@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readDeadlineLine, type DeadlineLine } from '../../../src/cli/read-deadline';
 import { renderer } from '../../../src/messages/render';
-import { readDeadline, readDeadlineCounting } from '../../../src/reading/deadline/read-deadline';
+import { readDeadline } from '../../../src/reading/deadline/read-deadline';
 import { writeDeadline } from '../../../src/reading/deadline/write-deadline';
 import { deadlineCases, deadlineFiles } from './deadline-cases';
 
@@ -99,7 +99,7 @@ describe('laws of reading a deadline', () => {
   test('its steps grow in proportion to the length of random text', () => {
     const stepsFor = (text: string): number => {
       const meter = { steps: 0 };
-      readDeadlineCounting({ kind: 'text', text }, { year }, meter);
+      readDeadline({ kind: 'text', text }, { year }, meter);
       return meter.steps;
     };
     const long = fc
