@@ -25,5 +25,5 @@ export function addWorkingDays(from: DayNumber, count: number): DayNumber | NotC
 
 /** The day itself if people work on it, else the next working day (民法典203). */
 export function nextWorkingDay(from: DayNumber): DayNumber | NotCovered {
-  return isRestDay(from) === false ? from : addWorkingDays(from, 1);
+  return addWorkingDays(from - 1, 1);
 }

@@ -1,4 +1,4 @@
-import { isRestDay, nextWorkingDay } from '../calendar/working-days';
+import { nextWorkingDay } from '../calendar/working-days';
 import type { Cell } from './cell';
 import type { Judged } from './gather';
 import type { Outcome } from './outcome';
@@ -91,13 +91,11 @@ function roll(told: Outcome, { rest, scan, context }: Cell): void {
   const said = rest.includes('延') && /[休末]/.test(scan.kinds);
   const { end, alt } = told;
   if ((!said && !context.rollForward) || end === undefined) return;
-  const rests = isRestDay(end);
-  if (rests === false) return;
-  const shifted = nextWorkingDay(end);
-  if (rests === undefined || typeof shifted !== 'number') told.doubt('holiday-table');
-  else
+  const day = nextWorkingDay(end);
+  if (typeof day !== 'number') told.doubt('holiday-table');
+  else if (day !== end)
     told
-      .until(shifted, said ? end : alt)
+      .until(day, said ? end : alt)
       .note('rolled-forward')
       .doubt('roll-forward', said);
 }

@@ -1,8 +1,7 @@
 import type { Cell } from './cell';
 import { leansOnEvent } from './events';
 import type { Frame } from './frame';
-import { judgeDate } from './judge-date';
-import { judgeRange } from './judge-range';
+import { judge, judgeNextYear } from './judge-range';
 import type { Outcome } from './outcome';
 import type { YearFound } from './resolve-year';
 import type { Scan } from './scan';
@@ -55,19 +54,14 @@ function yearBehind(mentions: readonly Mention[]): YearFound | undefined {
   return undefined;
 }
 
-const judge = (mention: DateMention, frame: Frame): Outcome =>
-  mention.kind === 'range'
-    ? judgeRange(mention, frame)
-    : judgeDate(mention.when, mention.marks, frame);
-
 /** 11月底完成排查，2月底完成整改: the second month has no year and lies before the first. */
 function judgeAfter(last: Outcome | undefined, mention: DateMention, frame: Frame): Outcome {
   const told = judge(mention, frame);
   const { when, marks } = mention;
-  const { end = Infinity, month = 12, year } = told;
+  const { end = Infinity, month = 12 } = told;
   if (!last || end >= (last.end ?? end) || when.hasYear || marks.original) return told;
   if ((last.month ?? 0) < LATE_MONTH || month > EARLY_MONTH) return told;
-  const later = judge({ ...mention, when: when.inYear((year?.value ?? 0) + 1) }, frame);
+  const later = judgeNextYear(mention, told, frame);
   return (later.end === undefined ? told : later).doubt('cross-year');
 }
 

@@ -1,4 +1,3 @@
-import type { DayNumber } from '../day-number';
 import { dayOfContext, type Frame } from './frame';
 import { judgeDate } from './judge-date';
 import { wrong, type Outcome } from './outcome';
@@ -11,8 +10,14 @@ const LONGEST_CROSSING = 184;
 const SINCE = new Marks();
 SINCE.since = true;
 
+/** What a date or a range asks for. */
+export const judge = (mention: DateMention, frame: Frame): Outcome =>
+  mention.kind === 'range'
+    ? judgeRange(mention, frame)
+    : judgeDate(mention.when, mention.marks, frame);
+
 /** A至B: the right side takes what it lacks from the left; reversed bounds are never repaired (T11). */
-export function judgeRange(mention: DateMention, frame: Frame): Outcome {
+function judgeRange(mention: DateMention, frame: Frame): Outcome {
   const { left, when, marks } = mention;
   const begun = left && judgeLeft(left, when, frame);
   if (begun?.kind === 'invalid') return begun;
@@ -27,7 +32,7 @@ export function judgeRange(mention: DateMention, frame: Frame): Outcome {
   const { start, year = frame.year, month = frame.month } = begun;
   const told = judgeDate(when, marks, { ...frame, year, month });
   if (told.end === undefined) return told;
-  if (told.end < start) return passingOver(mention, frame, start, told);
+  if (told.end < start) return passingOver(mention, frame, told);
   const days = told.end - start + 1;
   return told
     .from(start)
@@ -45,19 +50,16 @@ function judgeLeft(left: When, right: When, frame: Frame): Outcome {
     : judgeDate(left.inYear(year), SINCE, frame);
 }
 
+/** The same wording in the year behind the one that it was first read in. */
+export const judgeNextYear = (mention: DateMention, { year }: Outcome, frame: Frame): Outcome =>
+  judge({ ...mention, when: mention.when.inYear((year?.value ?? 0) + 1) }, frame);
+
 /** 11月至2月: where the right bound names no year, the next one may be meant. */
-function passingOver(
-  { left, when, marks }: DateMention,
-  frame: Frame,
-  start: DayNumber,
-  { year }: Outcome,
-): Outcome {
-  const monthless = when.month === undefined && when.unit === 'day';
-  if (!when.hasYear && !monthless && year) {
-    const next = judgeDate(when.inYear(year.value + 1), marks, frame);
-    const days = (next.end ?? 0) - start;
-    const longest = [when.unit, left?.unit].includes('day') ? LONGEST_CROSSING : Infinity;
-    if (days >= 0 && days <= longest) return next.from(start).doubt('cross-year');
-  }
-  return wrong('reversed-range');
+function passingOver(mention: DateMention, frame: Frame, told: Outcome): Outcome {
+  const { left, when } = mention;
+  if (when.hasYear) return wrong('reversed-range');
+  const next = judgeNextYear(mention, told, frame);
+  const { start = 0, end = Infinity } = next;
+  const long = end - start > LONGEST_CROSSING && (when.unit === 'day' || left?.unit === 'day');
+  return long || end === Infinity ? wrong('reversed-range') : next.doubt('cross-year');
 }

@@ -77,13 +77,11 @@ function inYear(when: When, year: number, month: number): Period | string {
       return months(year, 9, 12);
     case 'plan':
       return months(year, 1, 60);
-    case 'festival': {
-      const start = dayOfFestival(n, year);
-      return start === undefined ? 'festival-table' : { start, end: start };
-    }
+    case 'festival':
     case 'lunarDay': {
-      // Day 0 stands for the whole month.
-      const start = dayOfLunar(year, month, day || 1);
+      // Day 0 stands for the whole lunar month.
+      const start =
+        unit === 'festival' ? dayOfFestival(n, year) : dayOfLunar(year, month, day || 1);
       if (start === undefined) return day > 29 ? 'no-such-day' : 'festival-table';
       return { start, end: day === 0 ? (dayOfLunar(year, month + 1, 0) ?? start) : start };
     }
