@@ -16,6 +16,8 @@ const isIdle = kindSet('文件前内后止至的完自于查发起长和,;:)、'
 const SHARED = /(?<=节)[、和]?节休/y;
 /** What joins two dates to a range. */
 const JOINT = /(?:(?<=起),)?[-至]+限?/y;
+/** 6月1日至长期; 6月1日至整改到位, which may be any day */
+const ENDLESS = /[-至]+长|至[文件查]/y;
 const NUMBER_OF_DAYS = /,?\(?文N[天日]/y;
 
 /** All that the cell says of time, from left to right, each with the marks around it. */
@@ -82,6 +84,11 @@ function dateOrRange(scan: Scan, first: Found<When>, from: number, free: number)
   }
   // 5月31日— or 20200520-0531: a range that was never finished, or cannot be read
   if (joined === scan.length || (joined > 0 && scan.is(joined, 'NZVO'))) marks.question = true;
+  const endless = scan.match(ENDLESS, behind);
+  if (endless > 0) {
+    marks.since = true;
+    marks.question ||= !scan.is(endless - 1, '长');
+  }
   // 即日起至, 印发之日起至: a range whose beginning is no date
   const open = marks.upTo && scan.is(begins - 1, '往起');
   return { kind: open ? 'range' : 'date', when: first.value, marks, from: begins, to };

@@ -40,7 +40,7 @@ function merged(scan: Scan, before: Judged, next: Judged): Judged | undefined {
   if (kind === 'open-ended' || isStart(scan, before.mention)) {
     if (told.kind === 'open-ended') return before;
     const from = start ?? end ?? Infinity;
-    if (told.kind === 'point' && (told.end ?? 0) >= from) told.start = from;
+    if ((told.end ?? 0) >= from) told.start = from;
     return next;
   }
   const last = told.end;
