@@ -20,7 +20,7 @@ const NUMERAL = new RegExp(
   'y',
 );
 /** What makes a festival of 十一, 五一: 十一前, 五一期间, but not 十一月前. */
-const FESTIVE = /^([前后]|[之以][前后]|期间|假期|长假|小长|黄金周|左右|、.[一节])/;
+const FESTIVE = /^(?:[之以]?[前后]|期间|假期|小?长假|黄金周|左右|、.[一节])/;
 
 /** 0-9 and 00-99: most numbers of a text are months and days. */
 const SMALL: readonly Token[] = Array.from({ length: 110 }, (_, at) => {
