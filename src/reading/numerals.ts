@@ -9,13 +9,10 @@ export interface Numeral {
 }
 
 const DIGITS = '〇一二三四五六七八九';
+const SCALES = '十百千';
 const OTHERS: Readonly<Record<string, string>> = { 零: '〇', 两: '二', 廿: '二十', 卅: '三十' };
 /** All signs that may stand in a Chinese numeral. */
-export const NUMERAL_SIGNS = `${DIGITS}十百千${Object.keys(OTHERS).join('')}`;
-/** 二十五, 一百〇五: each scale at most once, and descending. */
-const SCALED = new RegExp(
-  '^(?:(d?)千)?〇?(?:(d?)百)?〇?(?:(d?)十)?〇?(d?)$'.replaceAll('d', `[${DIGITS}]`),
-);
+export const NUMERAL_SIGNS = DIGITS + SCALES + Object.keys(OTHERS).join('');
 
 export function readNumeral(text: string): Numeral {
   const plain = text.replace(/[零两廿卅]/g, (sign) => OTHERS[sign] ?? '');
@@ -27,10 +24,20 @@ export function readNumeral(text: string): Numeral {
   return { value, digits: plain.length, vague };
 }
 
+/** 二十五, 一百〇五: each scale at most once, and descending. */
 function byScale(text: string): number {
-  const [all, thousands, hundreds, tens, ones = ''] = SCALED.exec(text) ?? [];
-  if (all === undefined) return Number.NaN;
-  const times = (digit: string | undefined, scale: number): number =>
-    digit === undefined ? 0 : scale * (digit === '' ? 1 : DIGITS.indexOf(digit));
-  return times(thousands, 1000) + times(hundreds, 100) + times(tens, 10) + DIGITS.indexOf(ones);
+  let total = 0;
+  let digit = 0;
+  let last = SCALES.length;
+  for (const sign of text) {
+    const scale = SCALES.indexOf(sign);
+    if (scale < 0 ? digit > 0 : scale >= last) return Number.NaN;
+    if (scale < 0) digit = DIGITS.indexOf(sign);
+    else {
+      total += (digit || 1) * 10 ** (scale + 1);
+      digit = 0;
+      last = scale;
+    }
+  }
+  return total + digit;
 }
