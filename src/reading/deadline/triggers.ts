@@ -33,7 +33,7 @@ export function triggerOf(cell: Cell, span: SpanMention, context: ReadingContext
 }
 
 const known = (told: Trigger['told'], ...days: readonly (DayNumber | undefined)[]): Trigger => ({
-  days: days.filter((day) => day !== undefined).sort((a, b) => a - b),
+  days: days.flatMap((day) => day ?? []).sort((a, b) => a - b),
   told,
 });
 

@@ -37,11 +37,11 @@ function rhythm(scan: Scan, from: number): Rule {
   // Without a 每 it must be told how often: 一月一督查; 第一月一次 is no rhythm.
   if (!each && !(once && isWritten(scan, from, next))) return undefined;
   const signs = scan.kinds.slice(from, next);
-  if (signs.startsWith('按') && (scan.is(next, 'N前内底') || NO_RHYTHM.test(scan.at(next).text)))
+  if (scan.is(from, '按') && (scan.is(next, 'N前内底') || NO_RHYTHM.test(scan.at(next).text)))
     return undefined;
   const number = signs.indexOf('N');
   const said = number < 0 ? 1 : scan.at(from + number).value;
-  const count = signs.startsWith('双') ? 2 : signs.startsWith('隔') ? said + 1 : said;
+  const count = scan.is(from, '双') ? 2 : scan.is(from, '隔') ? said + 1 : said;
   const last = signs.slice(-1);
   // 每周五, 隔周一调度 and 每学期末 are cut as 每 周五, 隔 周一 and 每 学期末.
   const cut = scan.is(next, '散曜末') && '每隔双N个'.includes(last);

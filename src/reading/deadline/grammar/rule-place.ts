@@ -20,14 +20,17 @@ type Place = Found<string> | undefined;
 
 /** Which day of its period a rule means: what follows 每月, 每季度, each by its sign. */
 export function placeIn(scan: Scan, from: number, unit: string): Place {
+  const behind = scan.is(from, '底完后本') ? afterEnd(scan, from, unit) : undefined;
+  return behind ?? READERS[unit]?.(scan, from) ?? atEdge(scan, from, unit);
+}
+
+/** 结束后5日内; 每季度次月10日前, 季度结束后次月10日前. */
+function afterEnd(scan: Scan, from: number, unit: string): Place {
+  const edge = `${unitName(unit)} end`;
   const end = scan.match(AFTER_END, from);
-  const name = unitName(unit);
-  const behind = end < 0 ? undefined : spanBehind(scan, end, `${name} end`);
-  if (behind) return behind;
-  // 每季度次月10日前, 季度结束后次月10日前
   const next = unit === '月' ? -1 : scan.match(NEXT_MONTH, Math.max(end, from));
-  if (next > 0) return { value: `+${scan.at(next - 2).value}d after ${name} end`, next };
-  return READERS[unit]?.(scan, from) ?? atEdge(scan, from, unit);
+  if (next > 0) return { value: `+${scan.at(next - 2).value}d after ${edge}`, next };
+  return end < 0 ? undefined : spanBehind(scan, end, edge);
 }
 
 const READERS: Readonly<Record<string, (scan: Scan, from: number) => Place>> = {
