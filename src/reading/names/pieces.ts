@@ -11,6 +11,7 @@ const SEPARATOR = /[、,;。/|\\+&→!?~]/;
 const ITEM = /\d{1,2}(?:[.)]\s*(?!\d)|、(?=[\u4E00-\u9FFF]{2}))/y;
 /** 一、张伟 二、李娜, where a second item follows; 一、二小 are schools. */
 const ORDINAL = /^[一二三四五六七八九十]{1,2}、/;
+const PAIR = /^\s*[\u4E00-\u9FFF]{2,20}[-—–]+[\u4E00-\u9FFF ]{2,5}$/;
 const OPEN = '([{【〔［〈';
 const CLOSE = ')]}】〕］〉';
 /** What stands in brackets beside a name is short; a longer one is read on inside, like an open one. */
@@ -51,7 +52,7 @@ class Cutter {
         this.close(at, {});
         at += this.itemAt(at) - 1;
         this.start = at + 1;
-      } else if (SEPARATOR.test(sign)) {
+      } else if (SEPARATOR.test(sign) || this.endsPair(at)) {
         this.close(at, {});
         this.start = at + 1;
         if (/[;。]/.test(sign)) this.endList();
@@ -69,6 +70,11 @@ class Cutter {
     if (!/\d/.test(this.text.charAt(at))) return 0;
     ITEM.lastIndex = at;
     return ITEM.exec(this.text)?.[0].length ?? 0;
+  }
+
+  /** 人事科-赵敏 with a line break behind it. */
+  private endsPair(at: number): boolean {
+    return this.text.charAt(at) === '\n' && PAIR.test(this.text.slice(this.start, at));
   }
 
   private endList(): void {

@@ -12,7 +12,7 @@ export function isAct(text: string): boolean {
 const ADVERBS =
   /^(?:逐[份户人项个条处月校班]|单独|当场|及时|按(?:标准|规定|要求|程序|月|户|人|明细|原始?[\u4E00-\u9FFF]{0,4}|实际)|由[\u4E00-\u9FFF]{1,5}?(?=[补重换退]))+/;
 const MAKES_GOOD =
-  /^(?:[补重换拆撤铲焊]|改[为成由用]|退[还缴清]|扣回|收[归齐]|付[清讫]|清[空退缴零]|[增加]装|回填)[\u4E00-\u9FFF]/;
+  /^(?:[补重换拆撤铲焊]|改[为成由用]|退[还缴清]|扣回|缴[回入清]|收[归齐]|付[清讫]|清[空退缴零]|[增加]装|回填)[\u4E00-\u9FFF]/;
 const TO_THE_END = /[\u4E00-\u9FFF][齐清平空除掉足净]$/;
 /** What begins or ends like that and says something else. */
 const OTHERS =

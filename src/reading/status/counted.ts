@@ -1,6 +1,7 @@
 import type { Finding } from './findings';
 import { isMended } from './remedy';
-import { statementsOf, type Total } from './statements';
+import type { Total } from './clause-findings';
+import { statementsOf } from './statements';
 
 /**
  * 已补报2人 is a part where three pupils are named, in the text or in the problem beside it. Without

@@ -1,7 +1,21 @@
+import type { Token } from './tokens';
+
 /** 使用正常, 正常供餐: it works, so it has been made. */
-export const IN_USE =
+const IN_USE =
   /(?:使用|运行|运转|供[暖水电气热餐]|上课|上班|开餐|开放|就餐|教学|照明|通行|点名|饮水|网络|试用)(?:状况|情况)?(?:正常|良好)$|正常(?:使用|运行|运转|供[暖水电气热餐]|上课|上班|开餐|开放|就餐|教学|通行)$/;
 
 /** 通道恢复畅通, 账实相符, 不再积水: what shows that the fault is no more, whoever mended it and how. */
-export const GONE =
-  /恢复(?:畅通|使用|原状|运营|供[水电暖气])|(?:隐患|问题|风险|危险源|险情|异味|纠纷)(?:得到|得以)?(?:消除|解决|排除|化解)|[未不]再(?!次|整|需|有|安排|开展|进行|推进|发放|拨)[\u4E00-\u9FFF]{2,}|(?<!不|达成)(?:一致|相符|吻合)$|畅通$/;
+const GONE =
+  /^(?:均?无|没有)一[人户例项个条名所]|恢复(?:畅通|使用|原状|运营|供[水电暖气])|(?:隐患|问题|风险|危险源|险情|异味|纠纷)(?:得到|得以)?(?:消除|解决|排除|化解)|[未不]再(?!次|整|需|有|安排|开展|进行|推进|发放|拨)[\u4E00-\u9FFF]{2,}|(?<!不|达成)(?:一致|相符|吻合)$|畅通$/;
+
+/** 照明正常, 不再积水: it shows that the matter is settled. */
+export const shows = (clause: string, tokens: readonly Token[]): boolean =>
+  GONE.test(clause)
+    ? !tokens.some(
+        ({ kind, text }) =>
+          kind === 'future' ||
+          kind === 'wait' ||
+          kind === 'modal' ||
+          (kind === 'negation' && text !== '不再' && text !== '未'),
+      )
+    : IN_USE.test(clause) && !tokens.some(({ kind }) => kind === 'negation' || kind === 'future');

@@ -15,7 +15,9 @@ export function twiceDenied(segment: Segment, say: Say): Finding | undefined {
   const matter = segment.heads.some(({ kind }) => kind === 'fix' || kind === 'result');
   const short = segment.tokens.some(({ kind }) => kind === 'short');
   if (!exists || denying.length !== 2 || !(matter || short)) return undefined;
-  return say('done', { by: 'double-negation' });
+  // 没有一条未落实 counts nothing that was done.
+  const { words, certain } = say('done');
+  return { kind: 'done', words, certain, by: 'double-negation' };
 }
 
 const EXISTS =
@@ -47,6 +49,8 @@ export function negated(segment: Segment, around: Surroundings, say: Say): Findi
   if (heads.length > 0) return isNamed(segment, word) ? say('none') : undefined;
   if (next === undefined) return around.alone || word.length > 1 ? say('undone') : undefined;
   if (NO_SUCH.test(word) && isGone(tokens, at)) return say('done', GONE);
+  // 案卷没有编完 denies a deed, 没有校车 a thing.
+  if (/[完好成齐清]$/.test(next.text)) return say('undone-detail', { certain: false });
   if ((NO_SUCH.test(word) && word !== '没') || word.endsWith('人')) return say('none');
   if (/^(?:再|造成|影响|引发|产生|受到?影响|受损|波及)/.test(next.text)) return say('tail');
   return say('undone-detail', { certain: false });

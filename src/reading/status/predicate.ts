@@ -64,7 +64,8 @@ export function readPredicate(segment: Segment, around: Surroundings): Finding |
 }
 
 /** Waiting for somebody's answer means that the matter was put before them. */
-const WAITS_FOR_OTHERS = /批|回[复函音]|审|反馈|[到发供收]货|结果|接收|答复|开庭|判决/;
+const WAITS_FOR_OTHERS =
+  /批|回[复函音]|审|反馈|[到发供收]货|结果|接收|答复|开庭|判决|报告|检测|鉴定/;
 
 /** Findings that stand in one word, whatever leads them. */
 function wholeFinding(segment: Segment, say: Say, has: Has): Finding | undefined | 'no' {

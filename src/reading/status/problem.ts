@@ -27,6 +27,22 @@ export function filledLack(
   });
 }
 
+/** 原未建立陪餐制度，现已建立: the text itself names the lack, and the same verb fills it. */
+export function filledOwnLack(findings: readonly Finding[], text: string): readonly Finding[] {
+  if (!findings.some(({ remedy }) => remedy === true)) return findings;
+  const lacked = lacksOf(text).map((lack) => lack.slice(0, 2));
+  return findings.map((finding): Finding => {
+    const step = finding.kind === 'prepared' || finding.kind === 'act';
+    if (!step || finding.remedy !== true || /[初草]稿|草案|计划/.test(finding.words))
+      return finding;
+    const verb = lacked.find((lack) => !GENERAL.test(lack) && finding.words.includes(lack));
+    return verb === undefined ? finding : { ...finding, kind: 'done', certain: false };
+  });
+}
+
+/** They say of any work how far it is. */
+const GENERAL = /^(?:完成|整改|落实|到位|解决|销号|推进|实施|开展|进行|开始)/;
+
 /** What stands behind 未, 没有, 无, 缺 up to the next break. */
 function lacksOf(problem: string): string[] {
   return [...folded(problem).slice(0, 2000).matchAll(LACK)].map((match) => match[1] ?? '');

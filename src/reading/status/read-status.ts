@@ -6,7 +6,7 @@ import type { Written } from '../written';
 import { bareMark, ticked } from './bare-marks';
 import { comparedWithTotals } from './counted';
 import type { Finding } from './findings';
-import { filledLack } from './problem';
+import { filledLack, filledOwnLack } from './problem';
 import { statementsOf } from './statements';
 import { weigh, type Verdict } from './verdict';
 
@@ -43,7 +43,8 @@ function verdictOf(written: Written, text: string, context: StatusContext): Verd
   if (mark === 'elsewhere') return plain('blank', 'elsewhere', false, text);
   if (mark !== undefined) return plain(mark, mark === 'blank' ? 'blank' : 'mark', true, text);
   const { findings, totals } = statementsOf(text);
-  return weigh(comparedWithTotals(filledLack(findings, context.problem), totals, context.problem));
+  const filled = filledLack(filledOwnLack(findings, text), context.problem);
+  return weigh(comparedWithTotals(filled, totals, context.problem));
 }
 
 /** 无 means that there is no problem only where none is stated beside it; otherwise ask. */

@@ -33,7 +33,8 @@ const OF_THE_WORK =
 /** True where `finding` names the fault that a later clause of the same text has mended. */
 export function isMended(finding: Finding, at: number, findings: readonly Finding[]): boolean {
   const { kind, words } = finding;
-  if (!FAULTS.has(kind) || OF_THE_WORK.test(words)) return false;
+  if (!FAULTS.has(kind) || OF_THE_WORK.test(words) || /获批|获准|批[准复]|核准/.test(words))
+    return false;
   // 待岗教师4名, 正在使用的窗帘: the thing alone. Everything else that waits or goes on is a statement.
   if ((kind === 'under-way' || kind === 'intended') && !isThing(words)) return false;
   const later = findings.slice(at + 1).filter((one) => one.kind === 'done');
@@ -61,10 +62,10 @@ export function withoutFaults(findings: readonly Finding[]): readonly Finding[] 
   });
 }
 
-const BADLY = /不(?:规范|合格|达标|完整|齐全|全|完善|健全)$|未通过$|不足$/;
+const BADLY = /不(?:规范|合格|达标|完整|齐全|全|完善|健全)$|未通过$|不足$|不准确$/;
 /** 无减速带 is a lack; 无辍学学生 and 无此问题 are none. */
-const MISSING =
-  /^(?!.*(?:问题|隐患|辍学|失学|流失|情况|现象|异常|投诉|事故|学生|发现|存在|涉及|需|变化)).*无[^此]/;
+export const MISSING =
+  /^(?!.*(?:问题|隐患|辍学|失学|流失|情况|现象|异常|投诉|事故|学生|发现|存在|涉及|需|变化)).*(?:无[^此]|没有)/;
 const ANSWERS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'under-way',
   'prepared',

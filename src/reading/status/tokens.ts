@@ -97,7 +97,7 @@ function meant(
   const next = (): string => (end < clause.length ? nextKind(clause, end) : 'end');
   switch (text) {
     case '正':
-      return isHead(next()) || next() === 'all' || /^[向与对和按由就把将]/.test(clause.slice(end))
+      return isHead(next()) || next() === 'all' || /^[向与对和按由就把将逐]/.test(clause.slice(end))
         ? { kind, text }
         : undefined;
     case '不':

@@ -175,7 +175,9 @@ function isOpen(finding: Finding, earlier: boolean): boolean {
       );
     case 'prepared':
       // 学生已搬离，危房已列入改造计划: the matter itself lies ahead.
-      return /[列纳]入.*[划目算]|(?:待|等候?).{0,6}[批款拨审]/.test(finding.words);
+      return /[列纳]入.*[划目算]|(?:待|等候?).{0,6}(?:[批款拨审]|报告|结果|回[函复]|反馈)|重新(?:上报|申报|送审|提交|报批)/.test(
+        finding.words,
+      );
     case 'behind':
     case 'lacking':
       return !earlier;
