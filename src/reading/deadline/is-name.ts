@@ -12,5 +12,10 @@ export function isName(scan: Scan): boolean {
     const { text } = scan.at(1);
     return /^曜[文件](?:$|、文)/.test(kinds) && text.length === 1 && !NO_NAME.test(text);
   }
-  return /^N[月季]文/.test(kinds) && scan.at(1).length === 1 && TOWN.test(scan.at(2).text);
+  return (
+    scan.is(2, '文') &&
+    /^N[月季]/.test(kinds) &&
+    scan.at(1).length === 1 &&
+    TOWN.test(scan.at(2).text)
+  );
 }

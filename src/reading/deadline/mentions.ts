@@ -84,7 +84,7 @@ function dateOrRange(scan: Scan, first: Found<When>, from: number, free: number)
   }
   // 5月31日— or 20200520-0531: a range that was never finished, or cannot be read
   if (joined === scan.length || (joined > 0 && scan.is(joined, 'NZVO'))) marks.question = true;
-  const endless = scan.match(ENDLESS, behind);
+  const endless = joined < 0 ? -1 : scan.match(ENDLESS, behind);
   if (endless > 0) {
     marks.since = true;
     marks.question ||= !scan.is(endless - 1, '长');

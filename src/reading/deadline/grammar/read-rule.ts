@@ -75,7 +75,8 @@ function inBracket(scan: Scan, unit: string, { value, next }: Found<string>): Ru
 function isOnce(scan: Scan, at: number, each: boolean): boolean {
   const { kind, value, han } = scan.at(at);
   if (value < 1 || value > MOST_TIMES) return false;
-  if (scan.kind(at + 1) === '次') return true;
+  // 每月一次, 每月1-2次
+  if (scan.kind(scan.is(at + 1, '-至') ? at + 3 : at + 1) === '次') return true;
   const works = isWork(scan, at + 1);
   if (kind === '曜') return value === 1 && (each ? WEEKLY_WORK.test(scan.at(at + 1).text) : works);
   return han && (works || (each && scan.is(at + 1, '文件延')));
