@@ -60,7 +60,7 @@ function mentionAt(scan: Scan, from: number, free: number): Mention | undefined 
   if (date && (!span || (span.next <= date.next && !scan.is(from - 1, '前后'))))
     return dateOrRange(scan, date, from, free);
   if (!span) return undefined;
-  const within = scan.kind(span.next) === '内';
+  const within = scan.is(span.next, '内');
   return { kind: 'span', span: span.value, within, from, to: within ? span.next + 1 : span.next };
 }
 

@@ -48,20 +48,11 @@ export class When {
   /** The digits had to be cleared of letters: 5月3l日. */
   ocr = false;
 
-  /** `of` is the longer period that it is a part of, or the wording that it refines. */
-  constructor(
-    public unit: Unit,
-    of?: When,
-  ) {
-    if (of === undefined) return;
-    Object.assign(this, of, { unit });
-  }
+  constructor(public unit: Unit) {}
 
   /** The same wording in a certain year. */
   inYear(year: number): When {
-    const when = new When(this.unit, this);
-    when.year = year;
-    return when;
+    return Object.assign(new When(this.unit), this, { year });
   }
 
   /** True where the text itself says which year, though perhaps by a word. */

@@ -1,49 +1,10 @@
 import type { Found, Scan, Token } from '../scan';
-import { When, type Unit } from '../when';
+import { When } from '../when';
 import { DATE } from './patterns';
+import { named } from './period-words';
 
-/** Words that name a period: the period, and the place of When that the word's value takes. */
-const WORDS = new Map(
-  Object.entries<readonly [Unit, Place]>({
-    此: ['quarter', 'quarterShift'],
-    本: ['month', 'monthShift'],
-    这: ['week', 'weekShift'],
-    末: ['week', 'weekShift'],
-    明: ['day', 'dayShift'],
-    上: ['half', 'n'],
-    伴: ['halfMonth', 'n'],
-    旬: ['xun', 'n2'],
-    节: ['festival', 'n'],
-    正: ['lunarDay', 'month'],
-    计: ['plan', 'year'],
-    级: ['schoolYear', 'yearShift'],
-    假: ['vacation', 'n'],
-    春: ['term', 'n'],
-    芽: ['term', 'n'],
-    课: ['term', 'n'],
-    期: ['term', 'n'],
-    开: ['term', 'n'],
-    散: ['term', 'n'],
-    届: ['term', 'n2'],
-  }),
-);
-type Place =
-  'year' | 'month' | 'n' | 'n2' | `${'year' | 'quarter' | 'month' | 'week' | 'day'}Shift`;
-
-/** Which end of a period is meant. */
-const EDGES = new Map(
-  Object.entries<When['edge']>({
-    初: 'start',
-    开: 'start',
-    中: 'mid',
-    底: 'end',
-    岁: 'end',
-    散: 'end',
-    完: 'end',
-  }),
-);
 /** 三月内 may be March or three months, where the number is written as in old documents. */
-const CLASSICAL = [1, 2, 3, 6];
+const CLASSICAL = /^[一二三六]$/;
 
 /** Reads the longest date of the calendar that begins at a place. */
 export function readDate(scan: Scan, from: number): Found<When> | undefined {
@@ -146,7 +107,7 @@ function count(scan: Scan, at: number, next: number, when: When): boolean {
   const { value } = token;
   const known = when.month !== undefined || when.monthShift !== undefined;
   let behind = at + 1;
-  if (scan.kind(behind) === '个') behind += 1;
+  if (scan.is(behind, '个')) behind += 1;
   let sign = scan.kind(behind);
   if (behind >= next) {
     if (when.weekShift !== undefined) sign = '这';
@@ -186,29 +147,9 @@ function count(scan: Scan, at: number, next: number, when: When): boolean {
     default:
       when.month = value;
       when.unit = 'month';
-      if (token.han && CLASSICAL.includes(value) && scan.is(at + 2, '内'))
-        when.doubt = 'duration-or-date';
+      if (scan.is(at + 2, '内') && CLASSICAL.test(token.text)) when.doubt = 'duration-or-date';
       return true;
   }
-}
-
-/** Words that name a period by themselves, and those that say which end of it is meant. */
-function named(when: When, kind: string, value: number): void {
-  const { unit } = when;
-  const word = WORDS.get(kind);
-  // 学年末, “十四五”期末 are ends, and of no term.
-  if (word && !(kind === '散' && (unit === 'schoolYear' || unit === 'plan'))) {
-    // 2020-2021学年第二学期 lies in 2021.
-    if (unit === 'schoolYear' && value === 1 && when.year !== undefined) when.year += 1;
-    when.unit = word[0];
-    // Of 次月 and of thirds of a month only the last digit counts here.
-    when[word[1]] ||= '本此旬'.includes(kind) ? value % 10 : value;
-  }
-  if (when.unit === 'term') when.n ??= 0;
-  if (kind === '旬') when.n = Math.floor(value / 10);
-  if (kind === '级') when.doubt = 'school-calendar';
-  if (kind === '末' || (kind === '底' && when.weekShift !== undefined)) when.doubt = 'weekend';
-  else when.edge = EDGES.get(kind) ?? when.edge;
 }
 
 /** A year of two digits or four. */

@@ -16,17 +16,15 @@ export function readNoise(scan: Scan, from: number): NoiseMention | undefined {
   if (to < 0) return undefined;
   const numbered = scan.is(from, 'NO');
   const sign = scan.at(to - 1);
-  if (numbered && sign.kind === '日' && !isNumber(scan, from, sign.value)) return undefined;
+  // 38号, 第3号: of a document, a house, a pupil; 5日 and 5号 are days
+  const house = sign.value === 1 && (scan.at(from).value > 31 || scan.is(from - 1, '第'));
+  if (numbered && sign.kind === '日' && !house) return undefined;
   if (numbered && sign.kind === '、' && !isItem(scan, from)) return undefined;
   // 〔2020〕38号 names the year of its document.
   const documentYear =
     scan.is(from, '(') && scan.is(from + 1, 'Z') ? scan.at(from + 1).value : undefined;
   return { kind: 'noise', documentYear, from, to };
 }
-
-/** 38号, 第3号: of a document, a house, a pupil. `sign` is 1 for 号 and 0 for 日. */
-const isNumber = (scan: Scan, at: number, sign: number): boolean =>
-  sign === 1 && (scan.at(at).value > 31 || scan.kind(at - 1) === '第');
 
 /** 1、5月底前 … 2、6月底前: an item where its neighbour is one too, or nothing else can be meant. */
 function isItem(scan: Scan, from: number): boolean {
