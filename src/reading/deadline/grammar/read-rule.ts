@@ -24,8 +24,11 @@ type Rule = Found<string> | undefined;
 export function readRule(scan: Scan, from: number): Rule {
   const { kind, value } = scan.at(from);
   if (scan.is(from, '每按隔双N半')) return rhythm(scan, from);
-  if (kind === '本' || kind === '此')
-    return value === FOLLOWING ? placed(scan, from + 1, kind === '本' ? '月' : '季') : undefined;
+  if (kind === '本' || kind === '此') {
+    if (value !== FOLLOWING) return undefined;
+    const rule = placed(scan, from + 1, kind === '本' ? '月' : '季');
+    return rule.next > from + 1 ? rule : undefined;
+  }
   return scan.is(from, '日周巡月季年') ? bare(scan, from) : undefined;
 }
 
@@ -50,10 +53,11 @@ function rhythm(scan: Scan, from: number): Rule {
       ? '期'
       : '周'
     : (signs.includes('半') ? '半' : '') + last;
-  const day =
-    once || count > 1 ? undefined : placed(scan, scan.kind(next) === '的' ? next + 1 : next, unit);
   const taken = once || (cut && count > 1);
-  const rule = day ?? { value: cycleName(unit, count), next: taken ? next + 1 : next };
+  const rule =
+    once || count > 1
+      ? { value: cycleName(unit, count), next: taken ? next + 1 : next }
+      : placed(scan, scan.kind(next) === '的' ? next + 1 : next, unit);
   return inBracket(scan, unit, rule) ?? rule;
 }
 
@@ -61,14 +65,14 @@ function rhythm(scan: Scan, from: number): Rule {
 function inBracket(scan: Scan, unit: string, { value, next }: Found<string>): Rule {
   const open = scan.match(BRACKET, next);
   if (open < 0) return undefined;
-  const place = value.includes(':') ? undefined : placed(scan, open, unit);
-  const close = place ? scan.match(CLOSE, place.next) : scan.match(MONTHS, open);
+  const inside = value.includes(':') ? { value, next: open } : placed(scan, open, unit);
+  const close = scan.match(inside.next > open ? CLOSE : MONTHS, inside.next);
   if (close < 0) return undefined;
   const { value: day } = scan.at(close);
   const month = ((scan.at(open).value - 1) % 3) + 1;
   return unit === '季' && scan.is(close, 'N') && scan.is(close + 1, '日')
     ? { value: `quarterly:M${month}-D${day}`, next: close + 2 }
-    : { value: (place ?? { value }).value, next: close };
+    : { value: inside.value, next: close };
 }
 
 /** 每周一 is Monday; 每周一调度, 每周一次 are once a week, 每月一通报 is once a month. */
@@ -89,11 +93,9 @@ function isWritten(scan: Scan, from: number, next: number): boolean {
   return kind === '半' || han || scan.kind(next) === '曜' || scan.kind(next + 1) === '次';
 }
 
-/** The rule of a period with the day in it that follows. */
-function placed(scan: Scan, at: number, unit: string): Rule {
-  const place = placeIn(scan, at, unit);
-  if (!place) return undefined;
-  const { value, next } = place;
+/** The rule of a period with the day in it that follows, if one does. */
+function placed(scan: Scan, at: number, unit: string): Found<string> {
+  const { value, next } = placeIn(scan, at, unit) ?? { value: '', next: at };
   return { value: cycleName(unit, 1) + (value === '' ? '' : `:${value}`), next };
 }
 
@@ -108,7 +110,7 @@ function bare(scan: Scan, from: number): Rule {
   // 季度终了后10日内, 季末月25日前 come back with every quarter; 季度末 is one day.
   if (scan.is(from, '月季年') && scan.is(from + 1, '底完后首')) {
     const rule = placed(scan, from + 1, unit);
-    if (rule && /:[+M]/.test(rule.value)) return rule;
+    if (/:[+M]/.test(rule.value)) return rule;
   }
   const work = scan.at(from + 1).text;
   const begins =
@@ -117,8 +119,7 @@ function bare(scan: Scan, from: number): Rule {
     /[实执]行$|建立$|落实$/.test(scan.at(from - 1).text) ||
     work.includes('制');
   // 周周清, 月月报
-  if (begins && scan.is(from + 1, unit))
-    return placed(scan, from + 2, unit) ?? { value: cycleName(unit, 1), next: from + 2 };
+  if (begins && scan.is(from + 1, unit)) return placed(scan, from + 2, unit);
   if (unit === '年' || !begins) return undefined;
   const works = scan.is(from + 1, '文件查延发') && WORK.test(work);
   return works ? { value: cycleName(unit, 1), next: from + 1 } : undefined;
