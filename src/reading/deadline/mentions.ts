@@ -10,7 +10,7 @@ import type { Found, Scan } from './scan';
 import { Marks, When, type Mention } from './when';
 
 /** Kinds that begin no mention and are frequent: words, marks and signs. */
-const isIdle = kindSet('文件前内后止至的完自于查发起长和,;:)、');
+const isIdle = kindSet('文件前内后止至的完自于查发起长和,;:)、-./');
 
 /** Another festival behind one, and the days off that they share. */
 const SHARED = /(?<=节)[、和]?节休/y;

@@ -51,11 +51,8 @@ function dateOf(scan: Scan, from: number, next: number, parts: readonly Token[])
   const order = third
     ? orderOfThree(first, second, third, scan.is(from + 1, '/'))
     : orderOfPair(scan, from, next, first, second);
-  return ordered(
-    order,
-    parts.map(({ value }) => value),
-    parts,
-  );
+  const values = parts.map(({ value }) => value);
+  return order === undefined ? undefined : ordered(order, values, parts);
 }
 
 /** 31/5/2020, 20.5.31, 5/31/20, 31-May-20, May 31, 2020 */
@@ -99,25 +96,21 @@ function alone(scan: Scan, from: number, next: number): When | undefined {
   if (digits === 5 && value >= FIRST_SERIAL && value <= LAST_SERIAL) {
     const { year, month, day } = civilOf(dayOfSerial(value, 1900) ?? 0);
     const when = ordered('ymd', [year, month, day], []);
-    if (when) when.doubt = 'serial-as-text';
+    when.doubt = 'serial-as-text';
     return when;
   }
   const row = String(value).padStart(digits, '0');
-  const [order, way] = ROWS.find(([, one]) => one.test(row)) ?? [];
+  const found = ROWS.find(([, way]) => way.test(row));
+  if (!found) return undefined;
+  const [order, way] = found;
   const apart = order === 'y' && !scan.is(next, '-至前') && !scan.is(from - 1, '-至');
   if ((apart && han) || /[a-z]$/i.test(scan.at(from - 1).text)) return undefined;
-  const cut = way?.exec(row)?.slice(1).map(Number);
-  const when = ordered(apart ? 'y?' : order, cut ?? [], [token]);
-  return when && walk(scan, from + 1, next, when);
+  const values = way.exec(row)?.slice(1).map(Number) ?? [];
+  return walk(scan, from + 1, next, ordered(apart ? 'y?' : order, values, [token]));
 }
 
 /** The date of some numbers in their order. */
-function ordered(
-  order: Order,
-  values: readonly number[],
-  parts: readonly Token[],
-): When | undefined {
-  if (order === undefined) return undefined;
+function ordered(order: string, values: readonly number[], parts: readonly Token[]): When {
   const when = new When(order.includes('d') ? 'day' : order.includes('m') ? 'month' : 'year');
   values.forEach((value, index) => {
     const place = PLACES[order.charAt(index)];
