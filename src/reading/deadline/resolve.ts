@@ -2,7 +2,7 @@ import { dayOfFestival } from '../calendar/festivals';
 import { dayOfLunar } from '../calendar/lunar';
 import { dayNumber, lastDayOfMonth } from '../day-number';
 import type { Frame } from './frame';
-import { Outcome, wrong } from './outcome';
+import type { Outcome } from './outcome';
 import { placeInMonth, type Period } from './place-in-month';
 import { resolveRelative } from './resolve-relative';
 import { resolveSchool } from './resolve-school';
@@ -14,19 +14,10 @@ const DATELESS: ReadonlySet<string> = new Set(['placeholder', 'vague-number', 'u
 const IN_MONTH: ReadonlySet<string> = new Set(['day', 'month', 'xun', 'halfMonth', 'week']);
 
 /**
- * Puts a written period into the calendar, with what the cell and its context add: its first and
- * last day, and of a second reading the last day. Without an end there is none, and a doubt says why.
+ * Puts a written period into the calendar, with what the cell and its context add; a code where it
+ * has no place there. The year that was found, and whether it is in doubt, is noted on the outcome.
  */
-export function resolve(when: When, frame: Frame): Outcome {
-  const told = new Outcome();
-  const period = periodOf(when, frame, told);
-  if (typeof period !== 'string')
-    return told.from(period.start).until(period.end, period.other).doubt(period.doubt);
-  // What the calendar does not have is wrong; all else is only not known.
-  return period.startsWith('no-such') ? wrong(period) : told.doubt(period);
-}
-
-function periodOf(when: When, frame: Frame, told: Outcome): Period | string {
+export function resolve(when: When, frame: Frame, told: Outcome): Period | string {
   const { unit, doubt } = when;
   if (doubt !== undefined && DATELESS.has(doubt)) return doubt;
   if (unit === 'term' || unit === 'vacation') return resolveSchool(when, frame);
