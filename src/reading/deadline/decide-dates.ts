@@ -3,6 +3,7 @@ import type { Cell } from './cell';
 import type { Judged } from './gather';
 import type { Outcome } from './outcome';
 import { addSpan } from './spans';
+import type { SpanMention } from './when';
 
 export interface Dates {
   /** The dates that set the deadline, and all dates of the cell. */
@@ -74,13 +75,12 @@ function supersede(told: Outcome, { all, dated }: Dates): void {
 /** 5月31日，延期一个月: the length is added to the date before it. */
 function extend(told: Outcome, { rest, mentions }: Cell): void {
   const at = rest.search(/[延改]/);
-  if (told.end === undefined || at < 0) return;
-  for (const one of mentions) {
-    if (one.kind !== 'span' || one.from <= at || one.from > at + 2) continue;
-    const moved = addSpan(told.end, one.span);
-    told.after(moved).note('extended').end = moved.end ?? told.end;
-    return;
-  }
+  const span = mentions.find(
+    (one): one is SpanMention => one.kind === 'span' && one.from > at && one.from <= at + 2,
+  );
+  if (told.end === undefined || at < 0 || !span) return;
+  const moved = addSpan(told.end, span.span);
+  told.after(moved).note('extended').end = moved.end ?? told.end;
 }
 
 /**

@@ -66,7 +66,7 @@ export class Outcome {
   }
 }
 
-const withCode = (codes: readonly string[], code: string): readonly string[] =>
+export const withCode = (codes: readonly string[], code: string): readonly string[] =>
   codes.includes(code) ? codes : [...codes, code];
 
 export const undecided = (doubt: string): Outcome => new Outcome().doubt(doubt);

@@ -7,7 +7,7 @@ import type { Written } from '../written';
 import { isRestDay } from '../calendar/working-days';
 import { explain } from './explain';
 import type { Meter } from './meter';
-import { wrong, type Outcome } from './outcome';
+import { withCode, wrong, type Outcome } from './outcome';
 import { readNumber } from './read-number';
 import { readText } from './read-text';
 
@@ -75,8 +75,7 @@ class Reading implements DeadlineReading {
 }
 
 function flagsOf({ kind, end, year, notes, doubts }: Outcome): string[] {
-  const flags = [...doubts];
-  for (const note of notes) if (!doubts.includes(note)) flags.push(note);
+  const flags = [...notes.reduce(withCode, doubts)];
   if (doubts.includes('year-conflict')) flags.push('missing-year');
   if (year && TOLD_YEARS.has(year.source)) flags.push('year-from-context');
   // Worth knowing, but no reason to move the date (T21).
