@@ -34,7 +34,9 @@ export function withoutAttributes(tokens: readonly Token[]): readonly Token[] {
   const said = behind.findIndex(({ kind }) => STATES.has(kind));
   const pending = before.some(({ kind }) => PENDING.has(kind));
   const chooses = before.some(({ kind }) => CHOOSES.has(kind));
-  if (!thing || said < 1 || !pending || chooses || IS.test(thing.text)) return tokens;
+  // 已将漏发的补助补发: the statement has begun before the attribute.
+  const begun = before.some(({ kind }) => kind === 'perfect');
+  if (!thing || said < 1 || !pending || chooses || begun || IS.test(thing.text)) return tokens;
   return behind;
 }
 

@@ -9,6 +9,7 @@ export function bareMark(text: string): StatusClass | 'nothing' | 'elsewhere' | 
   if (mark === '') return 'blank';
   if (/^[\\/|—–\-_~―…·.^=〃々″′?？*※、]+$/.test(mark)) return 'blank';
   if (/^(?:x{2,}|×{2,}|\*+|□{2,})$/.test(mark)) return 'blank';
+  if (/^(?:详|参|请)?见《/.test(mark)) return 'elsewhere';
   const named = mark.replace(/[《〈].*/, '').replace(/不再(?:重复|赘述|填写?)$/, '');
   if (ELSEWHERE.test(named) || SAME_AS.test(named)) return 'elsewhere';
   if (FORM_TEXT.test(mark)) return 'blank';
@@ -22,6 +23,10 @@ export function bareMark(text: string): StatusClass | 'nothing' | 'elsewhere' | 
  * no box is ticked or left open beside another one.
  */
 export function ticked(text: string): string {
+  // 已完成（ ） 未完成（√）
+  const behind = [...text.matchAll(/([\u4E00-\u9FFF]+)\s*[（(]\s*([√✓✔☑]?)\s*[)）]/g)];
+  const [only, ...others] = behind.filter((option) => option[2] !== '');
+  if (behind.length > 1 && only && others.length === 0) return only[1] ?? text;
   const options = [...text.matchAll(/([☑☒■✓√✔⊠●])\s*([^☑☒■✓√✔⊠●□☐○◯]*)/g)];
   const open = /[□☐○◯]/.test(text);
   const [chosen] = options;

@@ -51,6 +51,9 @@ export function bare(segment: Segment, around: Surroundings, say: Say): Finding 
     !/(?:入学|巩固|升学|辍学|满意)[率度]/.test(words)
   ) {
     const wanted = some(tokens, 'modal') || heads[0]?.kind === 'order';
+    // 摸底100%完成 is all of a step.
+    if (share === 1 && !words.includes('率') && isOnlyStep(heads, around.topic))
+      return say('prepared', { certain: false });
     return wanted ? say('planned', { certain: false }) : limited(say('done'), tokens);
   }
   const part = some(tokens, 'part');

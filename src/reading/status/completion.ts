@@ -57,6 +57,8 @@ export function isUnknown(tokens: readonly Token[], heads: readonly Token[]): bo
 /** 已将问题资金上缴财政: what stands behind 将 is handled, and not the matter. */
 function handled(tokens: readonly Token[], heads: readonly Token[]): readonly Token[] {
   const object = tokens.some(({ kind, text }) => kind === 'perfect' && /[将把]$/.test(text));
+  // 已将维修申请报送: the last verb is what was done with it.
+  if (object && heads.at(-1)?.kind === 'prep') return heads.slice(-1);
   const verb = heads.findIndex(({ kind }) => kind === 'fix');
   return object && verb > 0 && heads.slice(0, verb).every(({ kind }) => kind === 'prepnoun')
     ? heads.slice(verb)

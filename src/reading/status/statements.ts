@@ -69,7 +69,7 @@ export function statementsOf(text: string): Statements {
     for (const finding of told) {
       if (finding.bare && PURPOSE.test(clause)) continue;
       // 不再积水 denies the fault, and no work.
-      if (evident && finding.kind === 'undone-detail') continue;
+      if (evident && (finding.kind === 'undone-detail' || finding.kind === 'undone')) continue;
       if (finding.kind === 'done' && ONLY.test(clause)) {
         findings.push({ ...finding, kind: 'part', limit: 'count' });
         continue;
@@ -160,4 +160,5 @@ const SOME =
   /^(?:但|不过)?(?:(?:其中|另外?)有?[\d一二两三四五六七八九十]|有[\d一二两三四五六七八九十][^,]{0,8}?[不没未无又])/;
 
 /** 除2户外均已完成. */
-const EXCEPT = /^除了?.{1,30}(?:以外|之外|外)|(?<![清拆排消解免扣])除了?[^,]{1,12}外[均都其全已]/;
+const EXCEPT =
+  /^除了?.{1,30}(?:以外|之外|外)|(?<![清拆排消解免扣])除了?[^,]{1,12}外[均都其全已]|(?<!节假日)除外$/;
