@@ -50,7 +50,7 @@ export function bare(segment: Segment, around: Surroundings, say: Say): Finding 
     (heads.length > 0 || tokens.length === 1 || /率|进度|达|占|不足/.test(words)) &&
     !/(?:入学|巩固|升学|辍学|满意)[率度]/.test(words)
   ) {
-    const wanted = some(tokens, 'modal') || heads[0]?.kind === 'order';
+    const wanted = !words.startsWith('占') && (some(tokens, 'modal') || heads[0]?.kind === 'order');
     // 摸底100%完成 is all of a step.
     if (share === 1 && !words.includes('率') && isOnlyStep(heads, around.topic))
       return say('prepared', { certain: false });

@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import { isHead, type Token } from './tokens';
 
 /** 使用正常, 正常供餐: it works, so it has been made. */
 const IN_USE =
@@ -6,16 +6,17 @@ const IN_USE =
 
 /** 通道恢复畅通, 账实相符, 不再积水: what shows that the fault is no more, whoever mended it and how. */
 const GONE =
-  /^(?:均?无|没有)一[人户例项个条名所]|恢复(?:畅通|使用|原状|运营|供[水电暖气])|(?:隐患|问题|风险|危险源|险情|异味|纠纷)(?:得到|得以)?(?:消除|解决|排除|化解)|[未不]再(?!次|整|需|有|安排|开展|进行|推进|发放|拨)[\u4E00-\u9FFF]{2,}|(?<!不|达成)(?:一致|相符|吻合)$|畅通$/;
+  /^(?:均?无|没有)一[人户例项个条名所][^,]{0,12}[漏失未不错欠辍]|恢复(?:畅通|使用|原状|运营|供[水电暖气])|(?:隐患|问题|风险|危险源|险情|异味|纠纷)(?:得到|得以)?(?:消除|解决|排除|化解)|[未不]再(?!次|整|需|有|安排|开展|进行|推进|发放|拨)[\u4E00-\u9FFF]{2,}|(?<!不|达成)(?:一致|相符|吻合)$|畅通$/;
 
-/** 照明正常, 不再积水: it shows that the matter is settled. */
-export const shows = (clause: string, tokens: readonly Token[]): boolean =>
-  GONE.test(clause)
-    ? !tokens.some(
-        ({ kind, text }) =>
-          kind === 'future' ||
-          kind === 'wait' ||
-          kind === 'modal' ||
-          (kind === 'negation' && text !== '不再' && text !== '未'),
-      )
-    : IN_USE.test(clause) && !tokens.some(({ kind }) => kind === 'negation' || kind === 'future');
+/** 照明正常, 不再积水: it shows that the matter is settled; 不再整改 does not. */
+export function shows(clause: string, tokens: readonly Token[]): boolean {
+  const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
+  if (has('future')) return false;
+  if (!GONE.test(clause)) return IN_USE.test(clause) && !has('negation');
+  const denied = tokens.some(
+    ({ kind, text }, at) =>
+      kind === 'negation' &&
+      (!/^(?:不再|未|无|没有)$/.test(text) || isHead(tokens[at + 1]?.kind ?? '')),
+  );
+  return !denied && !has('wait') && !has('modal');
+}

@@ -29,14 +29,16 @@ export function filledLack(
 
 /** 原未建立陪餐制度，现已建立: the text itself names the lack, and the same verb fills it. */
 export function filledOwnLack(findings: readonly Finding[], text: string): readonly Finding[] {
-  if (!findings.some(({ remedy }) => remedy === true)) return findings;
-  const lacked = lacksOf(text).map((lack) => lack.slice(0, 2));
   return findings.map((finding): Finding => {
     const step = finding.kind === 'prepared' || finding.kind === 'act';
     if (!step || finding.remedy !== true || /[初草]稿|草案|计划/.test(finding.words))
       return finding;
-    const verb = lacked.find((lack) => !GENERAL.test(lack) && finding.words.includes(lack));
-    return verb === undefined ? finding : { ...finding, kind: 'done', certain: false };
+    const before = text.slice(0, Math.max(0, text.indexOf(finding.words)));
+    const filled = lacksOf(before).some((lack) => {
+      const verb = lack.slice(0, 2);
+      return !GENERAL.test(verb) && finding.words.includes(verb);
+    });
+    return filled ? { ...finding, kind: 'done', certain: false } : finding;
   });
 }
 
