@@ -1,5 +1,5 @@
 import type { Finding } from './findings';
-import { isMended } from './remedy';
+import { mendedAmong } from './remedy';
 import type { Total } from './clause-findings';
 import { statementsOf } from './statements';
 
@@ -43,9 +43,7 @@ export function comparedWithTotals(
 
 /** 未还5人，已归还3人: the fault counts the whole. */
 const faultCounts = (findings: readonly Finding[]): readonly Total[] =>
-  findings.flatMap((finding, at) =>
-    finding.count && isMended(finding, at, findings) ? [finding.count] : [],
-  );
+  [...mendedAmong(findings)].flatMap(({ count }) => (count ? [count] : []));
 
 /** 应配12台，已配9台: whatever the verb, it is not all of them. */
 const SPEAKS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['done', 'act']);

@@ -1,4 +1,4 @@
-import { isHead, type Token } from './tokens';
+import type { Token } from './tokens';
 
 /** 使用正常, 正常供餐: it works, so it has been made. */
 const IN_USE =
@@ -15,8 +15,7 @@ export function shows(clause: string, tokens: readonly Token[]): boolean {
   if (!GONE.test(clause)) return IN_USE.test(clause) && !has('negation');
   const denied = tokens.some(
     ({ kind, text }, at) =>
-      kind === 'negation' &&
-      (!/^(?:不再|未|无|没有)$/.test(text) || isHead(tokens[at + 1]?.kind ?? '')),
+      kind === 'negation' && tokens[at + 1]?.kind !== (/^[不未]/.test(text) ? 'gap' : 'said'),
   );
   return !denied && !has('wait') && !has('modal');
 }

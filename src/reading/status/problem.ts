@@ -29,18 +29,24 @@ export function filledLack(
 
 /** 原未建立陪餐制度，现已建立: the text itself names the lack, and the same verb fills it. */
 export function filledOwnLack(findings: readonly Finding[], text: string): readonly Finding[] {
+  const lacks = [...text.matchAll(LACK)];
+  const lacked = new Set<string>();
+  const names = (pair: string): boolean => lacked.has(pair) && !GENERAL.test(pair);
+  let seen = 0;
+  let at = 0;
   return findings.map((finding): Finding => {
-    const step = finding.kind === 'prepared' || finding.kind === 'act';
-    if (!step || finding.remedy !== true || /[初草]稿|草案|计划/.test(finding.words))
-      return finding;
-    const before = text.slice(0, Math.max(0, text.indexOf(finding.words)));
-    const filled = lacksOf(before).some((lack) => {
-      const verb = lack.slice(0, 2);
-      return !GENERAL.test(verb) && finding.words.includes(verb);
-    });
+    const { kind, remedy, words } = finding;
+    at = Math.max(at, text.indexOf(words, at));
+    for (let lack = lacks[seen]; lack && lack.index < at; lack = lacks[(seen += 1)])
+      lacked.add((lack[1] ?? '').slice(0, 2));
+    const step = (kind === 'prepared' || kind === 'act') && remedy === true;
+    const filled = step && !/[初草]稿|草案|计划/.test(words) && pairsOf(words).some(names);
     return filled ? { ...finding, kind: 'done', certain: false } : finding;
   });
 }
+
+const pairsOf = (words: string): readonly string[] =>
+  Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
 
 /** They say of any work how far it is. */
 const GENERAL = /^(?:完成|整改|落实|到位|解决|销号|推进|实施|开展|进行|开始)/;

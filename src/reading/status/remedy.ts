@@ -30,21 +30,30 @@ const FAULTS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
 const OF_THE_WORK =
   /^除|整改|完成|竣工|完工|销号|办结|改造|施工|工程|全部|部分|个别|仍|尚|还[有未没需在]|其余|其他|其它|另|剩|余|只|仅|^未$|又|再|反/;
 
-/** True where `finding` names the fault that a later clause of the same text has mended. */
-export function isMended(finding: Finding, at: number, findings: readonly Finding[]): boolean {
-  const { kind, words } = finding;
+/** The findings that name a fault which a later clause of the same text has mended. */
+export function mendedAmong(findings: readonly Finding[]): ReadonlySet<Finding> {
+  const mended = new Set<Finding>();
+  let next: Finding | undefined;
+  let again = false;
+  for (const finding of [...findings].reverse()) {
+    if (finding.kind === 'done') {
+      next = finding;
+      again ||= /^复|恢复/.test(finding.words);
+    } else if ((next?.remedy === true || again) && isFault(finding)) {
+      // 2户未改，已改5户 counts two groups; 5人未还，已归还5人 is one.
+      const { count, words } = finding;
+      const apart = /^\d/.test(words) && count && next?.count?.unit === count.unit;
+      if (!apart || (next?.count?.n ?? 0) <= count.n) mended.add(finding);
+    }
+  }
+  return mended;
+}
+
+function isFault({ kind, words }: Finding): boolean {
   if (!FAULTS.has(kind) || OF_THE_WORK.test(words) || /获批|获准|批[准复]|核准/.test(words))
     return false;
   // 待岗教师4名, 正在使用的窗帘: the thing alone. Everything else that waits or goes on is a statement.
-  if ((kind === 'under-way' || kind === 'intended') && !isThing(words)) return false;
-  const later = findings.slice(at + 1).filter((one) => one.kind === 'done');
-  const next = later[0];
-  const again = later.some((one) => /^复|恢复/.test(one.words));
-  if (next?.remedy !== true && !again) return false;
-  const { count } = finding;
-  // 2户未改，已改5户 counts two groups; 5人未还，已归还5人 is one.
-  const apart = /^\d/.test(finding.words) && count && next?.count?.unit === count.unit;
-  return !apart || (next?.count?.n ?? 0) <= count.n;
+  return (kind !== 'under-way' && kind !== 'intended') || isThing(words);
 }
 
 const isThing = (words: string): boolean =>
@@ -57,7 +66,7 @@ export function withoutFaults(findings: readonly Finding[]): readonly Finding[] 
       (finding.kind === 'short' && BADLY.test(finding.words)) ||
       (finding.kind === 'none' && MISSING.test(finding.words));
     if (!fault || OF_THE_WORK.test(finding.words)) return true;
-    const [next] = findings.slice(at + 1);
+    const next = findings[at + 1];
     return !(next && ANSWERS.has(next.kind));
   });
 }

@@ -1,7 +1,7 @@
 import type { Message } from '../../messages/message';
 import type { StatusClass } from '../status-reading';
 import type { Finding, FindingKind } from './findings';
-import { isMended, withoutFaults } from './remedy';
+import { mendedAmong, withoutFaults } from './remedy';
 
 /** The class of a whole text, weighed from what its predicates say. */
 export interface Verdict {
@@ -144,8 +144,9 @@ const PART_REASON: Readonly<Record<string, string>> = {
 function weighDone(done: Finding, findings: readonly Finding[]): Verdict {
   const at = findings.indexOf(done);
   const lastDone = findings.map((finding) => finding.kind).lastIndexOf('done');
+  const mended = mendedAmong(findings);
   const open = findings.find(
-    (finding, index) => isOpen(finding, index < at) && !isMended(finding, index, findings),
+    (finding, index) => isOpen(finding, index < at) && !mended.has(finding),
   );
   if (open) return verdict('partial', open.kind === 'part' ? 'part' : 'open', open, []);
   const turned = findings.find(
