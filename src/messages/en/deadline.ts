@@ -78,6 +78,8 @@ export const deadline: Catalogue = {
   'deadline.doubt.implausible-length': 'an improbable length of time.',
   'deadline.doubt.lead': 'some days before that date.',
   'deadline.doubt.after': 'only says not before when.',
+  'deadline.doubt.extended-end':
+    'an extension from the end of a month: to the end of a month, or to the same day of it.',
   'deadline.doubt.either': 'two dates, and nobody says which counts.',
   'deadline.doubt.length-mismatch': 'the number of days does not fit the dates.',
   'deadline.doubt.weekday-mismatch': 'the weekday is not that of the date.',

@@ -76,6 +76,7 @@ export const deadline: Catalogue = {
   'deadline.doubt.implausible-length': '期限长度不合理。',
   'deadline.doubt.lead': '须在该日期之前若干天。',
   'deadline.doubt.after': '只写了不早于何时。',
+  'deadline.doubt.extended-end': '从月底起延期，可以算到月底，也可以算到对应日期。',
   'deadline.doubt.either': '写了两个日期，不知以哪个为准。',
   'deadline.doubt.length-mismatch': '所写天数与起止日期不符。',
   'deadline.doubt.weekday-mismatch': '所写星期与日期不符。',

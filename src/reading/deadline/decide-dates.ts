@@ -1,4 +1,5 @@
 import { nextWorkingDay } from '../calendar/working-days';
+import { civilOf, dayNumber, lastDayOfMonth } from '../day-number';
 import type { Cell } from './cell';
 import type { Judged } from './gather';
 import type { Outcome } from './outcome';
@@ -30,7 +31,7 @@ export function decideDates(cell: Cell, told: Outcome, dates: Dates): Outcome {
     told.rule = rule;
   }
   if (told.doubts.includes('extension-asked')) supersede(told, dates);
-  if (said) extend(told, cell);
+  if (said) extend(told, cell, dated.at(-1)?.mention.when.edge === 'end');
   if (said || cell.context.rollForward) roll(told, cell);
   return told;
 }
@@ -72,8 +73,11 @@ function supersede(told: Outcome, { all, dated }: Dates): void {
   if (told.end !== undefined && old < told.end) told.alt = old;
 }
 
-/** 5月31日，延期一个月: the length is added to the date before it. */
-function extend(told: Outcome, { rest, mentions }: Cell): void {
+/**
+ * 5月31日，延期一个月: the length is added to the date before it. 6月底 put off by a month is 7月底 to most
+ * and the 30th by the letter (民法典202).
+ */
+function extend(told: Outcome, { rest, mentions }: Cell, monthEnd: boolean): void {
   const at = rest.search(/[延改]/);
   const span = mentions.find(
     (one): one is SpanMention => one.kind === 'span' && one.from > at && one.from <= at + 2,
@@ -81,6 +85,10 @@ function extend(told: Outcome, { rest, mentions }: Cell): void {
   if (told.end === undefined || at < 0 || !span) return;
   const moved = addSpan(told.end, span.span);
   told.after(moved).note('extended').end = moved.end ?? told.end;
+  const { year, month } = civilOf(told.end);
+  const last = dayNumber(year, month, lastDayOfMonth(year, month));
+  if (monthEnd && span.span.unit === 'month' && last !== told.end)
+    told.until(last, told.end).doubt('extended-end');
 }
 
 /**
