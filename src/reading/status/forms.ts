@@ -27,6 +27,7 @@ const FORMS: readonly (readonly [string, string, WordKind])[] = [
     'relapse',
   ],
   ['困', '困难$', 'trouble'],
+  ['监管', '[监管][管理](?:所|局|处|站|人员)', 'neutral'],
   [
     '仅只',
     '[仅只](?:有|剩)?(?:\\d{1,4}|[一两二三四五六])[所名个户人家](?=[^,]{0,8}[未没])',
