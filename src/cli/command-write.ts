@@ -4,7 +4,7 @@ import { markEdits } from '../actions/mark';
 import { runOut } from '../actions/progress';
 import { reportEdits } from '../actions/report';
 import { REPORT_SPANS, type ReportSpan } from '../report/report-options';
-import { parseArguments, UsageError, type Arguments } from './arguments';
+import { onlyFile, parseArguments, UsageError, type Arguments } from './arguments';
 import { CHECK_OPTIONS, checkInput } from './check-options';
 import type { Command } from './command';
 import { openFile } from './open-file';
@@ -53,9 +53,7 @@ function spanOption(options: Arguments): { span?: ReportSpan } {
 /** `duzhan clear FILE -o OUT`: takes every mark of ours away again. */
 export const clearCommand: Command = async (args, terminal) => {
   const options = parseArguments(args, OUT);
-  const [path] = options.positionals;
-  if (path === undefined) throw new UsageError({ code: 'cli.no-file' });
-  const book = await openFile(path);
+  const book = await openFile(onlyFile(options));
   await book.apply(clearEdits(await book.read()));
   await saveWorkbook(book, options, terminal);
   return 0;

@@ -36,6 +36,11 @@ test.each([
   ['nowhere to write', ['mark', MAY], '请用 -o 指定'],
   ['over the original', ['mark', MAY, '-o', MAY], '请另存为别的文件名'],
   ['into a folder that is not', ['mark', MAY, '-o', join(folder, '无', 'x.xlsx')], '找不到文件'],
+  [
+    'two files for one',
+    ['clear', MAY, '乙.xlsx', '-o', join(folder, 'c.xlsx')],
+    '去掉多余的“乙.xlsx”',
+  ],
   ['no reader', ['read', 'nothing'], '请写明要读取的内容'],
   ['no roster', ['aid', MAY], '没有找到资助花名册'],
   ['a command that is not', ['chekc'], '没有“chekc”这个命令'],
