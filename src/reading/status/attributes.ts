@@ -26,31 +26,27 @@ const IS = /^(?:有|是|为|达|占|只|仅|约|共|还|尚|也|将|由|已)/;
  * things are meant. Where the clause goes on to say what became of them, only that counts.
  */
 export function withoutAttributes(tokens: readonly Token[]): readonly Token[] {
-  const of = tokens.findIndex(({ kind, text }) => kind === 'noun' && text === '的');
-  if (of < 1) return tokens;
-  const before = tokens.slice(0, of);
-  const behind = tokens.slice(of + 1);
-  const [thing] = behind;
+  const { before, behind } = attributeOf(tokens);
   const said = behind.findIndex(({ kind }) => STATES.has(kind));
-  const pending = before.some(({ kind }) => PENDING.has(kind));
-  const chooses = before.some(({ kind }) => CHOOSES.has(kind));
   // 已将漏发的补助补发: the statement has begun before the attribute.
-  const begun = before.some(({ kind }) => kind === 'perfect');
-  if (!thing || said < 1 || !pending || chooses || begun || IS.test(thing.text)) return tokens;
-  return behind;
+  const more = before.some(({ kind }) => CHOOSES.has(kind) || kind === 'perfect');
+  return said < 1 || more ? tokens : behind;
 }
 
 /** 反弹的2个问题，已重新整改到位: the whole clause only names the thing that the next one is about. */
 export function isName(tokens: readonly Token[]): boolean {
+  const { behind } = attributeOf(tokens);
+  return behind.length > 0 && behind.every(({ kind }) => NAMES.has(kind));
+}
+
+/** What stands before the first 的 and behind it, where it tells of a thing how it fails; else nothing. */
+function attributeOf(tokens: readonly Token[]): Record<'before' | 'behind', readonly Token[]> {
   const of = tokens.findIndex(({ kind, text }) => kind === 'noun' && text === '的');
-  const [thing] = tokens.slice(of + 1);
-  return (
-    of > 0 &&
-    thing !== undefined &&
-    !IS.test(thing.text) &&
-    tokens.slice(0, of).some(({ kind }) => PENDING.has(kind)) &&
-    tokens.slice(of + 1).every(({ kind }) => NAMES.has(kind))
-  );
+  const before = tokens.slice(0, Math.max(0, of));
+  const behind = tokens.slice(of + 1);
+  const [thing] = behind;
+  const told = thing && !IS.test(thing.text) && before.some(({ kind }) => PENDING.has(kind));
+  return told ? { before, behind } : { before: [], behind: [] };
 }
 
 const NAMES = kinds('noun', 'gap', 'said', 'neutral', 'prepnoun', 'time');

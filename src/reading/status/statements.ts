@@ -19,7 +19,8 @@ export function statementsOf(text: string): Statements {
   const clauses = clausesOf(text).map(({ text: clause, item }) => {
     const tokens = withoutAttributes(tokensOf(clause));
     const segments = segmentsOf(tokens);
-    return { clause, item, tokens, segments, matter: segments.some(isMatter) };
+    const matter = segments.some(isMatter);
+    return { clause, item, tokens, segments, matter, remedy: isRemedy(clause) };
   });
   const findings: Finding[] = [];
   const totals: Total[] = [];
@@ -27,9 +28,8 @@ export function statementsOf(text: string): Statements {
   let previous = '';
   const inItem = tally(clauses, () => true);
   const matters = tally(clauses, ({ matter }) => matter);
-  for (const [at, { clause, item, tokens, segments }] of clauses.entries()) {
-    const next = clauses[at + 1]?.clause;
-    if (next !== undefined && isRemedy(next) && isName(tokens)) {
+  for (const [at, { clause, item, tokens, segments, remedy }] of clauses.entries()) {
+    if (clauses[at + 1]?.remedy === true && isName(tokens)) {
       collectTotals({ tokens, heads: [], joined: false }, undefined, totals);
       continue;
     }
@@ -80,14 +80,14 @@ export function statementsOf(text: string): Statements {
         continue;
       }
       // 今后严格管理 goes on from what was done.
-      if (HENCEFORTH.test(clause) && LATER.has(finding.kind) && findings.some(isDone)) continue;
+      if (LATER.has(finding.kind) && HENCEFORTH.test(clause) && findings.some(isDone)) continue;
       // 因重视不够 gives the reason, not the state.
       if (reason && REASONS.has(finding.kind)) continue;
       findings.push({
         ...finding,
         ...(contrast ? { contrast } : {}),
         ...(past ? { past } : {}),
-        ...(isRemedy(clause) ? { remedy: true } : {}),
+        ...(remedy ? { remedy } : {}),
       });
     }
     const open = told.every(({ kind }) => TAKES_NOTHING_BACK.has(kind));

@@ -34,8 +34,8 @@ export function weigh(told: readonly Finding[]): Verdict {
   const longTerm = of('long-term');
   const shown = shownBy(findings);
   if (shown) {
-    const told = findings.filter(({ kind, bare }) => kind !== 'planned' || bare !== true);
-    return weighDone(shown, [...told, shown]);
+    const rest = findings.filter(({ kind, bare }) => kind !== 'planned' || bare !== true);
+    return weighDone(shown, [...rest, shown]);
   }
   // 该教学点秋季撤并，无需改造
   if (
@@ -103,11 +103,10 @@ export function weigh(told: readonly Finding[]): Verdict {
 
 /** 已清空，通道恢复畅通; 3月底竣工，目前使用正常: what was done to it is unknown, what came of it is not. */
 function shownBy(findings: readonly Finding[]): Finding | undefined {
-  const at = findings.findIndex(({ kind }) => kind === 'evidence');
+  const evidence = findings.find(({ kind }) => kind === 'evidence');
   const acts = findings.some(
     ({ kind, bare }) => ACTS.has(kind) || (kind === 'planned' && bare === true),
   );
-  const evidence = findings[at];
   return evidence && acts ? { ...evidence, kind: 'done', certain: false, remedy: true } : undefined;
 }
 
