@@ -6,17 +6,20 @@ export interface Clause {
   readonly item: number;
 }
 
-/** The clauses of a progress text, without punctuation, item numbers and spaces between characters. */
-export function clausesOf(text: string): Clause[] {
-  const clauses: Clause[] = [];
-  let item = 0;
-  const plain = folded(text)
+/** The text without what carries no meaning: padding, quotation marks, questions and aims. */
+export const plainText = (text: string): string =>
+  folded(text)
     .replace(/ +/g, paddingOnly)
     .replace(LINE_WITHIN_WORD, '$1$2')
     .replace(QUESTION, '')
-    .replace(AIM, '$1');
-  for (const piece of plain.split(BREAKS)) {
-    const clause = piece.replace(NOISE, '');
+    .replace(AIM, '$1')
+    .replace(NOISE, '');
+
+/** The clauses of a plain text, without punctuation and item numbers. */
+export function clausesOf(plain: string): Clause[] {
+  const clauses: Clause[] = [];
+  let item = 0;
+  for (const clause of plain.split(BREAKS)) {
     if (/^\d{1,2}$/.test(clause)) item += 1;
     const bare = clause.replace(ITEM_NUMBER, () => {
       item += 1;

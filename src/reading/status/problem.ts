@@ -1,4 +1,4 @@
-import { folded } from '../folded';
+import { plainText } from './clauses';
 import type { Finding } from './findings';
 import { partNamed } from './scope';
 
@@ -11,32 +11,39 @@ export function filledLack(
   problem: string | undefined,
 ): readonly Finding[] {
   if (problem === undefined || problem === '') return findings;
-  const lacks = lacksOf(problem);
+  const beside = plainText(problem.slice(0, LONGEST));
+  const lacks = [...beside.matchAll(LACK)].map((match) => match[1] ?? '');
   return findings.map((finding): Finding => {
     // 毕业班未返校 beside 毕业班已返校: the part is the whole of this problem.
     if (finding.limit === 'subject') {
       const named = partNamed(finding.words);
-      return named && problem.includes(named) && !/[、和及与]/.test(problem)
+      return named && beside.includes(named) && !/[、和及与]/.test(beside)
         ? { ...finding, kind: 'done' }
         : finding;
     }
     if (finding.kind !== 'prepared' && finding.kind !== 'act') return finding;
     const act = finding.words.replace(/[已经现均都全部业早了并]/g, '');
-    const filled = act.length >= 2 && lacks.some((lack) => overlap(act, lack) >= 0.6);
+    const [arranged = ''] = ARRANGES.exec(act) ?? [];
+    const fills = (lack: string): boolean => lack.includes(arranged) && overlap(act, lack) >= 0.6;
+    const filled = act.length >= 2 && lacks.some(fills);
     return filled ? { ...finding, kind: 'done', certain: true } : finding;
   });
 }
 
-/** 原未建立陪餐制度，现已建立: the text itself names the lack, and the same verb fills it. */
-export function filledOwnLack(findings: readonly Finding[], text: string): readonly Finding[] {
-  const lacks = [...text.matchAll(LACK)];
+/** Every step is compared with every lack, so that no more of a problem is read than any cell needs. */
+const LONGEST = 2000;
+
+/** 原未建立陪餐制度，现已建立: the plain text itself names the lack, and the same verb fills it. */
+export function filledOwnLack(findings: readonly Finding[], plain: string): readonly Finding[] {
+  const lacks = [...plain.matchAll(LACK)];
   const lacked = new Set<string>();
-  const names = (pair: string): boolean => lacked.has(pair) && !GENERAL.test(pair);
+  const names = (pair: string, index: number, pairs: readonly string[]): boolean =>
+    lacked.has(pair) && !GENERAL.test(pair) && !pairs.slice(0, index).some(arranges);
   let seen = 0;
   let at = 0;
   return findings.map((finding): Finding => {
     const { kind, remedy, words } = finding;
-    at = Math.max(at, text.indexOf(words, at));
+    at = Math.max(at, plain.indexOf(words, at));
     for (let lack = lacks[seen]; lack && lack.index < at; lack = lacks[(seen += 1)])
       lacked.add((lack[1] ?? '').slice(0, 2));
     const step = (kind === 'prepared' || kind === 'act') && remedy === true;
@@ -48,14 +55,15 @@ export function filledOwnLack(findings: readonly Finding[], text: string): reado
 const pairsOf = (words: string): readonly string[] =>
   Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
 
+/** 已安排建立, 已要求建立: who is to fill the lack is settled, and no more. */
+const arranges = (pair: string): boolean => ARRANGES.test(pair);
+const ARRANGES =
+  /安排|部署|布置|要求|责令|督促|通知|同意|承诺|答应|申请|申报|研究|讨论|商定|确定|明确/;
+
 /** They say of any work how far it is. */
 const GENERAL = /^(?:完成|整改|落实|到位|解决|销号|推进|实施|开展|进行|开始)/;
 
 /** What stands behind 未, 没有, 无, 缺 up to the next break. */
-function lacksOf(problem: string): string[] {
-  return [...folded(problem).slice(0, 2000).matchAll(LACK)].map((match) => match[1] ?? '');
-}
-
 const LACK = /(?:未|没有|没|缺少|缺|无|尚无)([^,，。;；、\s]{2,24})/g;
 
 /** The share of the pairs of characters of `a` that occur in `b`. */

@@ -6,7 +6,7 @@ import type { Written } from '../written';
 import { bareMark, ticked } from './bare-marks';
 import { comparedWithTotals } from './counted';
 import type { Finding } from './findings';
-import { filledLack, filledOwnLack } from './problem';
+import { filledLack } from './problem';
 import { statementsOf } from './statements';
 import { weigh, type Verdict } from './verdict';
 
@@ -43,7 +43,7 @@ function verdictOf(written: Written, text: string, context: StatusContext): Verd
   if (mark === 'elsewhere') return plain('blank', 'elsewhere', false, text);
   if (mark !== undefined) return plain(mark, mark === 'blank' ? 'blank' : 'mark', true, text);
   const { findings, totals } = statementsOf(text);
-  const filled = filledLack(filledOwnLack(findings, text), context.problem);
+  const filled = filledLack(findings, context.problem);
   return weigh(comparedWithTotals(filled, totals, context.problem));
 }
 

@@ -1,8 +1,9 @@
 import { isName, withoutAttributes } from './attributes';
 import { collectTotals, findingsOf, isMatter, type Total } from './clause-findings';
-import { clausesOf } from './clauses';
+import { clausesOf, plainText } from './clauses';
 import { shows } from './evidence';
 import type { Finding } from './findings';
+import { filledOwnLack } from './problem';
 import { isRemedy } from './remedy';
 import { scoped } from './scope';
 import { segmentsOf } from './segments';
@@ -16,7 +17,8 @@ export interface Statements {
 
 /** Everything that a progress text says about the work, clause by clause. */
 export function statementsOf(text: string): Statements {
-  const clauses = clausesOf(text).map(({ text: clause, item }) => {
+  const plain = plainText(text);
+  const clauses = clausesOf(plain).map(({ text: clause, item }) => {
     const tokens = withoutAttributes(tokensOf(clause));
     const segments = segmentsOf(tokens);
     const matter = segments.some(isMatter);
@@ -95,7 +97,7 @@ export function statementsOf(text: string): Statements {
       findings.push({ kind: 'lacking', words: clause, certain: false, contrast: true });
     }
   }
-  return { findings, totals };
+  return { findings: filledOwnLack(findings, plain), totals };
 }
 
 /** How many clauses each numbered item has. */
