@@ -193,7 +193,7 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   'visit-missing': { instead: [['month']] },
   // 就学状态 of a child; one of the three papers of an aid; else the row of a ledger
   'no-evidence': { instead: [['state'], ['paper', 'name']] },
-  'maybe-overdue': { instead: [['altEnd'], ['assumedDays']] },
+  'maybe-overdue': { instead: [['altEnd'], ['assumedDays'], ['on']] },
   // the same text as last period's; else no text
   'long-term-without-news': { instead: [['other']] },
   // the param is named after the kind of mistake

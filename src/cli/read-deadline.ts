@@ -29,6 +29,8 @@ export interface DeadlineLine {
   readonly altEnd?: IsoDate;
   readonly rule?: string;
   readonly milestones?: readonly IsoDate[];
+  /** The days counted for 立行立改, where the text names none. */
+  readonly assumedDays?: number;
   readonly confirm: boolean;
   readonly flags: readonly string[];
   readonly why: string;

@@ -21,8 +21,8 @@ export interface Timing {
   /** Days past the end where overdue (or done late); days left where due soon. */
   readonly days?: number;
   readonly end?: IsoDate;
-  /** True where `end` is 立行立改 counted by the scheme's days, and nobody wrote a day. */
-  readonly assumed?: true;
+  /** Where `end` is 立行立改 and nobody wrote a day: the days that were counted for it. */
+  readonly assumedDays?: number;
 }
 
 export interface TimingInput {
@@ -40,10 +40,10 @@ export interface TimingInput {
  * that is not done; whoever may be on time is never called late (docs/decisions.md, "Timing").
  */
 export function timingOf({ deadline, status, doneOn, told, asOf, warnDays }: TimingInput): Timing {
-  const { end } = deadline;
+  const { end, assumedDays } = deadline;
   if (status === 'not-applicable') return { state: 'not-applicable', ...(end && { end }) };
   if (status === 'done') {
-    if (end && doneOn && doneOn > end && !isAssumed(deadline)) {
+    if (end && doneOn && doneOn > end && assumedDays === undefined) {
       return { state: 'done-late', days: daysBetween(end, doneOn), end };
     }
     return { state: 'done', ...(end && { end }) };
@@ -55,7 +55,7 @@ export function timingOf({ deadline, status, doneOn, told, asOf, warnDays }: Tim
   if (past > 0) {
     // A day of completion without a word on the progress: asked about, and nobody is called late.
     // 立行立改 names no day: what is counted for it may warn, never accuse (domain.md T18).
-    if (isAssumed(deadline)) return { state: 'maybe-overdue', days: past, end, assumed: true };
+    if (assumedDays !== undefined) return { state: 'maybe-overdue', days: past, end, assumedDays };
     if (status === 'blank' && doneOn) return { state: 'unclear', end };
     if (status === 'blank' && told) return { state: 'overdue-blank', days: past, end };
     if (status === 'blank' || status === 'long-term' || status === 'unknown') {
@@ -67,7 +67,3 @@ export function timingOf({ deadline, status, doneOn, told, asOf, warnDays }: Tim
   if (-past <= warnDays) return { state: 'due-soon', days: -past, end };
   return { state: 'on-track', end };
 }
-
-/** 立行立改 alone, as against 立行立改，5月底前 and 3日内立即整改. */
-const isAssumed = ({ flags, text }: DeadlineReading): boolean =>
-  flags.includes('immediate') && !/[0-9０-９月日号天周季年旬]/.test(text);

@@ -22,6 +22,11 @@ export interface DeadlineReading {
   /** Of a recurring duty: monthly, monthly:D25, weekly:Mon, yearly:12-31 … (T14). */
   readonly rule?: string;
   readonly milestones?: readonly IsoDate[];
+  /**
+   * 立行立改 names no day (T18): the days that were counted for it from the finding or the issue. An
+   * end that stands on them may warn, never accuse.
+   */
+  readonly assumedDays?: number;
   /** True where a person must decide before the date may be used against anyone. */
   readonly confirm: boolean;
   /** Information and doubts by name: soft, extended, long-term-tail, missing-year, immediate … */

@@ -68,6 +68,9 @@ test('a day of completion beside a blank 整改情况 is asked about, and nobody
 // 立行立改 names no day (domain.md T18): the scheme's 7 days may warn, never accuse.
 test.each<[string, string, readonly string[], string]>([
   ['立行立改', '正在整改', ['E3 maybe-overdue'], 'maybe-overdue'],
+  ['第3项立即整改', '正在整改', ['E3 maybe-overdue'], 'maybe-overdue'],
+  ['当场整改', '正在整改', ['E3 maybe-overdue'], 'maybe-overdue'],
+  ['当日整改', '正在整改', ['E3 overdue'], 'overdue'],
   ['立行立改', '2020年5月20日已完成', [], 'done'],
   ['立行立改，5月10日前', '正在整改', ['E3 overdue'], 'overdue'],
   ['3日内立即整改', '正在整改', ['E3 overdue'], 'overdue'],

@@ -6,8 +6,8 @@ import { progressField } from './progress';
 /** Overdue, perhaps overdue, due soon: what the day makes of a row (domain.md §5). */
 export const timingCheck: RowCheck = {
   scope: 'row',
-  *check(row, { blankForm }, { asOf, scheme }): Iterable<Finding> {
-    const { state, end, days, assumed } = row.timing;
+  *check(row, { blankForm }, { asOf }): Iterable<Finding> {
+    const { state, end, days, assumedDays } = row.timing;
     if (blankForm || !end) return;
     const late = { end, days: days ?? 0, asOf };
     switch (state) {
@@ -18,10 +18,10 @@ export const timingCheck: RowCheck = {
         yield foundAt('overdue-blank', row, progressField(row) ?? 'deadline', { params: late });
         return;
       case 'maybe-overdue':
-        if (assumed) {
-          yield foundAt('maybe-overdue', row, 'deadline', {
-            params: { end, asOf, assumedDays: scheme.parameters.immediateDays },
-          });
+        if (assumedDays !== undefined) {
+          // 当场整改 takes no days of the scheme: then it is the day itself that nobody wrote.
+          const counted = assumedDays === 0 ? { on: end } : { assumedDays };
+          yield foundAt('maybe-overdue', row, 'deadline', { params: { end, asOf, ...counted } });
         } else if (row.status.class === 'long-term') {
           yield foundAt('overdue-long-term', row, 'deadline', { params: late });
         } else {

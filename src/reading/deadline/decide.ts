@@ -72,12 +72,17 @@ function decideWords(cell: Cell, dated: boolean): Outcome {
 }
 
 /** 立行立改 is the most urgent wording, not one without a deadline (T18). */
-function atOnce({ rest, context }: Cell): Outcome {
+function atOnce({ rest, scan, context }: Cell): Outcome {
   const told = new Outcome().note('immediate');
   if (/[已毕]/.test(rest)) return told.doubt('done');
   const found = dayOfContext(context.foundOn);
   const from = found ?? dayOfContext(context.issued);
   if (from === undefined) return told.doubt('immediate');
   told.counted = { from, told: found === undefined ? 'issued' : 'found-on' };
-  return told.until(from + (/[当彼]/.test(rest) ? 0 : (context.immediateDays ?? IMMEDIATE_DAYS)));
+  const onTheDay = rest.search(/[当彼]/);
+  const days = onTheDay < 0 ? (context.immediateDays ?? IMMEDIATE_DAYS) : 0;
+  // 当日整改 names the day of finding, where that is known; all else is counted, and written by nobody.
+  const named = onTheDay >= 0 && found !== undefined && /[日天]/.test(scan.at(onTheDay).text);
+  if (!named) told.assumedDays = days;
+  return told.until(from + days);
 }

@@ -21,6 +21,8 @@ export class Outcome {
   month: number | undefined = undefined;
   /** The day a length was counted from, and which day of the context that was. */
   counted: { readonly from: DayNumber; readonly told: string } | undefined = undefined;
+  /** Days counted though the wording names none (T18). */
+  assumedDays: number | undefined = undefined;
   /** Codes that say why a person must decide, or why it cannot be; the first is the chief one. */
   doubts: readonly string[] = NONE;
   /** Codes of what is worth knowing and needs no decision. */

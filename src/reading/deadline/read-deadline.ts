@@ -46,6 +46,7 @@ class Reading implements DeadlineReading {
   readonly altEnd?: IsoDate;
   readonly rule?: string;
   readonly milestones?: readonly IsoDate[];
+  readonly assumedDays?: number;
   readonly confirm: boolean;
   readonly flags: readonly string[];
   readonly #outcome: Outcome;
@@ -63,6 +64,7 @@ class Reading implements DeadlineReading {
     if (alt !== undefined && alt !== end) this.altEnd = isoOfDay(alt);
     if (rule !== undefined) this.rule = rule;
     if (milestones !== undefined) this.milestones = milestones.map(isoOfDay);
+    if (outcome.assumedDays !== undefined) this.assumedDays = outcome.assumedDays;
     this.confirm = kind === 'ambiguous' || kind === 'invalid';
     this.flags = flagsOf(outcome);
     this.#outcome = outcome;

@@ -93,16 +93,21 @@ export const deadlines: Catalogue = {
     'Perhaps overdue, please confirm: due {{end}} on the lenient reading, {{altEnd}} on the strict one, which has passed as of {{asOf}}',
   'finding.maybe-overdue.message_assumedDays':
     '“{{text}}” names no day; counted as {{assumedDays}} days from the finding (else from the issue) it ended on {{end}}, which has passed as of {{asOf}}, and it is not done',
+  'finding.maybe-overdue.message_on':
+    '“{{text}}” does not say which day; taken as the day of the finding (else of the issue), {{on}}, which has passed as of {{asOf}}, and it is not done',
   'finding.maybe-overdue.reason':
     'Whether it is done is uncertain; it is not called overdue before somebody confirms.',
   'finding.maybe-overdue.reason_altEnd':
     'The deadline has two readings; nothing is called overdue before the lenient one.',
   'finding.maybe-overdue.reason_assumedDays':
     'The days are a parameter of the scheme and not what the item says; it is not called overdue before somebody confirms.',
+  'finding.maybe-overdue.reason_on':
+    'The day is not what the item says; it is not called overdue before somebody confirms.',
   'finding.maybe-overdue.advice': 'Find out whether it is done and say so clearly.',
   'finding.maybe-overdue.advice_altEnd': 'Confirm the deadline with the issuing office.',
   'finding.maybe-overdue.advice_assumedDays':
     'Look into the progress; where a day is meant, write the day.',
+  'finding.maybe-overdue.advice_on': 'Look into the progress; where a day is meant, write the day.',
 
   'finding.overdue-long-term.message':
     'Due {{end}}, {{days}} days ago; the progress says long-term',

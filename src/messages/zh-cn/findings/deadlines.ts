@@ -73,13 +73,17 @@ export const deadlines: Catalogue = {
     '可能逾期，请核实：时限从宽为{{end}}，从严为{{altEnd}}，截至{{asOf}}已过从严日期',
   'finding.maybe-overdue.message_assumedDays':
     '“{{text}}”没有写明日期，按发现（无发现日期的按文件印发）之日起{{assumedDays}}日掌握为{{end}}，截至{{asOf}}已过，尚未完成整改',
+  'finding.maybe-overdue.message_on':
+    '“{{text}}”没有写明是哪一天，按发现（无发现日期的按文件印发）当日掌握为{{on}}，截至{{asOf}}已过，尚未完成整改',
   'finding.maybe-overdue.reason': '不能确定是否完成，不作逾期认定，待核实后再定。',
   'finding.maybe-overdue.reason_altEnd': '时限有两种理解，在从宽日期之前不作逾期认定。',
   'finding.maybe-overdue.reason_assumedDays':
     '天数取自方案参数“立行立改天数”，不是该项所写的日期，不作逾期认定，待核实后再定。',
+  'finding.maybe-overdue.reason_on': '该日期不是该项所写，不作逾期认定，待核实后再定。',
   'finding.maybe-overdue.advice': '请核实整改是否完成，并把整改情况写明确。',
   'finding.maybe-overdue.advice_altEnd': '请与制定方案的单位确认时限，并核实整改进度。',
   'finding.maybe-overdue.advice_assumedDays': '请核实整改进度；确需限定日期的，请写明具体日期。',
+  'finding.maybe-overdue.advice_on': '请核实整改进度；确需限定日期的，请写明具体日期。',
 
   'finding.overdue-long-term.message': '时限{{end}}已过{{days}}天，整改情况填为长期坚持',
   'finding.overdue-long-term.reason':
