@@ -1,5 +1,6 @@
 import { isAttribute } from './attributes';
 import type { Finding } from './findings';
+import type { ParsedClause } from './parsed-clauses';
 import { readPredicate, type Lead } from './predicate';
 import { remainderOf } from './remainder';
 import type { Segment } from './segments';
@@ -13,65 +14,68 @@ export interface Total {
 
 /** What the predicates of one clause say; the counts that they leave go to `totals`. */
 export function findingsOf(
-  tokens: readonly Token[],
-  segments: readonly Segment[],
-  single: boolean,
+  { tokens, segments, single }: Pick<ParsedClause, 'tokens' | 'segments' | 'single'>,
   totals: Total[],
 ): Finding[] {
   const findings: Finding[] = [];
   const period = periodOf(tokens);
+  const only = single && segments.length === 1;
+  const alone = only && !tokens.some(({ kind }) => kind === 'basis');
   let topic: readonly Token[] = [];
   let inherited: Lead = 'none';
   segments.forEach((segment, at) => {
-    const next = segments[at + 1];
+    const [before, next] = [segments[at - 1], segments[at + 1]];
     if (isAttribute(segment, next)) return;
-    if (next && isTopic(segment, next)) {
-      collectTotals(segment, undefined, totals);
-      topic = segment.heads;
-      return;
-    }
-    const only = single && segments.length === 1;
-    const alone = only && !tokens.some((token) => token.kind === 'basis');
-    const told = readPredicate(segment, { topic, inherited, period, alone, single: only });
-    const before = segments[at - 1];
-    const some =
-      told?.kind === 'done' && (isSelected(before) || (topic === before?.heads && isSome(before)));
-    const finding =
-      told?.kind === 'intended' && urges(segments[at - 1])
-        ? urged(told)
-        : some
-          ? { ...told, kind: 'part' as const, limit: 'qualifier' as const }
-          : told;
-    if (finding) {
-      findings.push(remainderOf(segment, finding));
-      collectTotals(segment, finding, totals);
-      inherited = LEAD_OF[finding.kind] ?? 'none';
+    const names = next !== undefined && isTopic(segment, next);
+    const told = names
+      ? undefined
+      : readPredicate(segment, { topic, inherited, period, alone, single: only });
+    const counts = countsOf(segment.tokens);
+    totals.push(...(told ? counts.slice(0, -1) : counts));
+    if (told) {
+      const about = topic === before?.heads ? before : undefined;
+      findings.push(remainderOf(segment, inLightOf(before, about, told)));
+      inherited = LEAD_OF[told.kind] ?? 'none';
       topic = [];
     } else {
-      collectTotals(segment, undefined, totals);
       topic = segment.heads;
-      // 已建成但闲置: whatever stands behind 但 takes something back.
-      const [first] = segment.tokens;
-      if (first?.kind === 'contrast' && first.text !== '除') {
-        const words = segment.tokens.map(({ text }) => text).join('');
-        findings.push({ kind: 'lacking', words, certain: false, contrast: true });
-      }
+      if (!names && isTurn(segment)) findings.push(turn(segment));
     }
   });
   return findings;
 }
+
+/** What the words before a predicate make of it; `topic` is what they name as its matter. */
+function inLightOf(
+  before: Segment | undefined,
+  topic: Segment | undefined,
+  told: Finding,
+): Finding {
+  if (told.kind === 'done' && (isSelected(before) || isSome(topic)))
+    return { ...told, kind: 'part', limit: 'qualifier' };
+  // 督促学校尽快整改: somebody has been told, and that is an act.
+  const urged = told.kind === 'intended' && before?.heads.some(({ kind }) => kind === 'order');
+  return urged ? { ...told, kind: 'under-way', certain: false } : told;
+}
+
+/** 已建成但闲置: whatever stands behind 但 takes something back. */
+const isTurn = ({ tokens: [first] }: Segment): boolean =>
+  first?.kind === 'contrast' && first.text !== '除';
+
+const turn = ({ tokens }: Segment): Finding => ({
+  kind: 'lacking',
+  words: tokens.map(({ text }) => text).join(''),
+  certain: false,
+  contrast: true,
+});
 
 /** 能立即整改的已整改: only what could be. */
 const isSelected = (before: Segment | undefined): boolean =>
   before?.tokens.at(-1)?.text === '的' && before.tokens.some(({ kind }) => kind === 'modal');
 
 /** 首批资金已拨付: what is done is some of it. */
-const isSome = (before: Segment): boolean => before.tokens.some(({ kind }) => kind === 'part');
-
-/** 督促学校尽快整改: somebody has been told, and that is an act. */
-const urges = (before: Segment | undefined): boolean =>
-  before?.heads.some((head) => head.kind === 'order') === true;
-const urged = (told: Finding): Finding => ({ ...told, kind: 'under-way', certain: false });
+const isSome = (topic: Segment | undefined): boolean =>
+  topic?.tokens.some(({ kind }) => kind === 'part') === true;
 
 const LEAD_OF: Partial<Record<Finding['kind'], Lead>> = {
   done: 'perfect',
@@ -112,15 +116,9 @@ function periodOf(tokens: readonly Token[]): 'month' | 'term' | undefined {
   return /学期|季度|半年|假/.test(tokens[at]?.text ?? '') ? 'term' : 'month';
 }
 
-/** Every count but the one of the predicate itself is a total of what follows. */
-export function collectTotals(
-  segment: Segment,
-  finding: Finding | undefined,
-  totals: Total[],
-): void {
-  const counts = segment.tokens.flatMap(({ said }) => (said?.kind === 'count' ? [said] : []));
-  for (const { n, unit } of finding ? counts.slice(0, -1) : counts) totals.push({ n, unit });
-}
+/** The numbers of things that stand in a clause. */
+export const countsOf = (tokens: readonly Token[]): readonly Total[] =>
+  tokens.flatMap(({ said }) => (said?.kind === 'count' ? [{ n: said.n, unit: said.unit }] : []));
 
 /** Not only when, whose and after what: the clause that the text is about. */
 export const isMatter = ({ tokens, heads }: Segment): boolean =>

@@ -1,3 +1,4 @@
+import { COUNTS } from './finding-kinds';
 import type { Finding } from './findings';
 import { mendedAmong } from './remedy';
 import type { Total } from './clause-findings';
@@ -12,7 +13,7 @@ export function comparedWithTotals(
   totals: readonly Total[],
   problem: string | undefined,
 ): readonly Finding[] {
-  const counted = findings.filter(({ kind, count }) => SPEAKS.has(kind) && count);
+  const counted = findings.filter(({ kind, count }) => COUNTS.has(kind) && count);
   if (counted.length === 0) return findings;
   const own = greatest([...totals, ...faultCounts(findings)]);
   const beside = problem === undefined ? undefined : problemTotals(problem);
@@ -22,7 +23,7 @@ export function comparedWithTotals(
   }
   return findings.map((finding) => {
     const { count } = finding;
-    if (!SPEAKS.has(finding.kind) || !count || finding.all === true) return finding;
+    if (!COUNTS.has(finding.kind) || !count || finding.all === true) return finding;
     const whole = own.get(count.unit) ?? beside?.get(count.unit);
     // 已完成5个村: of how many?
     if (whole === undefined) {
@@ -44,9 +45,6 @@ export function comparedWithTotals(
 /** 未还5人，已归还3人: the fault counts the whole. */
 const faultCounts = (findings: readonly Finding[]): readonly Total[] =>
   [...mendedAmong(findings)].flatMap(({ count }) => (count ? [count] : []));
-
-/** 应配12台，已配9台: whatever the verb, it is not all of them. */
-const SPEAKS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['done', 'act']);
 
 function greatest(totals: readonly Total[]): Map<string, number> {
   const found = new Map<string, number>();

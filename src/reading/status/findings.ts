@@ -45,3 +45,6 @@ export interface Finding {
   /** 原, 此前: it speaks of the past. */
   readonly past?: boolean;
 }
+
+/** What a rule tells: a finding, that nothing is said, or undefined where it does not know the case. */
+export type Told = Finding | 'nothing' | undefined;

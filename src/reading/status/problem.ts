@@ -1,4 +1,5 @@
 import { plainText } from './clauses';
+import { DEEDS } from './finding-kinds';
 import type { Finding } from './findings';
 import { partNamed } from './scope';
 
@@ -21,7 +22,7 @@ export function filledLack(
         ? { ...finding, kind: 'done' }
         : finding;
     }
-    if (finding.kind !== 'prepared' && finding.kind !== 'act') return finding;
+    if (!DEEDS.has(finding.kind)) return finding;
     const act = finding.words.replace(/[已经现均都全部业早了并]/g, '');
     const [arranged = ''] = ARRANGES.exec(act) ?? [];
     const fills = (lack: string): boolean => lack.includes(arranged) && overlap(act, lack) >= 0.6;
@@ -46,7 +47,7 @@ export function filledOwnLack(findings: readonly Finding[], plain: string): read
     at = Math.max(at, plain.indexOf(words, at));
     for (let lack = lacks[seen]; lack && lack.index < at; lack = lacks[(seen += 1)])
       lacked.add((lack[1] ?? '').slice(0, 2));
-    const step = (kind === 'prepared' || kind === 'act') && remedy === true;
+    const step = DEEDS.has(kind) && remedy === true;
     const filled = step && !/[初草]稿|草案|计划/.test(words) && pairsOf(words).some(names);
     return filled ? { ...finding, kind: 'done', certain: false } : finding;
   });

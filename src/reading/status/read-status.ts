@@ -8,7 +8,8 @@ import { comparedWithTotals } from './counted';
 import type { Finding } from './findings';
 import { filledLack } from './problem';
 import { statementsOf } from './statements';
-import { weigh, type Verdict } from './verdict';
+import type { Verdict } from './verdict';
+import { weigh } from './weigh';
 
 /** How far the work is, as a careful clerk would read it: never done where the text does not say so. */
 export function readStatus(written: Written, context: StatusContext): StatusReading {

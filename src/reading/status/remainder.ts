@@ -1,3 +1,4 @@
+import { WANTING } from './finding-kinds';
 import type { Finding } from './findings';
 import { MISSING } from './remedy';
 import type { Segment } from './segments';
@@ -21,14 +22,6 @@ export function remainderOf(segment: Segment, finding: Finding): Finding {
   // 问题仍存在: it is as it was.
   if (finding.kind === 'undone' && rest.text.endsWith('存在')) return finding;
   const bareAdverb = /^(?:仍|仍然)$/.test(rest.text) && finding.count === undefined;
-  if (bareAdverb || !OPEN.has(finding.kind)) return finding;
+  if (bareAdverb || !WANTING.has(finding.kind)) return finding;
   return { ...finding, kind: 'rest' };
 }
-
-const OPEN: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
-  'undone',
-  'undone-detail',
-  'intended',
-  'short',
-  'lacking',
-]);

@@ -1,3 +1,4 @@
+import { ANSWERS, FAULTS, LATER } from './finding-kinds';
 import type { Finding } from './findings';
 
 /**
@@ -12,19 +13,6 @@ const REMEDY = new RegExp(
     '[均都也并]?(?:已|全部)|^当[场日即]|^复[检查核验测].{0,6}(?:合格|通过|达标)$|' +
     '^(?:问题|隐患)?(?:整改(?:到位|完成|完毕)|全覆盖)$',
 );
-
-/** What a text may name as the fault before it says what was done about it. */
-const FAULTS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
-  'short',
-  'undone',
-  'undone-detail',
-  'lacking',
-  'behind',
-  'rest',
-  'relapse',
-  'under-way',
-  'intended',
-]);
 
 /** 整改未完成, 改造未竣工, 部分未装: how far the work itself is, and no fault that it mends. */
 const OF_THE_WORK =
@@ -53,7 +41,7 @@ function isFault({ kind, words }: Finding): boolean {
   if (!FAULTS.has(kind) || OF_THE_WORK.test(words) || /获批|获准|批[准复]|核准/.test(words))
     return false;
   // 待岗教师4名, 正在使用的窗帘: the thing alone. Everything else that waits or goes on is a statement.
-  return (kind !== 'under-way' && kind !== 'intended') || isThing(words);
+  return !LATER.has(kind) || isThing(words);
 }
 
 const isThing = (words: string): boolean =>
@@ -75,10 +63,3 @@ const BADLY = /不(?:规范|合格|达标|完整|齐全|全|完善|健全)$|未�
 /** 无减速带 is a lack; 无辍学学生 and 无此问题 are none. */
 export const MISSING =
   /^(?!.*(?:问题|隐患|辍学|失学|流失|情况|现象|异常|投诉|事故|学生|发现|存在|涉及|需|变化)).*(?:无[^此]|没有)/;
-const ANSWERS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
-  'under-way',
-  'prepared',
-  'planned',
-  'act',
-  'undone-detail',
-]);

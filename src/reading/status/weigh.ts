@@ -1,0 +1,194 @@
+import type { Finding } from './findings';
+import {
+  ACTIVE,
+  BEGUN,
+  DEEDS,
+  EXISTS,
+  firstOf,
+  IN_PART,
+  LEFT,
+  NOT_BEGUN,
+  OPEN_ENDS,
+  STEPS,
+} from './finding-kinds';
+import { firstTold } from './first-told';
+import { withoutFaults } from './remedy';
+import { verdict, type Verdict } from './verdict';
+import { weighDone } from './weigh-done';
+
+type Rule = (findings: readonly Finding[]) => Verdict | undefined;
+
+/** The class of a whole text, weighed from what its predicates say. Counts are compared before this. */
+export function weigh(told: readonly Finding[]): Verdict {
+  const findings = withoutFaults(told);
+  return firstTold(RULES, findings) ?? unknown(findings);
+}
+
+/** The order of the rules is the order of weight. */
+const RULES: readonly Rule[] = [
+  relapsed,
+  asItShouldBe,
+  outsideTheMatter,
+  saidDone,
+  shownDone,
+  spared,
+  doneByOthers,
+  inPart,
+  active,
+  falselyReported,
+  withoutEnd,
+  noSuchThing,
+  step,
+  weakPart,
+  notBegun,
+  effort,
+];
+
+const one = (findings: readonly Finding[], kind: Finding['kind']): Finding | undefined =>
+  findings.find((finding) => finding.kind === kind);
+
+/** 已整改，又反弹. */
+function relapsed(findings: readonly Finding[]): Verdict | undefined {
+  const relapse = one(findings, 'relapse');
+  return relapse && verdict('partial', 'relapse', relapse, ['relapse']);
+}
+
+/** 符合要求，无需整改: it never was otherwise. */
+function asItShouldBe(findings: readonly Finding[]): Verdict | undefined {
+  const needless = one(findings, 'done') && needlessAmong(findings);
+  const always = findings.every(({ kind, words }) => kind === 'none' || AS_IS.test(words));
+  return needless && always ? verdict('not-applicable', 'none', needless) : undefined;
+}
+
+const AS_IS = /符合|合格|达标|达到|正常/;
+
+/** 无需整改, 不用整改, 免于整改. */
+const needlessAmong = (findings: readonly Finding[]): Finding | undefined =>
+  findings.find(({ kind, words }) => kind === 'none' && /[无不][需须用]|免/.test(words));
+
+/** 学生均就近入学，无校车，不涉及此项: the last word is that it is no matter of theirs. */
+function outsideTheMatter(findings: readonly Finding[]): Verdict | undefined {
+  const last = findings.at(-1);
+  const outside = last?.kind === 'none' && OUTSIDE.test(last.words);
+  return outside && !firstOf(findings, OPEN_ENDS)
+    ? verdict('not-applicable', 'none', last)
+    : undefined;
+}
+
+const OUTSIDE =
+  /^(?:本项|该项)?(?:不|未|没有)涉及(?:[此该本]?(?:项|项目|内容|问题|情况|工作|事项)|[我本](?:校|园|局|县|镇|乡|单位))?$|^不适用$/;
+
+function saidDone(findings: readonly Finding[]): Verdict | undefined {
+  const done = one(findings, 'done');
+  return done && weighDone(done, findings);
+}
+
+/** 已清空，通道恢复畅通; 3月底竣工，目前使用正常: what was done to it is unknown, what came of it is not. */
+function shownDone(findings: readonly Finding[]): Verdict | undefined {
+  const evidence = one(findings, 'evidence');
+  const isPlan = ({ kind, bare }: Finding): boolean => kind === 'planned' && bare === true;
+  if (!evidence || !(firstOf(findings, DEEDS) ?? findings.some(isPlan))) return undefined;
+  const shown: Finding = { ...evidence, kind: 'done', certain: false, remedy: true };
+  return weighDone(shown, [...findings.filter((finding) => !isPlan(finding)), shown]);
+}
+
+/** 该教学点秋季撤并，无需改造. */
+function spared(findings: readonly Finding[]): Verdict | undefined {
+  const needless = needlessAmong(findings);
+  const nothingElse = findings.every(
+    ({ kind, bare }) => kind === 'none' || kind === 'act' || bare === true,
+  );
+  return needless && nothingElse ? verdict('not-applicable', 'none', needless) : undefined;
+}
+
+/** 34名完成培训，另有8名待参训: of the same things some have taken the step and some have not. */
+function doneByOthers(findings: readonly Finding[]): Verdict | undefined {
+  // 正在整改，…其余5名正在联系: then it is under way.
+  if (one(findings, 'under-way')) return undefined;
+  const taken = one(findings, 'prepared');
+  const open = firstOf(findings, LEFT);
+  if (!taken || !open) return undefined;
+  const counted = taken.count !== undefined && open.count?.unit === taken.count.unit;
+  const alike = counted || (STAGE.test(taken.words) && STAGE.test(open.words));
+  return alike ? verdict('partial', 'rest', open) : undefined;
+}
+
+const STAGE = /第[一二三四五六\d]|阶段|学段|首批/;
+
+function inPart(findings: readonly Finding[]): Verdict | undefined {
+  const part = firstOf(findings, IN_PART);
+  if (!part) return undefined;
+  // 其余5名待核实，正在联系: what is left over is at work, and nothing is said of the others.
+  const begun = firstOf(findings, BEGUN);
+  const onlyLeft = findings.every(({ kind }) => kind === 'rest' || !IN_PART.has(kind));
+  if (begun && onlyLeft) return verdict('in-progress', 'under-way', begun);
+  const limit = part.limit ?? part.kind;
+  return verdict('partial', NAMED_LIMITS.has(limit) ? limit : 'part', part, tailOf(findings));
+}
+
+const NAMED_LIMITS: ReadonlySet<string> = new Set(['short', 'rest', 'share', 'period', 'count']);
+
+/** Under way, behind its plan, or with a date; a plan that has no end is 长期. */
+function active(findings: readonly Finding[]): Verdict | undefined {
+  const work = firstOf(findings, ACTIVE);
+  const sure = work?.kind === 'under-way' && work.certain;
+  return work && (sure || !one(findings, 'long-term'))
+    ? verdict('in-progress', work.kind, work, tailOf(findings))
+    : undefined;
+}
+
+const tailOf = (findings: readonly Finding[]): readonly string[] =>
+  one(findings, 'long-term') ? ['long-term-tail'] : [];
+
+/** 报表填“已完成”，实际未做. */
+function falselyReported(findings: readonly Finding[]): Verdict | undefined {
+  const undone = one(findings, 'undone');
+  return undone && /^实际|^其实/.test(undone.words)
+    ? verdict('not-started', 'undone', undone)
+    : undefined;
+}
+
+function withoutEnd(findings: readonly Finding[]): Verdict | undefined {
+  const longTerm = one(findings, 'long-term');
+  return longTerm && !one(findings, 'undone')
+    ? verdict('long-term', 'long-term', longTerm)
+    : undefined;
+}
+
+function noSuchThing(findings: readonly Finding[]): Verdict | undefined {
+  const none = one(findings, 'none');
+  return none && !firstOf(findings, EXISTS) ? verdict('not-applicable', 'none', none) : undefined;
+}
+
+function step(findings: readonly Finding[]): Verdict | undefined {
+  const taken = firstOf(findings, STEPS);
+  const flags = taken?.kind === 'closing' ? ['awaiting-acceptance'] : [];
+  return taken && verdict('in-progress', taken.kind, taken, flags);
+}
+
+function weakPart(findings: readonly Finding[]): Verdict | undefined {
+  const weak = one(findings, 'weak-part');
+  return weak && verdict('partial', 'weak-part', weak);
+}
+
+function notBegun(findings: readonly Finding[]): Verdict | undefined {
+  const not = one(findings, 'undone') ?? firstOf(findings, NOT_BEGUN);
+  return not && verdict('not-started', not.kind === 'intended' ? 'intended' : 'undone', not);
+}
+
+function effort(findings: readonly Finding[]): Verdict | undefined {
+  const made = one(findings, 'effort');
+  return made && verdict('in-progress', 'effort', made);
+}
+
+/** Prose without a verdict is for a person to decide. */
+function unknown(findings: readonly Finding[]): Verdict {
+  const act = one(findings, 'act');
+  if (act) return { ...verdict('unknown', 'act', act), certain: false };
+  return {
+    class: 'unknown',
+    certain: false,
+    flags: [],
+    why: [{ code: 'reading.status.unknown.prose' }],
+  };
+}
