@@ -1,3 +1,4 @@
+import { ungrouped } from '../reading/grouped';
 import type { Written } from '../reading/written';
 
 export const DIRECTIONS = ['>=', '<=', '=', '>', '<'] as const;
@@ -21,7 +22,7 @@ export function readDirection(text: string): Direction | undefined {
 export function readFigure(written: Written): number | undefined {
   if (written.kind === 'number') return written.value;
   if (written.kind !== 'text') return undefined;
-  const plain = written.text.normalize('NFKC').replace(/[\s,，分人个户]/g, '');
+  const plain = ungrouped(written.text.normalize('NFKC'))?.replace(/[\s分人个户]/g, '') ?? '';
   const parts = /^(?:[≥≤<>=]=?)?(-?\d+(?:\.\d+)?)(%)?$/.exec(plain);
   if (!parts) return undefined;
   return parts[2] ? Number(parts[1]) / 100 : Number(parts[1]);

@@ -1,3 +1,4 @@
+import { ungrouped } from '../../reading/grouped';
 import type { Written } from '../../reading/written';
 import type { FieldId } from '../../tables/fields';
 import { tableValue } from '../../tables/table-value';
@@ -63,7 +64,7 @@ function* totalLine(
 function hundredths(written: Written): number | undefined {
   if (written.kind === 'number') return Math.round(written.value * 100);
   if (written.kind !== 'text') return undefined;
-  const plain = written.text.normalize('NFKC').replace(/[\s,¥元人次分]/g, '');
+  const plain = ungrouped(written.text.normalize('NFKC'))?.replace(/[\s¥元人次分]/g, '') ?? '';
   return /^-?\d+(\.\d+)?$/.test(plain) ? Math.round(Number(plain) * 100) : undefined;
 }
 

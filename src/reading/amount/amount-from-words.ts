@@ -1,12 +1,16 @@
+import { ungrouped } from '../grouped';
+
 /**
  * 大写金额 as 分: 人民币壹万贰仟元整, 叁佰壹拾贰元伍角; also small numerals and digits mixed in
- * (三百元, 3万5千元). Undefined where the words make no one number: 壹佰伍佰元, 拾元万.
+ * (三百元, 3万5千元). Undefined where the words make no one number: 壹佰伍佰元, 拾元万; and where a last
+ * digit may be of the next scale or of the ones, as 一百二 is 120 and 壹佰贰元 may be 102.
  */
 export function amountFromWords(text: string): number | undefined {
-  const plain = text
-    .replace(/^(?:人民币|RMB)[:：]?/i, '')
-    .replace(/[\s,，]/g, '')
+  const plain = ungrouped(text.replace(/，/g, ','))
+    ?.replace(/^(?:人民币|RMB)[:：]?/i, '')
+    .replace(/\s/g, '')
     .replace(/[整正]$/, '');
+  if (plain === undefined) return undefined;
   const negative = /^[负-]/.test(plain);
   const parts = FORM.exec(negative ? plain.slice(1) : plain);
   if (!parts || parts[0] === '') return undefined;
@@ -40,13 +44,14 @@ function split(
 ): number | undefined {
   const at = text.search(name);
   if (at < 0) return read(text);
-  const [high, low] = [
-    read(text.slice(0, at)),
-    at + 1 === text.length ? 0 : read(text.slice(at + 1)),
-  ];
+  const rest = text.slice(at + 1);
+  if (rest.length === 1 && !ZERO.test(rest)) return undefined;
+  const [high, low] = [read(text.slice(0, at)), rest === '' ? 0 : read(rest)];
   if (high === undefined || high === 0 || low === undefined || low >= myriad) return undefined;
   return high * myriad + low;
 }
+
+const ZERO = /[零〇○0]/;
 
 const SCALE: Readonly<Record<string, number>> = {
   十: 10,
@@ -62,6 +67,7 @@ function belowMyriad(text: string): number | undefined {
   let total = 0;
   let digit: number | undefined;
   let lastScale = 10000;
+  let filled = true;
   for (const sign of text) {
     const scale = SCALE[sign];
     const value = digitOf(sign);
@@ -70,9 +76,14 @@ function belowMyriad(text: string): number | undefined {
       total += (digit ?? 1) * scale;
       lastScale = scale;
       digit = undefined;
+      filled = scale === 10;
     } else if (value === undefined || (digit !== undefined && digit !== 0)) return undefined;
-    else digit = value;
+    else {
+      filled ||= value === 0;
+      digit = value;
+    }
   }
+  if (digit !== undefined && !filled) return undefined;
   return text === '' ? undefined : total + (digit ?? 0);
 }
 

@@ -3,8 +3,10 @@ import { folded } from '../folded';
 import { shownBy } from '../number-format';
 import { shownText } from '../shown';
 import type { Written } from '../written';
+import { ungrouped } from '../grouped';
 import { amountFromWords } from './amount-from-words';
 import type { AmountContext, AmountReading } from './amount-reading';
+import { bareAmount, CURRENCY } from './bare-amount';
 import { exactFen, POWER_OF_UNIT } from './exact-fen';
 import { unitOfAmount, type AmountUnit } from './unit-of-amount';
 
@@ -45,10 +47,9 @@ function decimal(value: number): string {
 }
 
 const NUMBER =
-  /^([+-]|负)?(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.(\d+))?(百万|千万|百|千|万|亿)?(元|圆|块|角|毛|分)?(钱)?(?:整|正)?$/;
+  /^([+-]|负)?(\d+)?(?:\.(\d+))?(百万|千万|百|千|万|亿)?(元|圆|块|角|毛|分)?(钱)?(?:整|正)?$/;
 /** 500（元/生）, 625元（每学期）: brackets around a unit say nothing. */
 const BRACKETED = /[(（](人民币|[百千万亿]{0,2}元(?:[/每][^()（）]{1,8})?|每[^()（）]{1,6})[)）]/g;
-const CURRENCY = /人民币|rmb|cny|￥|¥/i;
 const RANGE = /\d\s*(?:[-~—–至到]|--)\s*\d|[元]\s*(?:[-~—–至到])\s*\d/;
 const ABOUT =
   /约|左右|上下|大约|近|余元|多元|不低于|不超过|不少于|以上|以下|以内|最高|最低|至少|起$/;
@@ -61,36 +62,32 @@ function fromText(text: string, about: AmountUnit): AmountReading {
   if (plain === '' || /^[/\\|—–\-_…·.]+$/.test(plain)) return fault(text, 'blank', about);
   const told = unitOfAmount(plain.replace(/\s/g, ''));
   const own: AmountUnit =
-    told.unit === undefined && CURRENCY.test(plain) ? { ...told, unit: '元' } : told;
+    told.unit === undefined && plain.search(CURRENCY) >= 0 ? { ...told, unit: '元' } : told;
   const unit: AmountUnit = { ...about, ...own };
   const flags = ['text'];
-  const bare = withoutUnit(plain);
+  const bare = bareAmount(plain);
   if (RANGE.test(bare)) return fault(text, 'range', unit, flags);
-  if (ABOUT.test(bare)) return fault(text, 'about', unit, flags);
+  if (ABOUT.test(plain)) return fault(text, 'about', unit, flags);
   const both = TWICE.exec(bare);
   if (both) return twice(text, both[1] ?? '', both[2] ?? '', unit, flags);
   const turned = WORDS_FIRST.exec(bare);
   if (turned) return twice(text, turned[2] ?? '', turned[1] ?? '', unit, flags);
-  const accounting = /^\(([\d,.]+)\)$/.exec(bare);
+  const digitsOnly = ungrouped(bare);
+  if (digitsOnly === undefined) {
+    return fault(text, bare.includes(',') ? 'grouping' : 'no-amount', unit, flags);
+  }
+  const accounting = /^\(([\d.]+)\)$/.exec(digitsOnly);
   const digits = NUMBER.exec(
-    (accounting?.[1] ?? bare).replace(/\s*(?=[万千百亿元圆块角毛分])/g, ''),
+    (accounting?.[1] ?? digitsOnly).replace(/\s*(?=[万千百亿元圆块角毛分])/g, ''),
   );
   if (digits && (digits[2] !== undefined || digits[3] !== undefined)) {
     const [, sign, whole = '0', fraction = '', scale = '', name] = digits;
     const named = name ?? (scale === '' ? undefined : '元');
     const spoken = named === undefined ? {} : { unit: unitNamed(`${scale}${named}`) };
     const negative = sign === '-' || sign === '负' || accounting !== null;
-    return exact(
-      text,
-      negative,
-      whole.replace(/[, ]/g, ''),
-      fraction,
-      about,
-      { ...own, ...spoken },
-      flags,
-    );
+    return exact(text, negative, whole, fraction, about, { ...own, ...spoken }, flags);
   }
-  const words = amountFromWords(bare);
+  const words = amountFromWords(digitsOnly);
   if (words !== undefined) {
     return {
       text,
@@ -101,8 +98,7 @@ function fromText(text: string, about: AmountUnit): AmountReading {
       why: [said(words)],
     };
   }
-  const grouping = /^[+-]?\d[\d,]*(?:\.\d+)?元?$/.test(bare) && bare.includes(',');
-  return fault(text, grouping ? 'grouping' : 'no-amount', unit, flags);
+  return fault(text, 'no-amount', unit, flags);
 }
 
 const unitNamed = (name: string): string => name.replace(/[圆块]/, '元').replace('毛', '角');
@@ -124,21 +120,10 @@ function twice(
 ): AmountReading {
   const first = fromText(digits.replace(/[（(]$/, ''), unit);
   const second = amountFromWords(words);
-  if (first.fen === undefined || second === undefined) return fault(text, 'no-amount', unit, flags);
+  if (first.fen === undefined) return { ...first, text };
+  if (second === undefined) return fault(text, 'no-amount', unit, flags);
   if (first.fen !== second) return fault(text, 'differs', unit, flags);
   return { ...first, text, flags: [...first.flags, 'in-words'] };
-}
-
-/** Without currency signs, and without what the amount is for: 每生每学期500元, 500元/生·学期. */
-function withoutUnit(plain: string): string {
-  return plain
-    .replace(new RegExp(CURRENCY, 'gi'), '')
-    .replace(/^[:：\s]*[(（]?(?:金额)?[大小]写[)）]?[:：]?\s*/, '')
-    .replace(/[/][\u4E00-\u9FFF].*$/, '')
-    .replace(/(?:每|按)[\u4E00-\u9FFF]{1,2}(?=每|按|\d|$)/g, '')
-    .replace(/^(?:标准|补助|金额|共计|合计|计|小计)[:：]?/, '')
-    .replace(/[。;；]$/, '')
-    .trim();
 }
 
 function exact(

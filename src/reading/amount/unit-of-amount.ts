@@ -29,6 +29,10 @@ const WHO = '学生|生|人|名|户|校|所|班|村|教师|师|次|餐|套|台|�
 const WHEN = '学期|学年|年度|季度|年|月|周|天|日|季|期';
 const SLASHED = new RegExp(`(${UNITS})?[/每]((?:(?:${WHO}|${WHEN})[.·•・/,、*×每]?)+)`);
 const PART = new RegExp(`${WHO}|${WHEN}`, 'g');
+/** 每生每学期, 按人: what stands before an amount of each. */
+export const PER_BEFORE = `(?:每|按)(?:名)?(?:${WHO}|${WHEN})`;
+/** /生·学期, 每人每月: the same behind it. */
+export const PER = `(?:[/每按]\\s*(?:(?:${WHO}|${WHEN})\\s*[.·•・/,、*×每]?\\s*)+)`;
 const EACH = new RegExp(`(?:每|按)(?:名)?(${WHO}|${WHEN})`, 'g');
 
 const partsOf = (text: string): string[] => (text.match(PART) ?? []).map(plainPart);

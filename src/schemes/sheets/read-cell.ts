@@ -1,5 +1,6 @@
 import { readAmount } from '../../reading/amount/read-amount';
 import { readDeadline } from '../../reading/deadline/read-deadline';
+import { ungrouped } from '../../reading/grouped';
 import { shownText } from '../../reading/shown';
 import type { Written } from '../../reading/written';
 import { fieldOfWord } from './field-words';
@@ -57,7 +58,7 @@ function readDate(written: Written, text: string): CellReading {
 }
 
 function readNumber({ kind }: SheetColumn, written: Written, text: string): CellReading {
-  const plain = text.normalize('NFKC').replace(/[,\s]/g, '');
+  const plain = ungrouped(text.normalize('NFKC'))?.replace(/\s/g, '') ?? '';
   const percent = /^(-?\d+(?:\.\d+)?)%$/.exec(plain)?.[1];
   const value =
     written.kind === 'number'

@@ -90,6 +90,10 @@ describe('the laws of reading an amount', () => {
       (text) => `共计${text}`,
       (text) => `金额：${text}`,
       (text) => `人民币${text}`,
+      (text) => `补发${text}`,
+      (text) => `应发金额${text}`,
+      (text) => `${text}，已打卡`,
+      (text) => `${text}（已足额发放到位）`,
     ];
     const changed = rows.flatMap(({ text = '', header = '', fen = '' }) =>
       around
@@ -98,6 +102,37 @@ describe('the laws of reading an amount', () => {
     );
     expect(rows.length).toBeGreaterThan(10);
     expect(changed).toEqual([]);
+  });
+
+  test('words that make another amount of it leave none', () => {
+    const around: ((text: string) => string)[] = [
+      ...['扣减', '差', '欠发', '未发', '约', '不足', '余', '退回', '多发', '每人补差'].map(
+        (word) => (text: string) => `${word}${text}`,
+      ),
+      ...['左右', '以上', '，未发放', '（待发）', '，扣50元', '，已退回', '/生起'].map(
+        (word) => (text: string) => `${text}${word}`,
+      ),
+    ];
+    const read = rows.flatMap(({ text = '' }) =>
+      around.map((put) => put(text)).filter((put) => readAmount(writtenText(put), {}).fen),
+    );
+    expect(read).toEqual([]);
+  });
+
+  test('digits that commas or spaces group otherwise than in threes are no amount, whatever stands around them', () => {
+    const digits = fc.stringMatching(/^\d{1,5}$/);
+    const groups = fc
+      .tuple(fc.array(digits, { minLength: 2, maxLength: 4 }), fc.constantFrom(',', '，', ' '))
+      .map(([parts, mark]) => parts.join(mark))
+      .filter((text) => !/^[1-9]\d{0,2}(?:[,， ]\d{3})+$/.test(text));
+    const unit = fc.constantFrom('', '元', '万元', '万', '角', '元整', '元/生·学期', '元，已打卡');
+    const before = fc.constantFrom('', '￥', '-', '共计', '补发', '每生每学期', '人民币', '0.');
+    fc.assert(
+      fc.property(before, groups, unit, (head, text, tail) => {
+        expect(readAmount(writtenText(`${head}${text}${tail}`), {}).fen).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('no text makes it throw, and its steps do not outgrow the text', () => {
