@@ -31,6 +31,7 @@ export const labels: Catalogue = {
   'as-of.workbook-name': 'from the name 报告日 of the workbook',
   'as-of.as-of-line': 'from the 截至 line of the sheet',
   'as-of.filled-on': 'from the date of filling in',
+  'as-of.dated': 'from the day that the list is dated',
   'as-of.today': 'today',
 
   'scheme-source.chosen': 'chosen by the person',

@@ -31,6 +31,7 @@ export const labels: Catalogue = {
   'as-of.workbook-name': '取自工作簿的“报告日”名称',
   'as-of.as-of-line': '取自表中“截至”日期',
   'as-of.filled-on': '取自表中填报日期',
+  'as-of.dated': '取自表中落款（题下）日期',
   'as-of.today': '取当日',
 
   'scheme-source.chosen': '由使用人选定',
