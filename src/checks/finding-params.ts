@@ -176,6 +176,8 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   'unknown-header': { instead: [['nearMiss'], ['text']] },
   // the cell is filled, but not with a time
   'missing-deadline': { instead: [['text']] },
+  // 整改状态 says otherwise
+  'status-unclear': { instead: [['state']] },
   'impossible-date': { also: ['official'] },
   // two readings; one soft reading; or none, of which `flag` (of the reading) says why
   'ambiguous-deadline': { instead: [['altEnd', 'end'], ['end']], alone: ['flag'] },

@@ -10,7 +10,7 @@ import type { Snapshot } from '../workbook/snapshot';
 import type { LedgerRow } from './ledger-row';
 import { itemMatcher } from './official-item';
 import type { RowReader } from './row-reader';
-import { closureOf, STATUS_FIELDS, statusOf } from './status-of';
+import { closureOf, DIFFER, STATUS_FIELDS, statusOf } from './status-of';
 import { timingOf } from './timing';
 
 export interface LedgerContext {
@@ -90,7 +90,8 @@ function readRow(
     ...(foundOn && { foundOn }),
     timing: timingOf({
       deadline,
-      status: status.class,
+      // Called late only where nothing on the row says that it is done.
+      status: status.flags.includes(DIFFER) ? 'unknown' : status.class,
       ...(doneOn && { doneOn }),
       told: STATUS_FIELDS.some((field) => values.has(field)),
       asOf,

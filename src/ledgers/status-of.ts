@@ -1,6 +1,6 @@
 import { shownText } from '../reading/shown';
 import { BLANK, type Written } from '../reading/written';
-import type { StatusReading } from '../reading/status-reading';
+import type { StatusClass, StatusReading } from '../reading/status-reading';
 import type { FieldId } from '../tables/fields';
 import type { FieldValue } from '../tables/table';
 import type { LedgerRow } from './ledger-row';
@@ -21,10 +21,14 @@ export interface StatusSigns {
 const OTHERS = ['percent', 'closure', 'doneOn'] as const;
 export const STATUS_FIELDS = ['progress', 'status', ...OTHERS] as const;
 
+/** The row's two words on its progress contradict each other: a person is asked, nobody is accused. */
+export const DIFFER = 'progress-and-state-differ';
+
 /**
  * What a row says of its progress: 整改情况, or 整改状态 where that column alone speaks. Where both
- * speak and differ, the less finished one counts and a person is asked. A list with neither of them
- * tells it by 完成比例, 销号 or 实际完成时间.
+ * speak and differ, the less finished one counts and a person is asked; a step that has been taken
+ * (办法已出台) contradicts no state, it tells what was done. A list with neither of them tells it by
+ * 完成比例, 销号 or 实际完成时间.
  */
 export function statusOf(signs: StatusSigns): StatusReading {
   const { reader, values, problem } = signs;
@@ -35,9 +39,17 @@ export function statusOf(signs: StatusSigns): StatusReading {
   if (state.class === 'blank') return progress;
   if (progress.class === 'blank' || progress.class === 'unknown') return state;
   if (state.class === progress.class || state.class === 'unknown') return progress;
+  if (state.class === 'done' && state.certain && isNoContradiction(progress)) return state;
   const less = rank(progress) <= rank(state) ? progress : state;
-  return { ...less, certain: false, flags: [...less.flags, 'progress-and-state-differ'] };
+  if (UNDER_WAY.has(state.class) && UNDER_WAY.has(progress.class)) return less;
+  return { ...less, certain: false, flags: [...less.flags, DIFFER] };
 }
+
+/** 办法已出台 tells what was done; 长期坚持 beside 已完成 is its tail. */
+const isNoContradiction = ({ class: of, flags }: StatusReading): boolean =>
+  of === 'long-term' || flags.includes('only-step');
+
+const UNDER_WAY: ReadonlySet<StatusClass> = new Set<StatusClass>(['partial', 'in-progress']);
 
 function statusByOthers({
   reader,

@@ -21,7 +21,7 @@ export interface StatusReading {
   readonly certain: boolean;
   /** The day the text itself gives for completion (已于5月28日更换完毕), where the year is known. */
   readonly doneOn?: IsoDate;
-  /** long-term-tail behind a completion, awaiting-acceptance, relapse, bare-none … */
+  /** long-term-tail behind a completion, awaiting-acceptance, only-step, relapse, bare-none … */
   readonly flags: readonly string[];
   readonly why: readonly Message[];
 }

@@ -54,7 +54,7 @@ test('a defined name 报告日 goes before every line of text', () => {
 });
 
 test('what a row says of its own day is not the day of the list', () => {
-  const said = ROW.with(3, '截至2020年5月10日已完成60%');
+  const said = ROW.map((cell, at) => (at === 3 ? '截至2020年5月10日已完成60%' : cell));
   const rows = [['清单'], HEADER, ROW, said];
   const result = judged(snapshotOf([{ name: '清单', rows }]), {
     today: '2026-11-21',

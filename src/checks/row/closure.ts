@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { foundAt } from '../found';
+import { DIFFER } from '../../ledgers/status-of';
 import type { RowCheck } from '../judgement';
 
 /** What 回头看 finds where a problem that was done with is there again. */
@@ -15,7 +16,8 @@ export const closureCheck: RowCheck = {
   *check(row): Iterable<Finding> {
     const closed = row.closure === 'closed';
     const done = row.status.class === 'done';
-    if (closed && !done) {
+    // 整改状态 says 已完成, 整改情况 does not: that is asked about, and is no false 销号 yet.
+    if (closed && !done && !row.status.flags.includes(DIFFER)) {
       yield foundAt('closed-not-done', row, 'closure', {
         params: { progress: row.texts.get('progress') ?? row.texts.get('status') ?? '' },
       });

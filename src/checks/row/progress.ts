@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../reading/iso-date';
 import type { LedgerRow } from '../../ledgers/ledger-row';
-import { STATUS_FIELDS } from '../../ledgers/status-of';
+import { DIFFER, STATUS_FIELDS } from '../../ledgers/status-of';
 import type { FieldId } from '../../tables/fields';
 import type { Finding } from '../finding';
 import { foundAt } from '../found';
@@ -22,15 +22,18 @@ export const progressCheck: RowCheck = {
       }
     }
     if (status.class === 'partial') yield foundAt('partial-not-done', row, field);
-    if (isUnclear(status)) yield foundAt('status-unclear', row, field);
+    if (status.flags.includes(DIFFER)) {
+      const state = row.texts.get('status') ?? '';
+      yield foundAt('status-unclear', row, field, { params: { state } });
+    } else if (isUnclear(status)) yield foundAt('status-unclear', row, field);
     if (withoutNews(row)) yield foundAt('long-term-without-news', row, field);
     yield* dates(row, field, asOf);
   },
 };
 
 /** Prose without a verdict, 无 beside a problem, 同上, 见附件: a person must say what is meant. */
-function isUnclear({ class: of, certain, text, flags }: LedgerRow['status']): boolean {
-  if (of === 'unknown' || flags.includes('progress-and-state-differ')) return true;
+function isUnclear({ class: of, certain, text }: LedgerRow['status']): boolean {
+  if (of === 'unknown') return true;
   if (certain || text.trim() === '') return false;
   return of === 'not-applicable' || (of === 'blank' && /[一-龥]/.test(text));
 }

@@ -162,7 +162,7 @@ function noSuchThing(findings: readonly Finding[]): Verdict | undefined {
 
 function step(findings: readonly Finding[]): Verdict | undefined {
   const taken = firstOf(findings, STEPS);
-  const flags = taken?.kind === 'closing' ? ['awaiting-acceptance'] : [];
+  const flags = taken?.kind === 'closing' ? ['awaiting-acceptance'] : ['only-step'];
   return taken && verdict('in-progress', taken.kind, taken, flags);
 }
 

@@ -58,6 +58,11 @@ export const rows: Catalogue = {
   'finding.problem-without-status.advice': 'Fill in the progress; if nothing has begun, say so.',
 
   'finding.status-unclear.message': '“{{text}}” does not say whether it is done',
+  'finding.status-unclear.message_state':
+    'The state says “{{state}}”, the progress “{{text}}”: they differ',
+  'finding.status-unclear.reason_state':
+    'The less finished of the two is counted, and nobody is called late before it is clear.',
+  'finding.status-unclear.advice_state': 'Find out which is right and bring the two into line.',
   'finding.status-unclear.reason': 'The text has no verdict; it is not counted as done.',
   'finding.status-unclear.advice': 'Add a verdict: 已完成, 正在整改 or 未启动.',
 

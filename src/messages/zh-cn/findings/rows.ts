@@ -47,6 +47,10 @@ export const rows: Catalogue = {
   'finding.problem-without-status.advice': '请补填整改情况；尚未开展的，请如实写明。',
 
   'finding.status-unclear.message': '整改情况“{{text}}”没有写明是否完成',
+  'finding.status-unclear.message_state': '整改状态填“{{state}}”，整改情况写“{{text}}”，两栏不一致',
+  'finding.status-unclear.reason_state':
+    '两栏所述进度不同，暂按较低的一项统计，不作逾期认定，待核实后再定。',
+  'finding.status-unclear.advice_state': '请核实后把两栏改为一致。',
   'finding.status-unclear.reason': '从文字中看不出完成、推进或未开展的结论，统计时不计入已完成。',
   'finding.status-unclear.advice': '请补一句结论，如“已完成”“正在整改”或“未启动”。',
 
