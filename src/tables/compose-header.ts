@@ -37,6 +37,9 @@ const DUE =
 const JOIN = /配合|协同|协办|协助|协作|联办|会办|联合|参与|共同/;
 const ACCEPT = /验收|督办|督导|督查|监督|监管|核查|复查|核验|认定|审核|评估|考核/;
 
+const LOOKED_INTO = /检|查|督|所[在属]|涉及|责任/;
+const NAMES_PROBLEM = /(?:问题|隐患|线索)的?(?:具体|详细|主要|基本|存在|有关|相关|简要)?$/;
+
 /** From the most telling to the plainest: the first core that ends the heading decides. */
 const CORES: readonly Core[] = [
   ...core('seq', '编号 序号', /问题|任务|隐患|项目|事项|台账|清单|整改/),
@@ -78,6 +81,7 @@ const CORES: readonly Core[] = [
   ...core('level', '等级 级别 程度', /隐患|问题|风险|严重|重要|紧急/),
   ...core('category', '类别 分类 类型', /问题|隐患|任务|工作|排查|检查|内容|事项|项目|整改|责任/),
   ...core('measure', '措施 举措 对策 打算'),
+  ...core('measure', '计划', /整改|下一?步|下阶段/),
   ...core('goal', '目标'),
   ...core('percent', '完成率 整改率 完成比例 整改比例 百分比'),
   ...core(
@@ -90,7 +94,11 @@ const CORES: readonly Core[] = [
     'problem',
     '存在问题 存在的问题 发现问题 发现的问题 主要问题 问题 隐患 短板 弱项 不足 不足之处 薄弱环节 漏洞',
   ),
-  ...core('evidence', '佐证材料 证明材料 佐证资料 印证资料 备查资料 支撑材料 材料 资料'),
+  ...core('problem', '情况 描述 表现 内容 简述', NAMES_PROBLEM),
+  ...core(
+    'evidence',
+    '佐证材料 证明材料 佐证资料 印证资料 备查资料 支撑材料 材料目录 资料目录 材料清单 材料名称 材料 资料',
+  ),
   ...core('bankCard', '银行卡号 银行账号 一卡通账号 卡号 账号'),
   ...core('payee', '持卡人 开户人 户名'),
   ...core('signature', '签字 签名 签章'),
@@ -98,11 +106,16 @@ const CORES: readonly Core[] = [
   ...core('rate', '标准', /补助|资助|补贴|发放|人均|生均|学年|每年|每生|每人/),
   ...core('target', '标准', /达标|考核|评估|国家|规定|合格/),
   ...core('amount', '金额 金额合计 补助费 补助款 数额'),
-  ...core('headcount', '人数'),
+  ...core('headcount', '人数 学生数 幼儿数 教师数'),
   ...core('guardian', '监护人 家长'),
   ...core('name', '姓名'),
   ...core('address', '住址 地址'),
   ...core('visitCount', '次数'),
+  ...core(
+    'county',
+    '县市、区 旗县市、区 市、县、区 县市区 旗县市区 旗县区 市县区 县区 区县 旗县',
+    LOOKED_INTO,
+  ),
   ...core('township', '乡镇 街道 乡镇街道'),
   ...core('remark', '备注'),
   ...core('category', '类别 分类 种类').map((entry) => ({ ...entry, sure: true })),
@@ -121,7 +134,7 @@ const QUALIFIERS =
   填报 填表 上报 报送 更新 制表 统计 录入 汇总 提交 起始 开始 执行 生效 出生 时间 办理 处理 处置 治理 整治 化解 截止 到期 限 监督 监管 复查 核验 认定 审核
   评估 辍学 失学 到校 上学 休学 缓学 补贴 控辍 保学 控辍保学 劝返 劝学 动员 返校 残疾 障碍 对象 类 风险 严重 重要 紧急 存在 发现的 存在的 突出 主体 银行 银行卡 一卡通 开户
   学期 学年 每学期 每学年 每年 每生 每人 生均 人均 达标 考核 国家 合格 总 合计 累计 应发 实发 应补 监护人 家长 父亲 母亲 父母 户主 本人 安全 校园 专项 重点 全部
-  脱贫 扶贫 攻坚战 回头看 大排查 本次 此次 上次 最终 初步 专人 联络 共性 个性 有关 对应 分工 帮扶 驻村 结对 户籍 现居 居住 常住 详细 短板 弱项 生活 补充 截至 截止 至 措施 底 末`
+  被查 被检 受检 迎检 被 佐证 证明 印证 持续 脱贫 扶贫 攻坚战 回头看 大排查 本次 此次 上次 最终 初步 专人 联络 共性 个性 有关 对应 分工 帮扶 驻村 结对 户籍 现居 居住 常住 详细 短板 弱项 生活 补充 截至 截止 至 措施 底 末`
     .split(/\s+/)
     .filter((word) => word !== '');
 const QUALIFIER_SET = new Set(QUALIFIERS);

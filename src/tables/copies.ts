@@ -60,6 +60,7 @@ export function markCopies(snapshot: Snapshot, tables: readonly Table[]): readon
 
 function repeats(snapshot: Snapshot, table: Table, original: Table): boolean {
   if (table.kind !== original.kind || !samePeriodAndUnit(table, original)) return false;
+  if (isFollowedUp(table) !== isFollowedUp(original)) return false;
   const pairs = sharedColumns(table, original);
   const keys = KEYS.flatMap((field) => pairs.find((pair) => pair.field === field) ?? []);
   if (keys.length === 0 || pairs.length < 2) return false;
@@ -77,6 +78,18 @@ function repeats(snapshot: Snapshot, table: Table, original: Table): boolean {
   }
   return repeated >= table.rows.length * REPEATED;
 }
+
+/** 问题台账 takes over every row of 自查清单 to follow it up: the list of what was found is no copy. */
+const isFollowedUp = ({ columns }: Table): boolean =>
+  columns.some(({ field }) => field !== undefined && FOLLOW_UP.has(field));
+
+const FOLLOW_UP: ReadonlySet<FieldId> = new Set<FieldId>([
+  'deadline',
+  'progress',
+  'status',
+  'closure',
+  'doneOn',
+]);
 
 interface Pair {
   readonly field: FieldId;

@@ -63,12 +63,14 @@ const taskAsCategory: Rule = ({ bare }, context) => {
 
 /** 责任办公室 of a 片区 is the district office, else an office of the bureau. */
 const areaOffice: Rule = ({ bare }, context) => {
-  if (!/^(?:责任|督导)办公室$/.test(bare)) return undefined;
+  if (!/^(?:(?:责任|督导)?办公室|学区|责任区)$/.test(bare)) return undefined;
   if (context.otherHeaders.length === 0 && context.parent === undefined) {
+    if (!/^(?:责任|督导)办公室$/.test(bare)) return undefined;
     return { field: 'areaOffice', certain: false, rule: 'office-of-area' };
   }
   const ofArea =
-    /片区|学区|督导/.test(context.parent ?? '') || headerNeighbours(context).fields.has('area');
+    /片区|学区|责任区|督导|督学/.test(context.parent ?? '') ||
+    headerNeighbours(context).fields.has('area');
   return ofArea ? { field: 'areaOffice', certain: true, rule: 'office-of-area' } : undefined;
 };
 

@@ -38,9 +38,10 @@ export function readHeader(text: string, context: HeaderContext): HeaderReading 
     ...(parent === '' ? {} : { parent }),
     ...(unit === undefined ? {} : { unit }),
   };
-  const read = fieldOf(header, context);
+  const means = fieldOf(header, context);
+  const read = means && isOwnMoney(means, context) ? undefined : means;
   if (!read) {
-    if (OTHER.has(header.key) || OTHER.has(header.bare) || isMonthPaid(header, context)) {
+    if (isOther(header, context)) {
       const why: Message = { code: 'tables.header.other', params: { text: header.text } };
       return { ...surroundings, certain: true, why: [why] };
     }
@@ -49,6 +50,22 @@ export function readHeader(text: string, context: HeaderContext): HeaderReading 
   }
   return { ...surroundings, field: read.field, certain: read.certain, why: [read.why] };
 }
+
+/** Columns of another kind that are known, so that nothing is missed by not reading them. */
+function isOther(header: NormalHeader, context: HeaderContext): boolean {
+  if (OTHER.has(header.key) || OTHER.has(header.bare) || isMonthPaid(header, context)) return true;
+  return isWork(context) && (COUNTED.test(header.bare) || MONEY.test(header.bare));
+}
+
+/** 乡镇数, 涉及班级数量: how many there are of something, beside the work. */
+const COUNTED = /^[\u4E00-\u9FFF]{2,8}(?:数|数量|个数|总数)$/;
+const MONEY = /(?:金额|资金|经费)$/;
+const isWork = ({ kind }: HeaderContext): boolean =>
+  kind === 'ledger' || kind === 'plan' || kind === 'areas';
+
+/** 未退还金额 in a list of problems is no aid, and no amount that anything here is held against. */
+const isOwnMoney = ({ field, certain }: FieldRead, context: HeaderContext): boolean =>
+  !certain && field === 'amount' && isWork(context);
 
 /** 3月, 4月 … of a roster: what was paid in each, beside the amount of them all. */
 const isMonthPaid = ({ bare }: NormalHeader, { kind }: HeaderContext): boolean =>

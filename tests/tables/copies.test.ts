@@ -39,6 +39,26 @@ const CASES: readonly (readonly [string, readonly GridSheet[], readonly string[]
     ['全部 ledger', '未完成 copy of 全部'],
   ],
   [
+    'what was found, and the 台账 that follows all of it up',
+    [
+      {
+        name: '自查',
+        rows: [
+          ['自查清单'],
+          ['序号', '排查内容', '发现的问题', '落实单位'],
+          ...ROWS.map(([seq, item, problem, , , unit]) => [
+            seq ?? null,
+            item ?? null,
+            problem ?? null,
+            unit ?? null,
+          ]),
+        ],
+      },
+      list('台账', ROWS),
+    ],
+    ['自查 ledger', '台账 ledger'],
+  ],
+  [
     'the empty form beside the filled one',
     [
       list('a', ROWS),
