@@ -39,7 +39,7 @@ export function statusOf(signs: StatusSigns): StatusReading {
   if (state.class === 'blank') return progress;
   if (progress.class === 'blank' || progress.class === 'unknown') return state;
   if (state.class === progress.class || state.class === 'unknown') return progress;
-  if (state.class === 'done' && state.certain && isNoContradiction(progress)) return state;
+  if (SETTLED.has(state.class) && state.certain && isNoContradiction(progress)) return state;
   const less = rank(progress) <= rank(state) ? progress : state;
   if (UNDER_WAY.has(state.class) && UNDER_WAY.has(progress.class)) return less;
   return { ...less, certain: false, flags: [...less.flags, DIFFER] };
@@ -49,6 +49,7 @@ export function statusOf(signs: StatusSigns): StatusReading {
 const isNoContradiction = ({ class: of, flags }: StatusReading): boolean =>
   of === 'long-term' || flags.includes('only-step');
 
+const SETTLED: ReadonlySet<StatusClass> = new Set<StatusClass>(['done', 'long-term']);
 const UNDER_WAY: ReadonlySet<StatusClass> = new Set<StatusClass>(['partial', 'in-progress']);
 
 function statusByOthers({

@@ -34,6 +34,7 @@ test.each([
   ['已完成', '已公开征订目录和监督电话', '是', ['done', 'done']],
   ['已完成', '已召开推进会，长期坚持', '是', ['done', 'done']],
   ['正在整改', '已检查11家，尚有6家未检查', '', ['in-progress', 'overdue', 'D3 overdue']],
+  ['持续推进', '已组织培训4期', '', ['long-term', 'maybe-overdue', 'D3 overdue-long-term']],
   ['未启动', '', '', ['not-started', 'overdue', 'D3 overdue']],
 ])('%s beside %s is understood', (state, prose, closed, expected) => {
   expect(rowWith(state, prose, closed).filter((said) => said !== 'F3 partial-not-done')).toEqual(

@@ -87,9 +87,9 @@ function sumOf(
     counted = value.row;
     const amount = figure(value.written);
     if (amount !== undefined) figures += 1;
-    highest = Math.max(highest, amount ?? 0);
     else if (figuresOnly && !isEmpty(value.written)) return undefined;
     sum += amount ?? 0;
+    highest = Math.max(highest, amount ?? 0);
   }
   // Below figures that mean something of each row alone, such a line states their mean.
   if (figuresOnly && (figures < 2 || (stated <= highest && stated !== sum))) return undefined;

@@ -42,12 +42,17 @@ const BARE_LONG_TERM =
   /^(已|正在|将)?(长期|持续|常态化?|不断|坚持)+(坚持|推进|落实|发力|巩固|开展|抓好|进行)*$|^常抓不懈$/;
 
 /** A standing duty with no text, or with 长期坚持 and nothing else: no news of this period. */
-function withoutNews({ status, timing }: LedgerRow): boolean {
+function withoutNews({ status, timing, texts }: LedgerRow): boolean {
   if (status.class === 'blank') return timing.state === 'long-term';
-  return (
-    status.class === 'long-term' && BARE_LONG_TERM.test(status.text.replace(/[\s\p{P}]/gu, ''))
+  if (status.class !== 'long-term') return false;
+  // 持续推进 in the column of states, and the news of this period in the one beside it.
+  return NEWS.map((field) => (texts.get(field) ?? '').replace(/[\s\p{P}]/gu, '')).every(
+    (text) => text.length < SHORTEST_NEWS || BARE_LONG_TERM.test(text),
   );
 }
+
+const NEWS = ['progress', 'status', 'remark'] as const;
+const SHORTEST_NEWS = 4;
 
 function* dates(row: LedgerRow, field: FieldId, asOf: IsoDate): Iterable<Finding> {
   const { doneOn, foundOn } = row;
