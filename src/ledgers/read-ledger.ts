@@ -67,6 +67,7 @@ function readRow(
     reader,
     values,
     problem: texts.get('problem') ?? (values.has('problem') ? '' : undefined),
+    task: values.has('problem') ? undefined : taskOf(texts),
     closure,
     finished: finished !== undefined && finished <= asOf,
   });
@@ -100,6 +101,9 @@ function readRow(
     ...(item && { item: item.id }),
   };
 }
+
+const taskOf = (texts: ReadonlyMap<FieldId, string>): string | undefined =>
+  texts.get('inspection') ?? texts.get('measure') ?? texts.get('goal');
 
 /** True where a deadline cannot be held against anyone: no date, or one that a person must confirm. */
 export const isDoubtful = ({ kind, confirm }: DeadlineReading): boolean =>

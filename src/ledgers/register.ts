@@ -1,4 +1,6 @@
 import type { KnownName } from '../reading/context';
+import { readNames } from '../reading/names/read-names';
+import { writtenText } from '../reading/written';
 import type { Scheme } from '../schemes/scheme';
 import type { FieldId } from '../tables/fields';
 import type { Table } from '../tables/table';
@@ -39,14 +41,23 @@ export function registerOf(snapshot: Snapshot, tables: readonly Table[], scheme:
               : undefined;
       if (!names) continue;
       for (const { row } of table.rows) {
-        const name = textAt(snapshot, table, row, column);
-        if (name === '') continue;
-        names.add(name, alias && names === units ? textAt(snapshot, table, row, alias.column) : '');
+        const text = textAt(snapshot, table, row, column);
+        if (text === '') continue;
+        const each = names === people ? [text] : namedIn(text, field);
+        const known = alias && names === units && each.length === 1;
+        for (const name of each)
+          names.add(name, known ? textAt(snapshot, table, row, alias.column) : '');
         if (names === units) listsUnits = true;
       }
     }
   }
   return { people: people.list, offices: offices.list, units: units.list, listsUnits, sheets };
+}
+
+/** 分管科室：机关党委、纪检组、办公室 names three of them. */
+function namedIn(text: string, field: FieldId | undefined): readonly string[] {
+  const { names } = readNames(writtenText(text), { ...(field && { field }) });
+  return names.length > 1 ? names.map(({ name }) => name) : [text];
 }
 
 /** Names once each, with the aliases of every place that lists them. */

@@ -38,11 +38,12 @@ export class RowReader {
     return reading.kind === 'point' && !reading.confirm ? reading.end : undefined;
   }
 
-  status(written: Written, problem: string | undefined): StatusReading {
+  status(written: Written, problem: string | undefined, task?: string): StatusReading {
     const year = this.context.year?.value;
-    return once(this.statuses, `${keyOf(written)} ${problem ?? ''}`, () =>
+    return once(this.statuses, `${keyOf(written)} ${problem ?? ''} ${task ?? ''}`, () =>
       readStatus(written, {
         ...(problem !== undefined && { problem }),
+        ...(task !== undefined && { task }),
         ...(year !== undefined && { year }),
       }),
     );

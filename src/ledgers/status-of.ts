@@ -12,6 +12,8 @@ export interface StatusSigns {
   readonly values: ReadonlyMap<FieldId, FieldValue>;
   /** 发现的问题; undefined where the list has no such column. */
   readonly problem: string | undefined;
+  /** What is to be done, in a list that names work and no problems. */
+  readonly task: string | undefined;
   readonly closure: LedgerRow['closure'];
   /** The 完成日期 cell holds a day that has come. */
   readonly finished: boolean;
@@ -31,11 +33,11 @@ export const DIFFER = 'progress-and-state-differ';
  * 完成比例, 销号 or 实际完成时间.
  */
 export function statusOf(signs: StatusSigns): StatusReading {
-  const { reader, values, problem } = signs;
-  const progress = reader.status(values.get('progress')?.written ?? BLANK, problem);
+  const { reader, values, problem, task } = signs;
+  const progress = reader.status(values.get('progress')?.written ?? BLANK, problem, task);
   const status = values.get('status');
   if (!status) return values.has('progress') ? progress : statusByOthers(signs);
-  const state = reader.status(status.written, problem);
+  const state = reader.status(status.written, problem, task);
   if (state.class === 'blank') return progress;
   if (progress.class === 'blank' || progress.class === 'unknown') return state;
   if (state.class === progress.class || state.class === 'unknown') return progress;

@@ -30,6 +30,8 @@ export interface StatusReading {
 export interface StatusContext {
   /** 发现的问题 of the same row: decides what 无 means. Undefined where it is not known. */
   readonly problem?: string;
+  /** What was asked for, where the list names work and no problem: 召开会议 is done by 已召开. */
+  readonly task?: string;
   /** For a day of completion without a year. */
   readonly year?: number;
 }

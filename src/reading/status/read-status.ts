@@ -3,6 +3,7 @@ import { isoDate } from '../iso-date';
 import { shownText } from '../shown';
 import type { StatusContext, StatusReading } from '../status-reading';
 import type { Written } from '../written';
+import { deedAsked } from './asked';
 import { bareMark, ticked } from './bare-marks';
 import { comparedWithTotals } from './counted';
 import type { Finding } from './findings';
@@ -44,7 +45,7 @@ function verdictOf(written: Written, text: string, context: StatusContext): Verd
   if (mark === 'elsewhere') return plain('blank', 'elsewhere', false, text);
   if (mark !== undefined) return plain(mark, mark === 'blank' ? 'blank' : 'mark', true, text);
   const { findings, totals } = statementsOf(text);
-  const filled = filledLack(findings, context.problem);
+  const filled = deedAsked(filledLack(findings, context.problem), context.task);
   return weigh(comparedWithTotals(filled, totals, context.problem));
 }
 
