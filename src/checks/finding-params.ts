@@ -176,6 +176,8 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   'unknown-header': { instead: [['nearMiss'], ['text']] },
   // the cell is filled, but not with a time
   'missing-deadline': { instead: [['text']] },
+  // the document does not ask for it, the other rows of the list have it
+  'missing-required': { instead: [['filled', 'of']] },
   // 整改状态 says otherwise
   'status-unclear': { instead: [['state']] },
   'impossible-date': { also: ['official'] },

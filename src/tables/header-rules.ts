@@ -15,6 +15,8 @@ type Rule = (header: NormalHeader, context: HeaderContext) => RuledHeader | unde
 
 const RESPONSIBLE_UNIT = /^(?:整改|攻坚|主要)?责任单位(?:名称)?$/;
 const PUTS_INTO_PRACTICE = /^落实(?:责任)?(?:单位|学校|部门)|^责任部门\/?责任单位$/;
+const PLACE_OF_WORK = /^(?:被[检查督]{1,2})?(?:学校|单位)(?:名称|全称)?$/;
+const PUTS_RIGHT = /^(?:整改|主体|落实)?(?:责任|落实|整改)(?:单位|学校)$/;
 const COMPLETION: Readonly<Record<string, FieldId>> = {
   完成时间: 'deadline',
   整改时间: 'deadline',
@@ -36,6 +38,13 @@ const responsibleUnit: Rule = ({ bare }, context) => {
   return beside
     ? { field: 'office', certain: true, rule: 'unit-beside-unit' }
     : { field: 'unit', certain: true, rule: 'unit-alone' };
+};
+
+/** 学校 beside 责任单位 is where the problem was found; who puts it right stands in the other column. */
+const whereFound: Rule = ({ bare }, context) => {
+  if (context.kind !== 'ledger' || !PLACE_OF_WORK.test(bare)) return undefined;
+  const beside = headerNeighbours(context).texts.some((other) => PUTS_RIGHT.test(other));
+  return beside ? { field: 'concerned', certain: true, rule: 'school-beside-unit' } : undefined;
 };
 
 /** 完成时间 is when it is due; beside a column that says when it is due, it is when it was done. */
@@ -111,6 +120,7 @@ const RULES: readonly Rule[] = [
   periodAlone,
   shareDone,
   responsibleUnit,
+  whereFound,
   completion,
   taskAsCategory,
   areaOffice,

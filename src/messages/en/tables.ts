@@ -25,6 +25,8 @@ export const tables: Catalogue = {
     'The list also has a column for the implementing unit, so "{{text}}" is "$t(field.{{field}})".',
   'tables.header.rule.unit-alone':
     'The list has no other column for the implementing unit, so "{{text}}" is "$t(field.{{field}})".',
+  'tables.header.rule.school-beside-unit':
+    'Another column names the unit that answers for it, so "{{text}}" is "$t(field.{{field}})".',
   'tables.header.rule.done-beside-deadline':
     'The list also has a deadline column, so "{{text}}" is "$t(field.{{field}})".',
   'tables.header.rule.time-alone':

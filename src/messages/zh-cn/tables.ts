@@ -21,6 +21,8 @@ export const tables: Catalogue = {
   'tables.header.rule.unit-beside-unit':
     '同表另有落实单位一栏，“{{text}}”读作“$t(field.{{field}})”。',
   'tables.header.rule.unit-alone': '同表没有落实单位一栏，“{{text}}”读作“$t(field.{{field}})”。',
+  'tables.header.rule.school-beside-unit':
+    '同表另有责任单位一栏，“{{text}}”读作“$t(field.{{field}})”。',
   'tables.header.rule.done-beside-deadline':
     '同表另有时限一栏，“{{text}}”读作“$t(field.{{field}})”。',
   'tables.header.rule.time-alone': '同表没有其他时限栏，“{{text}}”读作“$t(field.{{field}})”。',

@@ -4,6 +4,10 @@ import type { Catalogue } from '../../message';
 export const rows: Catalogue = {
   'finding.missing-required.message': '“{{field}}” is blank',
   'finding.missing-required.reason': 'The column is required ({{where}}).',
+  'finding.missing-required.message_filled': '“{{field}}” is blank',
+  'finding.missing-required.reason_filled':
+    'In {{filled}} of {{of}} rows of this list the column is filled; here nobody answers.',
+  'finding.missing-required.advice_filled': 'Fill in “{{field}}”.',
   'finding.missing-required.advice': 'Fill in “{{field}}”.',
 
   'finding.person-not-named.message': '“{{field}}” says “{{name}}”, which names nobody',

@@ -4,6 +4,10 @@ import type { Catalogue } from '../../message';
 export const rows: Catalogue = {
   'finding.missing-required.message': '“{{field}}”未填写',
   'finding.missing-required.reason': '该栏为必填内容（{{where}}）。',
+  'finding.missing-required.message_filled': '“{{field}}”未填写',
+  'finding.missing-required.reason_filled':
+    '本清单{{of}}行中有{{filled}}行填写了该栏，此行空白，责任没有落实。',
+  'finding.missing-required.advice_filled': '请补填“{{field}}”。',
   'finding.missing-required.advice': '请补填“{{field}}”。',
 
   'finding.person-not-named.message': '“{{field}}”填写“{{name}}”，没有落实到具体人员',
