@@ -45,7 +45,10 @@ function attributeOf(tokens: readonly Token[]): Record<'before' | 'behind', read
   const before = tokens.slice(0, Math.max(0, of));
   const behind = tokens.slice(of + 1);
   const [thing] = behind;
-  const told = thing && !IS.test(thing.text) && before.some(({ kind }) => PENDING.has(kind));
+  // 没有未发放的学生 is a statement.
+  const denied = before.filter(({ kind }) => kind === 'negation').length > 1;
+  const fails = !denied && before.some(({ kind }) => PENDING.has(kind));
+  const told = thing && !IS.test(thing.text) && fails;
   return told ? { before, behind } : { before: [], behind: [] };
 }
 

@@ -150,7 +150,14 @@ function bareAct(segment: Segment, around: Surroundings, say: Say): Finding | un
   if (when && (when.before || !when.day)) return say('planned', { certain: false, bare: true });
   if (REMOVED.test(tokens.map(({ text }) => text).join('')))
     return around.alone ? undefined : say('done', { certain: false, bare: true });
-  if (around.alone && tokens[0]?.text === '当场') return say('done', { certain: false });
+  // 当日修补完整: on the spot, and so it is past.
+  if (heads[0]?.kind === 'fix' && /^当[场日天]$/.test(tokens[0]?.text ?? ''))
+    return say('done', { certain: false });
+  const named = namedBeforeAll(tokens, heads);
+  if (named > 0) {
+    const acts = { ...segment, heads: heads.slice(named) };
+    return bareAct(acts, { ...around, topic: heads.slice(0, named) }, say);
+  }
   if (heads[0]?.kind !== 'fix') {
     const begins = /^(?:着手|开始)$/.test(heads[0]?.text ?? '');
     return around.alone || begins ? say('under-way', { certain: false }) : undefined;
@@ -162,6 +169,14 @@ function bareAct(segment: Segment, around: Surroundings, say: Say): Finding | un
   const how = counted && tokens.at(-1)?.kind === 'said';
   if (!all && !how && !part) return undefined;
   return completed(segment, around, say('done', { certain: all || part }));
+}
+
+/** 借阅登记全部补齐: how many heads before 全部 only name what was put right. */
+function namedBeforeAll(tokens: readonly Token[], heads: readonly Token[]): number {
+  const all = tokens.findIndex(({ text }) => text === '全部' || text === '均');
+  const names = heads.filter((head) => tokens.indexOf(head) < all);
+  const nouns = names.every(({ kind }) => kind === 'prep' || kind === 'prepnoun');
+  return nouns && heads[names.length]?.kind === 'fix' ? names.length : 0;
 }
 
 function remaining(tokens: readonly Token[], say: Say): Finding | undefined {

@@ -13,6 +13,7 @@ export const plainText = (text: string): string =>
     .replace(LINE_WITHIN_WORD, '$1$2')
     .replace(QUESTION, '')
     .replace(AIM, '$1')
+    .replace(CIRCLED, '。1、')
     .replace(NOISE, '');
 
 /** The clauses of a plain text, without punctuation and item numbers. */
@@ -49,8 +50,10 @@ const QUESTION =
 /** 整改目标：全部到位 says what is aimed at. */
 const AIM = /(^|[,，。;；\n])\s*[\u4E00-\u9FFF]{0,4}(?:目标|要求|标准)[:：][^。;；\n]*/g;
 
-const BREAKS =
-  /[,，。;；!！?？\n()（）【】[\]{}<>《》:：\u2460-\u249B\u2776-\u2793\u3220-\u3229|→~]+|\.(?!\d)|-+(?!\d)/;
+/** ① begins an item as 1、 does, whatever its number. */
+const CIRCLED = /[\u2460-\u249B\u2776-\u2793\u3220-\u3229]/g;
+
+const BREAKS = /[,，。;；!！?？\n()（）【】[\]{}<>《》:：|→~]+|\.(?!\d)|-+(?!\d)/;
 
 const ITEM_NUMBER =
   /^(?:[一二三四五六七八九十]{1,2}(?:是|、)|\d{1,2}、|\d{1,2}\.(?!\d)|\d{1,2}\.(?=\d{1,4}(?:月|年|成|%|\/\d|[个名所项人户处条件台间套起]))|第[一二三四五六七八九]$)/;

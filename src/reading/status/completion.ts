@@ -71,6 +71,10 @@ function handled(tokens: readonly Token[], heads: readonly Token[]): readonly To
  */
 function isOnlyMeant(tokens: readonly Token[], heads: readonly Token[]): boolean {
   const [first] = heads;
+  const last = heads.at(-1);
+  // 已将资金用于整改.
+  if (last && GENERAL.test(last.text) && /用于$/.test(tokens[tokens.indexOf(last) - 1]?.text ?? ''))
+    return true;
   if (!first || first.kind !== 'fix' || heads.some(({ kind }) => kind === 'result')) return false;
   const at = tokens.indexOf(first);
   if (tokens[at + 1]?.kind === 'absence') return true;

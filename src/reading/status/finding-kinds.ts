@@ -22,7 +22,7 @@ export const BEGUN = kinds('under-way', 'prepared');
 /** A step before the work, or one after it. */
 export const STEPS = kinds('prepared', 'closing');
 /** 其余5名正在联系, 未联系: what may be left beside a step that others have taken. */
-export const LEFT = kinds('rest', 'undone');
+export const LEFT = kinds('rest', ...DENIED);
 /** What is to be done, or only to be accepted, is there: 没有问题 behind it speaks of something else. */
 export const EXISTS = kinds('undone', 'intended', 'closing');
 /** 应配12台，已配9台: whatever the verb, its number says how many have been seen to. */

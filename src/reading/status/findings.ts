@@ -42,6 +42,8 @@ export interface Finding {
   readonly bare?: boolean;
   /** 但: it limits what stands before. */
   readonly contrast?: boolean;
+  /** The numbered item that it stands in, where there is one. */
+  readonly item?: number;
   /** 原, 此前: it speaks of the past. */
   readonly past?: boolean;
 }

@@ -1,4 +1,4 @@
-import { AHEAD, CAUSES, DENIED, LATER } from './finding-kinds';
+import { AHEAD, CAUSES, LATER, NOT_BEGUN } from './finding-kinds';
 import type { Finding, Told } from './findings';
 import { firstTold } from './first-told';
 import type { ParsedClause } from './parsed-clauses';
@@ -24,6 +24,7 @@ const RULES: readonly Rule[] = [
   deniesOnlyTheFault,
   countsOnlySome,
   isAimedAt,
+  goesWithWhatWasDone,
   goesOnFromWhatWasDone,
   givesTheReason,
 ];
@@ -36,9 +37,9 @@ function servesAPurpose(finding: Finding, { clause }: Frame): Told {
 const PURPOSE =
   /^(?:为了?(?=完成|确保|实现|保证|全[面部]|整改|如期|按期|尽快)|为了|旨在|以便|目的|目标是|任务是|直[至到]|围绕|以.+为|.*(?:情况|条件|前提)下)|(?:完成|整改|到位|清零|消除|销号|落实).{0,4}(?:之前|以前|前)(?!期)/;
 
-/** 不再积水 denies the fault, and no work. */
+/** 不再积水 denies the fault, and no work; 检验合格后恢复运营 has been resumed. */
 function deniesOnlyTheFault({ kind }: Finding, { evident }: Frame): Told {
-  return evident && DENIED.has(kind) ? 'nothing' : undefined;
+  return evident && NOT_BEGUN.has(kind) ? 'nothing' : undefined;
 }
 
 /** 已到位的只有3所. */
@@ -63,6 +64,14 @@ const isForetelling = (last: Finding | undefined): boolean =>
 
 const EFFORT =
   /^(?:挂图作战|决战|大干|奋战|冲刺|攻坚)|^下一?(?:步|阶段)$|^(?:要|应|须|进一步|不断)*(?:加大|加强|强化|压实|狠抓|提高|落实责任|明确)/;
+
+/** 合同已补签，社保同步缴纳; 已落实送教，做到全覆盖: it shares in the completion before it. */
+function goesWithWhatWasDone({ kind, words }: Finding, { findings }: Frame): Told {
+  const shares = kind === 'under-way' && findings.at(-1)?.kind === 'done';
+  return shares && /^(?:切实|真正)?(?:做到|实现)|同步(?!推进|开展|实施|进行|跟进|启动)/.test(words)
+    ? 'nothing'
+    : undefined;
+}
 
 /** 今后严格管理 goes on from what was done. */
 function goesOnFromWhatWasDone({ kind }: Finding, { clause, findings }: Frame): Told {

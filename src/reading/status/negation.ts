@@ -32,6 +32,8 @@ export function negated(segment: Segment, around: Surroundings, say: Say): Findi
     return twiceDenied(segment, say) ?? (none ? say('none') : undefined);
   }
   if (tokens.some(({ said }) => said?.kind === 'count' && said.n === 0)) return undefined;
+  if (NONE_LEFT.test(tokens.map(({ text }) => text).join('')))
+    return say('done', { certain: false, by: 'double-negation' });
   const at = tokens.findIndex((token) => token.kind === 'negation');
   const word = tokens[at]?.text ?? '';
   const behind = tokens.slice(at + 1);
@@ -39,7 +41,7 @@ export function negated(segment: Segment, around: Surroundings, say: Say): Findi
   if (
     NO_SUCH.test(word) &&
     next?.text !== '的' &&
-    (next?.kind === 'noun' || next?.kind === 'future')
+    (next?.kind === 'noun' || next?.kind === 'future' || MISDEED.test(next?.text ?? ''))
   ) {
     return isGone(tokens, at) ? say('done', GONE) : say('none');
   }
@@ -55,6 +57,14 @@ export function negated(segment: Segment, around: Surroundings, say: Say): Findi
   if (/^(?:再|造成|影响|引发|产生|受到?影响|受损|波及)/.test(next.text)) return say('tail');
   return say('undone-detail', { certain: false });
 }
+
+/** 未办结事项为零: of what is not done nothing is left. 未实现流失为零 says the contrary. */
+const NONE_LEFT =
+  /^(?:目前)?未[^实达做降能]{1,6}(?:的|事项|问题|情况|件|项|数|数量|人数|率)[为是][0零]$/;
+
+/** 无违规补课, 没有擅自停课: the name of a wrong, and that nobody did it. */
+const MISDEED =
+  /^(?:违规|违纪|违法|乱|私自|擅自|挪用|截留|冒领|虚报|克扣|拖欠|变相|强制|漏报|错报)/;
 
 /** 无住宿管理问题, 无应助未助情况: the name of a fault, and that there is none. */
 const isNamed = ({ tokens }: Segment, word: string): boolean =>

@@ -22,10 +22,11 @@ const ARRANGED =
   /^(?:部署|安排|布置|通知|研究|讨论|同意|承诺|保证|答应|申请|争取|表态|表示|明确|确定|商定|约定|排定|原则同意)$/;
 
 function resultIsStep(heads: readonly Token[], topic: readonly Token[], end: number): boolean {
-  // 整改清单全部销号: only problems are struck off.
-  if (/^(?:销号|消号|清零)$/.test(heads[end]?.text ?? '') && heads.length > end) {
-    if (heads.slice(0, end).every(({ kind }) => kind === 'prepnoun' || kind === 'fix'))
-      return false;
+  // 整改清单全部销号, 疑似辍学学生核实清零: only problems are struck off.
+  if (/^(?:销号|消号|清零)$/.test(heads[end]?.text ?? '')) {
+    const work = ({ kind, text }: Token): boolean =>
+      kind === 'prepnoun' || kind === 'fix' || /^(?:核实|核查|核对|比对)$/.test(text);
+    if (heads.slice(0, end).every(work)) return false;
   }
   // 完成施工许可办理: a permit is a step, however it is had.
   const behind = heads
@@ -59,15 +60,18 @@ function actIsStep(all: readonly Token[], topic: readonly Token[]): boolean {
   if (!first || !last) return false;
   if (LOOKED_AT.test(first.text) && last.kind === 'fix' && heads.length === 2) return false;
   if (first.kind !== 'fix') return true;
-  if (last !== first && last.kind === 'prepnoun') return !UPKEEP.test(first.text);
+  if (last !== first && last.kind === 'prepnoun') return !isUpkeep(first, last);
   const about = topic.at(-1);
   if (last !== first || about?.kind !== 'prepnoun') return false;
-  return PAPER.test(about.text) || (isMeans(about) && first.text === '落实');
+  if (isMeans(about) && first.text === '落实') return true;
+  return PAPER.test(about.text) && !isUpkeep(first, about);
 }
 
 /** 已排查整改, 核对更正: looked at and put right. */
 const LOOKED_AT = /^(?:排查|核对|核实|核查|自查|检查|梳理|清点)$/;
-/** 更新台账, 完善资料: the paper itself is the matter. */
+/** 更新台账, 完善资料: the paper itself is the matter; 完善方案 is on the way to what it plans. */
+const isUpkeep = (act: Token, paper: Token): boolean =>
+  UPKEEP.test(act.text) && !/方案|计划|预案/.test(paper.text);
 const UPKEEP = /^(?:解除|终止|归还|退还|追回|追缴|上缴|更新|完善|补|健全|规范|归档|上墙|公开)/;
 const PAPER = /(?:通知|通知单|书|表|函|方案|计划|预案|合同|问卷|单)$/;
 /** 资金已到位 is what the work needs, not the work. */

@@ -1,13 +1,15 @@
 import { isName, withoutAttributes } from './attributes';
 import { isMatter } from './clause-findings';
 import { clausesOf } from './clauses';
-import { isRemedy } from './remedy';
+import { isRemedy, speaksOfTheSame } from './remedy';
 import { segmentsOf, type Segment } from './segments';
 import { tokensOf, type Token } from './tokens';
 
 /** A clause with its words and predicates, and how it stands among the others. */
 export interface ParsedClause {
   readonly text: string;
+  /** Its numbered item, 0 before the first. */
+  readonly item: number;
   readonly tokens: readonly Token[];
   readonly segments: readonly Segment[];
   /** 已更换: it says what was done about what was named before. */
@@ -30,9 +32,10 @@ export function parsedClauses(plain: string): readonly ParsedClause[] {
   const matters = tally(clauses.flatMap(({ item, matter }) => (matter ? [item] : [])));
   return clauses.map(({ text, item, tokens, segments, remedy }, at) => ({
     text,
+    item,
     tokens,
     segments,
-    remedy,
+    remedy: remedy || speaksOfTheSame(text, clauses[at - 1]?.text ?? ''),
     names: clauses[at + 1]?.remedy === true && isName(tokens),
     single: inItem.get(item) === 1 || matters.get(item) === 1,
   }));

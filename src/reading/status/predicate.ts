@@ -128,9 +128,13 @@ const isGone = (segment: Segment, has: Has): boolean =>
 /** 持续推进 is without an end, 持续推进中 is under way, 已实现动态清零 is done. */
 function longTerm(segment: Segment, say: Say, has: Has): Finding | 'no' {
   if (segment.heads.some((head) => head.kind === 'result')) return 'no';
+  // 已改为每周更换: the new custom is the remedy.
+  if (has('perfect') && CHANGED.test(segment.tokens.map(({ text }) => text).join(''))) return 'no';
   const acts = segment.heads.some((head) => head.kind !== 'weak');
   return has('ongoing') && acts ? say('under-way') : say('long-term');
 }
+
+const CHANGED = /(?:改|调整|变更)[为成]/;
 
 function leadOf(segment: Segment, around: Surroundings): Lead {
   const { tokens } = segment;
@@ -151,7 +155,7 @@ function leadOf(segment: Segment, around: Surroundings): Lead {
   }
   if (has('wait')) return 'wait';
   if (has('perfect') || has('suffix')) {
-    return tokens.some((token) => token.kind === 'manner' && SLOW.test(token.text))
+    return tokens.some(({ kind, text }) => kind === 'manner' && SLOW.test(text) && text !== '同步')
       ? 'progress'
       : 'perfect';
   }
@@ -182,6 +186,8 @@ function future(segment: Segment, say: Say, has: Has): Finding | undefined {
   if (has('closure')) return say('closing');
   if (PUT_OFF.test(segment.tokens.find(({ kind }) => kind === 'future')?.text ?? ''))
     return say('planned');
+  // 家长希望学校增加体育活动时间: what somebody else would like.
+  if (segment.tokens.findIndex(({ text }) => /^(?:建议|希望)$/.test(text)) > 0) return undefined;
   const strong = segment.heads.some((head) => head.kind !== 'weak');
   if (has('time') || segment.tokens.some((token) => DATED.test(token.text))) return say('planned');
   if (strong) return say('intended');

@@ -24,7 +24,7 @@ export function filledLack(
     }
     if (!DEEDS.has(finding.kind)) return finding;
     const act = finding.words.replace(/[已经现均都全部业早了并]/g, '');
-    const [arranged = ''] = ARRANGES.exec(act) ?? [];
+    const [arranged = ''] = ARRANGED.exec(act) ?? [];
     const fills = (lack: string): boolean => lack.includes(arranged) && overlap(act, lack) >= 0.6;
     const filled = act.length >= 2 && lacks.some(fills);
     return filled ? { ...finding, kind: 'done', certain: true } : finding;
@@ -34,38 +34,12 @@ export function filledLack(
 /** Every step is compared with every lack, so that no more of a problem is read than any cell needs. */
 const LONGEST = 2000;
 
-/** 原未建立陪餐制度，现已建立: the plain text itself names the lack, and the same verb fills it. */
-export function filledOwnLack(findings: readonly Finding[], plain: string): readonly Finding[] {
-  const lacks = [...plain.matchAll(LACK)];
-  const lacked = new Set<string>();
-  const names = (pair: string, index: number, pairs: readonly string[]): boolean =>
-    lacked.has(pair) && !GENERAL.test(pair) && !pairs.slice(0, index).some(arranges);
-  let seen = 0;
-  let at = 0;
-  return findings.map((finding): Finding => {
-    const { kind, remedy, words } = finding;
-    at = Math.max(at, plain.indexOf(words, at));
-    for (let lack = lacks[seen]; lack && lack.index < at; lack = lacks[(seen += 1)])
-      lacked.add((lack[1] ?? '').slice(0, 2));
-    const step = DEEDS.has(kind) && remedy === true;
-    const filled = step && !/[初草]稿|草案|计划/.test(words) && pairsOf(words).some(names);
-    return filled ? { ...finding, kind: 'done', certain: false } : finding;
-  });
-}
-
-const pairsOf = (words: string): readonly string[] =>
-  Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
-
 /** 已安排建立, 已要求建立: who is to fill the lack is settled, and no more. */
-const arranges = (pair: string): boolean => ARRANGES.test(pair);
-const ARRANGES =
+export const ARRANGED =
   /安排|部署|布置|要求|责令|督促|通知|同意|承诺|答应|申请|申报|研究|讨论|商定|确定|明确/;
 
-/** They say of any work how far it is. */
-const GENERAL = /^(?:完成|整改|落实|到位|解决|销号|推进|实施|开展|进行|开始)/;
-
 /** What stands behind 未, 没有, 无, 缺 up to the next break. */
-const LACK = /(?:未|没有|没|缺少|缺|无|尚无)([^,，。;；、\s]{2,24})/g;
+export const LACK = /(?:未|没有|没|缺少|缺|无|尚无)([^,，。;；、\s]{2,24})/g;
 
 /** The share of the pairs of characters of `a` that occur in `b`. */
 function overlap(a: string, b: string): number {

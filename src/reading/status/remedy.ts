@@ -8,34 +8,62 @@ import type { Finding } from './findings';
 export const isRemedy = (clause: string): boolean => REMEDY.test(clause);
 
 const REMEDY = new RegExp(
-  '^(?:现(?:在|场)?[^已,]{0,14}|[目当]前|随[即后]|后|[经由于][^已,]{1,12}|[\\d年月日.]{2,11}|学校|校方|我校|县局|' +
+  '^(?:(?:该|上述|以上|相关|有关|所有)?(?:问题|隐患)|现(?:在|场)?[^已,]{0,14}|[目当]前|随[即后]|后|[经由于][^已,]{1,12}|[\\d年月日.]{2,11}|学校|校方|我校|县局|' +
     '[^已未没,]{0,4}(?:商|厂家|施工方|单位|部门|公司|会计|中心)|[^已未没,]{2,10}后[^已未没,]{0,3})?' +
     '[均都也并]?(?:已|全部)|^当[场日即]|^复[检查核验测].{0,6}(?:合格|通过|达标)$|' +
     '^(?:问题|隐患)?(?:整改(?:到位|完成|完毕)|全覆盖)$',
 );
 
+/**
+ * 校车未装定位，12辆车现已全部装好; 图书未上架，1.2万册均已上架: all of a number of what the clause before names.
+ */
+export function speaksOfTheSame(clause: string, before: string): boolean {
+  const [, number = '', unit = '', thing] = ALL_OF_A_NUMBER.exec(clause) ?? [];
+  if (thing === undefined || !before.includes(thing)) return false;
+  // 3所未装，2所现已全部装好 counts two groups.
+  const counted = new RegExp(`${NUMBER}(?=${unit})`).exec(before)?.[0];
+  return counted === undefined || counted === number;
+}
+
+const NUMBER = '[\\d.一二两三四五六七八九十百]+万?[余多]?';
+const ALL_OF_A_NUMBER = new RegExp(
+  `^(${NUMBER})([\\u4E00-\\u9FFF])([^已未没,]{0,4}?)(?:现(?:在|今)?)?(?:全部已|均已|都已|已经?(?:全部|均))`,
+);
+
 /** 整改未完成, 改造未竣工, 部分未装: how far the work itself is, and no fault that it mends. */
 const OF_THE_WORK =
-  /^除|整改|完成|竣工|完工|销号|办结|改造|施工|工程|全部|部分|个别|仍|尚|还[有未没需在]|其余|其他|其它|另|剩|余|只|仅|^未$|又|再|反/;
+  /^除|整改|完成|未(?:启动|开工|动工)|竣工|完工|销号|办结|改造|施工|工程|全部|部分|个别|仍|尚|还[有未没需在]|其余|其他|其它|另|剩|余|只|仅|^未$|又|再|反/;
 
 /** The findings that name a fault which a later clause of the same text has mended. */
 export function mendedAmong(findings: readonly Finding[]): ReadonlySet<Finding> {
   const mended = new Set<Finding>();
   let next: Finding | undefined;
-  let again = false;
+  let again: Finding | undefined;
   for (const finding of [...findings].reverse()) {
     if (finding.kind === 'done') {
       next = finding;
-      again ||= /^复|恢复/.test(finding.words);
-    } else if ((next?.remedy === true || again) && isFault(finding)) {
-      // 2户未改，已改5户 counts two groups; 5人未还，已归还5人 is one.
-      const { count, words } = finding;
-      const apart = /^\d/.test(words) && count && next?.count?.unit === count.unit;
-      if (!apart || (next?.count?.n ?? 0) <= count.n) mended.add(finding);
+      if (/^复|恢复/.test(finding.words)) again = finding;
+    } else if (isFault(finding) && !countsOthers(finding, next)) {
+      const remedies = [again, ...(next?.remedy === true ? [next] : [])];
+      if (remedies.some((remedy) => remedy && isOfItem(remedy, finding))) mended.add(finding);
     }
   }
   return mended;
 }
+
+/** 2户未改，已改5户 counts two groups; 5人未还，已归还5人 is one. */
+function countsOthers({ count, words }: Finding, next: Finding | undefined): boolean {
+  const apart = /^\d/.test(words) && count && next?.count?.unit === count.unit;
+  return apart === true && (next?.count?.n ?? 0) > count.n;
+}
+
+/** 1.未配备；2.已更换: what is done in one item mends no other, unless it is said of all. */
+const isOfItem = (remedy: Finding, { item }: Finding): boolean =>
+  item === undefined || item === remedy.item || OF_ALL_ITEMS.test(remedy.words);
+
+/** 1.未配备；2.未更换。现均已整改到位. */
+const OF_ALL_ITEMS =
+  /^(?:现|目前|以上|上述|问题|隐患|各项)*[均都]已经?(?:全部)?(?:整改|解决|落实|完成|到位|销号|办结|处理)/;
 
 function isFault({ kind, words }: Finding): boolean {
   if (!FAULTS.has(kind) || OF_THE_WORK.test(words) || /获批|获准|批[准复]|核准/.test(words))

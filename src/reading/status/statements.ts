@@ -3,8 +3,8 @@ import { countsOf, findingsOf, type Total } from './clause-findings';
 import { plainText } from './clauses';
 import type { Finding } from './findings';
 import { framed } from './framed';
+import { filledOwnLack, takeLacks, type OwnLacks } from './own-lacks';
 import { parsedClauses, type ParsedClause } from './parsed-clauses';
-import { filledOwnLack } from './problem';
 import { scoped } from './scope';
 import { wholeClause } from './whole-clause';
 
@@ -15,33 +15,36 @@ export interface Statements {
 
 /** Everything that a progress text says about the work, clause by clause. */
 export function statementsOf(text: string): Statements {
-  const plain = plainText(text);
-  const findings: Finding[] = [];
-  const totals: Total[] = [];
-  let contrast = false;
-  let before = '';
-  for (const clause of parsedClauses(plain)) {
-    contrast ||= clause.tokens.some(({ kind }) => kind === 'contrast');
-    const whole = wholeClause(clause, findings.at(-1));
-    if (clause.names) totals.push(...countsOf(clause.tokens));
-    else if (whole === undefined) readClause(clause, { before, contrast, findings, totals });
-    else if (whole !== 'nothing') findings.push(whole);
-    before = clause.text;
+  const soFar: SoFar = { findings: [], totals: [], lacks: new Map(), before: '', contrast: false };
+  for (const clause of parsedClauses(plainText(text))) {
+    soFar.contrast ||= clause.tokens.some(({ kind }) => kind === 'contrast');
+    const whole = wholeClause(clause, soFar.findings.at(-1));
+    if (clause.names) soFar.totals.push(...countsOf(clause.tokens));
+    else if (whole === undefined) readClause(clause, soFar);
+    else if (whole !== 'nothing') soFar.findings.push(inItem(whole, clause));
+    takeLacks(clause, soFar.lacks);
+    soFar.before = clause.text;
   }
-  return { findings: filledOwnLack(findings, plain), totals };
+  return soFar;
 }
 
+/** What the clauses read so far have said. */
 interface SoFar {
-  /** The words of the clause before. */
-  readonly before: string;
-  /** 但 stands in this clause, or before it. */
-  readonly contrast: boolean;
   readonly findings: Finding[];
   readonly totals: Total[];
+  readonly lacks: OwnLacks;
+  /** The words of the clause before. */
+  before: string;
+  /** 但 stands in this clause, or before it. */
+  contrast: boolean;
 }
 
-/** Adds what the predicates of a clause say to what was found before. */
-function readClause(clause: ParsedClause, { before, contrast, findings, totals }: SoFar): void {
+const inItem = (finding: Finding, { item }: ParsedClause): Finding =>
+  item > 0 ? { ...finding, item } : finding;
+
+/** Adds what the predicates of a clause say. */
+function readClause(clause: ParsedClause, soFar: SoFar): void {
+  const { findings, totals, lacks, before, contrast } = soFar;
   givesTheDay(clause, findings);
   const beside = saidBefore(clause);
   const evident = beside.some(({ kind }) => kind === 'evidence');
@@ -54,14 +57,13 @@ function readClause(clause: ParsedClause, { before, contrast, findings, totals }
     ...(clause.remedy ? { remedy: true } : {}),
   };
   for (const finding of told) {
-    const meant = framed(finding, { clause, before, evident, findings }) ?? {
-      ...finding,
-      ...marks,
-    };
-    if (meant !== 'nothing') findings.push(meant);
+    const meant = framed(finding, { clause, before, evident, findings });
+    if (meant === 'nothing') continue;
+    const filled = meant ?? filledOwnLack({ ...finding, ...marks }, clause.item, lacks);
+    findings.push(inItem(filled, clause));
   }
   const taken = takenBack(clause, told);
-  if (taken) findings.push(taken);
+  if (taken) findings.push(inItem(taken, clause));
 }
 
 /** 已更换（5月20日）: the day of the completion before it. */
@@ -76,4 +78,4 @@ function givesTheDay({ tokens }: ParsedClause, findings: Finding[]): void {
 const TELLS = /^据.{1,10}(?:称|说|讲|反映|汇报|介绍|反馈|报告|告知|悉)$/;
 
 /** 原计划, 此前: it speaks of what was. */
-const PAST = /^(?:原|此前|之前|前期|先前|以前|曾|并将(?![于在要会]))/;
+const PAST = /^(?:原(?![封地样因则])|此前|之前|前期|先前|以前|曾|并将(?![于在要会]))/;

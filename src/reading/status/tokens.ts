@@ -169,9 +169,11 @@ function meant(
     case '缺':
     case '缺少':
       if (at === 0 && PAPERS.test(clause.slice(end))) return { kind: 'remain', text };
-      return at === 0 && text === '缺' && !NUMBER_START.test(clause.charAt(1))
-        ? undefined
-        : { kind, text };
+      // 检测缺项, 因供货商缺货: a fault, and nobody that is left over, as 5份缺签字 and 缺3人 are.
+      if (at > 0 && end < clause.length && !/\d/.test(clause.slice(0, end + 1)))
+        return { kind: 'trouble', text };
+      if (NUMBER_START.test(clause.charAt(end))) return { kind, text };
+      return at === 0 && text === '缺' ? undefined : { kind, text };
     case '应已':
     case '要':
     case '可':

@@ -18,8 +18,11 @@ export function weighDone(done: Finding, findings: readonly Finding[]): Verdict 
 function openBeside(done: Finding, findings: readonly Finding[]): Finding | undefined {
   const at = findings.indexOf(done);
   const mended = mendedAmong(findings);
+  // 1.下周完成整改；2.已完成: what stands in another item is not overtaken.
+  const overtaken = ({ item }: Finding, index: number): boolean =>
+    index < at && (item === undefined || item === done.item);
   const open = findings.find(
-    (finding, index) => isOpen(finding, index < at) && !mended.has(finding),
+    (finding, index) => isOpen(finding, overtaken(finding, index)) && !mended.has(finding),
   );
   if (open) return open;
   const last = findings.map(({ kind }) => kind).lastIndexOf('done');
@@ -37,7 +40,9 @@ function isOpen({ kind, words, past, bare }: Finding, earlier: boolean): boolean
       return true;
     case 'planned':
       // 原计划6月完成，实际5月已完成; 3月底竣工，现已投用: overtaken by what follows.
-      return !(earlier && (past === true || (bare === true && !/[前内底末]/.test(words))));
+      if (earlier) return !(past === true || (bare === true && !/[前内底末]/.test(words)));
+      // 已提前完工，于开学时投入使用: it is there.
+      return !(bare === true && /投入使用|投用|启用|交付使用/.test(words));
     case 'prepared':
       return MATTER_AHEAD.test(words);
     case 'behind':

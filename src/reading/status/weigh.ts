@@ -3,6 +3,7 @@ import {
   ACTIVE,
   BEGUN,
   DEEDS,
+  DENIED,
   EXISTS,
   firstOf,
   IN_PART,
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   spared,
   doneByOthers,
   inPart,
+  refused,
   active,
   falselyReported,
   withoutEnd,
@@ -105,11 +107,15 @@ function spared(findings: readonly Finding[]): Verdict | undefined {
 function doneByOthers(findings: readonly Finding[]): Verdict | undefined {
   // 正在整改，…其余5名正在联系: then it is under way.
   if (one(findings, 'under-way')) return undefined;
-  const taken = one(findings, 'prepared');
   const open = firstOf(findings, LEFT);
+  const taken = one(findings, 'prepared');
+  // 城区学校已推行，乡镇学校尚未推行: what some have done is what the others have not.
+  const same = one(findings, 'act')?.words.slice(-2) === open?.words.slice(-2);
+  if (open && same) return verdict('partial', 'rest', open);
   if (!taken || !open) return undefined;
   const counted = taken.count !== undefined && open.count?.unit === taken.count.unit;
-  const alike = counted || (STAGE.test(taken.words) && STAGE.test(open.words));
+  const staged = STAGE.test(taken.words) && STAGE.test(open.words);
+  const alike = counted || staged;
   return alike ? verdict('partial', 'rest', open) : undefined;
 }
 
@@ -128,9 +134,20 @@ function inPart(findings: readonly Finding[]): Verdict | undefined {
 
 const NAMED_LIMITS: ReadonlySet<string> = new Set(['short', 'rest', 'share', 'period', 'count']);
 
+/** 已多次下达通知，举办者拒不整改: whatever steps were taken, nothing came of them. */
+function refused(findings: readonly Finding[]): Verdict | undefined {
+  const last = findings.at(-1);
+  return last && DENIED.has(last.kind) && /拒不|拒绝/.test(last.words)
+    ? verdict('not-started', 'undone', last)
+    : undefined;
+}
+
 /** Under way, behind its plan, or with a date; a plan that has no end is 长期. */
 function active(findings: readonly Finding[]): Verdict | undefined {
-  const work = firstOf(findings, ACTIVE);
+  // 原定5月完成，未完成: the plan has passed.
+  const passed = ({ kind, past }: Finding): boolean => kind === 'planned' && past === true;
+  const open = one(findings, 'undone') ? findings.filter((finding) => !passed(finding)) : findings;
+  const work = firstOf(open, ACTIVE);
   const sure = work?.kind === 'under-way' && work.certain;
   return work && (sure || !one(findings, 'long-term'))
     ? verdict('in-progress', work.kind, work, tailOf(findings))

@@ -66,7 +66,12 @@ describe('the laws of reading a status', () => {
     const done = ['已完成', '已整改到位', '问题已解决'];
     const wrong = open.flatMap(({ text }) =>
       done
-        .flatMap((said) => [`${said}，${text}`, `${said}。${text}`, `1.${said}；2.${text}`])
+        .flatMap((said) => [
+          `${said}，${text}`,
+          `${said}。${text}`,
+          `1.${said}；2.${text}`,
+          `1.${text}；2.${said}`,
+        ])
         .filter((both) => read(both).class === 'done'),
     );
     expect(wrong).toEqual([]);
