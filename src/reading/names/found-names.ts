@@ -1,10 +1,13 @@
+import { atDash } from './at-dash';
 import { attachedTo } from './attached';
 import { unjoined, type IsKnown } from './joined';
 import type { NameKind } from './field-kind';
-import { looksLikePerson, postIn, withoutTitle } from './person-words';
+import { looksLikePerson, postIn } from './person-words';
+import { atPhones, withPhones } from './phones';
 import type { Piece } from './piece';
 import { piecesOf } from './pieces';
 import { grouped, wordsOf, type SpacedWord } from './spaced';
+import { closingOf, unadorned } from './unadorned';
 import { endsLikeUnit, isCollective, TITLE } from './unit-words';
 
 /** A name found in the folded text of a cell, not yet held against a register. */
@@ -16,6 +19,8 @@ export interface FoundName {
   readonly end: number;
   readonly list: number;
   readonly role?: string;
+  /** The role stands behind the name as a verb: 市财政局配合. */
+  readonly serves?: boolean;
   readonly within?: string;
   readonly phone?: string;
   readonly titled?: boolean;
@@ -25,9 +30,33 @@ export interface FoundName {
 
 /** The names of a cell in the order written. */
 export function found(text: string, field: NameKind | undefined, isKnown: IsKnown): FoundName[] {
-  const pieces = withoutItemNumbers(piecesOf(text), text);
-  const names = pieces.flatMap((piece) => inPiece(text, piece, field, isKnown));
-  return ofTheField(names, field);
+  const pieces = withPhones(withoutItemNumbers(piecesOf(text), text), text);
+  const apart = field === 'people' && areApart(pieces, text);
+  const names = pieces.flatMap((piece) =>
+    inPiece(text, apart ? { ...piece, apart } : piece, field, isKnown),
+  );
+  return ofTheField(withSharedRoles(names, text), field);
+}
+
+/**
+ * 吉克阿呷；沙马石布: whoever puts a sign between the names, none of which has two characters, does not
+ * run two of those together elsewhere in the cell.
+ */
+const areApart = (pieces: readonly Piece[], text: string): boolean =>
+  pieces.length > 1 &&
+  pieces.every(({ start, end }) => /^\s*[\u3400-\u9FFF]{3,5}\s*$/.test(text.slice(start, end)));
+
+/** 市发展改革委、市财政局配合: the verb is said of all that 、 or 和 joins to the name before it. */
+function withSharedRoles(names: readonly FoundName[], text: string): readonly FoundName[] {
+  const shared = [...names];
+  for (let at = shared.length - 2; at >= 0; at -= 1) {
+    const [name, next] = [shared[at], shared[at + 1]];
+    if (!name || next?.role === undefined || next.serves !== true) continue;
+    if (name.role !== undefined || !/^[\s、和与及]+$/.test(text.slice(name.end, next.start)))
+      continue;
+    shared[at] = { ...name, role: next.role, serves: true };
+  }
+  return shared;
 }
 
 /** 1、教研室 2、基础教育室: numbers of items are no names; in 一、二、三小 they are. */
@@ -46,10 +75,6 @@ function withoutItemNumbers(pieces: readonly Piece[], text: string): readonly Pi
 
 /** 张伟，男，汉族: what is told of a person, and nobody else. */
 const SEX = /^(?:男|女|.{1,3}族)$/;
-
-/** A run of digits, and what may stand before a telephone number. */
-const DIGITS = /\d[\d -]{5,}\d/g;
-const PHONE_LABEL = /(?:联系)?(?:电话|手机|tel)?(?:号码?)?:?\s*$/i;
 
 function inPiece(
   text: string,
@@ -77,44 +102,6 @@ function inPiece(
   }
   const kind = field === undefined ? kindOf(words) : field;
   return inWords(words, own, kind, isKnown);
-}
-
-/** 刘洋13912345678 赵磊13812345678: a number belongs to the name before it. */
-function atPhones(text: string, piece: Piece): Piece[] | undefined {
-  const written = text.slice(piece.start, piece.end);
-  const pieces: Piece[] = [];
-  let start = piece.start;
-  for (const match of written.matchAll(DIGITS)) {
-    const phone = match[0].replace(/ /g, '');
-    const count = phone.replace(/-/g, '').length;
-    if (count < 7 || count > 12) continue;
-    const label = PHONE_LABEL.exec(written.slice(Math.max(0, match.index - 12), match.index));
-    const from = piece.start + match.index - (label?.[0].length ?? 0);
-    if (text.slice(start, from).trim() !== '') pieces.push({ ...piece, start, end: from, phone });
-    start = piece.start + match.index + match[0].length;
-  }
-  if (start === piece.start) return undefined;
-  return start < piece.end ? [...pieces, { ...piece, start }] : pieces;
-}
-
-/** 规划财务室-吕志武 names the unit and then the person. */
-function atDash(text: string, piece: Piece): Piece[] | undefined {
-  const written = text.slice(piece.start, piece.end);
-  const dash = /^\s*([\u4E00-\u9FFF\d ]{2,20}?)\s*[-—–]+\s*([\u4E00-\u9FFF ]{2,20}?)\s*$/.exec(
-    written,
-  );
-  const [, left, right] = dash ?? [];
-  if (left === undefined || right === undefined) return undefined;
-  const [a, b] = [left.replace(/ /g, ''), right.replace(/ /g, '')];
-  const leftEnd = piece.start + written.indexOf(left) + left.length;
-  const rightStart = piece.start + written.lastIndexOf(right);
-  const parts = (leftIn: string | undefined, rightIn: string | undefined): Piece[] => [
-    { ...piece, end: leftEnd, ...(leftIn === undefined ? {} : { within: leftIn }) },
-    { ...piece, start: rightStart, ...(rightIn === undefined ? {} : { within: rightIn }) },
-  ];
-  if (endsLikeUnit(a) && looksLikePerson(b) && !endsLikeUnit(b)) return parts(undefined, a);
-  if (endsLikeUnit(b) && looksLikePerson(a) && !endsLikeUnit(a)) return parts(b, undefined);
-  return looksLikePerson(a) && looksLikePerson(b) ? parts(undefined, undefined) : undefined;
 }
 
 /** Without a column to tell, the words tell whether units or people are meant. */
@@ -153,7 +140,7 @@ function inWords(
       names[names.length - 1] = { ...holder, titled: true, within: post };
       continue;
     }
-    for (const name of inGroup(group, text, kind, isKnown)) {
+    for (const name of inGroup(group, text, piece, kind, isKnown)) {
       const isUnit = endsLikeUnit(name.name) && (kind === 'units' || !looksLikePerson(name.name));
       const within = isUnit ? undefined : unit;
       names.push({
@@ -174,12 +161,14 @@ function inWords(
 function inGroup(
   group: readonly SpacedWord[],
   text: string,
+  { apart }: Piece,
   kind: NameKind,
   isKnown: IsKnown,
 ): Omit<FoundName, 'list'>[] {
   const places = group.flatMap((word) => [...word.text].map((_, at) => word.start + at));
-  const tail = isKnown(text) ? '' : (ET_CETERA.exec(text)?.[0] ?? '');
-  const parts = unjoined(text.slice(0, text.length - tail.length), kind, isKnown);
+  const closing = isKnown(text) ? undefined : closingOf(text);
+  const open = text.slice(0, text.length - (closing?.length ?? 0));
+  const parts = unjoined(open, kind, isKnown, apart === true);
   let at = 0;
   return parts.flatMap((part, number) => {
     const from = text.indexOf(part, at);
@@ -187,45 +176,22 @@ function inGroup(
     const bare = unadorned(part, isKnown);
     if (bare.name === '') return [];
     const first = from + part.indexOf(bare.name);
+    const isLast = number === parts.length - 1;
+    const role = bare.role ?? (isLast ? closing?.role : undefined);
     return [
       {
         ...bare,
+        ...(role === undefined ? {} : { role, serves: true }),
         name: bare.name.replace(/\(/g, '（').replace(/\)/g, '）'),
-        ...(number === parts.length - 1 && tail !== '' ? { whole: `${part}${tail}` } : {}),
+        ...(isLast && closing && closing.shared !== ''
+          ? { whole: `${part}${closing.shared}` }
+          : {}),
         start: places[first] ?? 0,
         end: (places[first + bare.name.length - 1] ?? 0) + 1,
         ...(parts.length > 1 ? { cut: true } : {}),
       },
     ];
   });
-}
-
-interface Bare {
-  readonly name: string;
-  readonly whole: string;
-  readonly role?: string;
-  readonly titled?: boolean;
-}
-
-const SERVES =
-  /^由?(.{2,}?)(牵头|负责|配合|协助|协办|主办|承办|落实|参与|实施)(?:办理|落实|实施)?$/;
-
-/** 教育、残联等部门, 张三、李四等5人. */
-const ET_CETERA =
-  /等(?:\d+|[一二三四五六七八九十]+)?[个名位所家]?(?:有关|相关)?(?:部门|单位|科室|人员|同志|学校|乡镇|街道|人)?$/;
-
-/** Without 由…牵头 and titles. */
-function unadorned(part: string, isKnown: IsKnown): Bare {
-  const whole = part.replace(/^[-—·•.]+|[-—·•.]+$/g, '');
-  if (isKnown(whole)) return { name: whole, whole };
-  const serves = SERVES.exec(whole);
-  const served = serves?.[1] === undefined ? undefined : withoutTitle(serves[1]).name;
-  if (serves && served !== undefined && (endsLikeUnit(served) || looksLikePerson(served))) {
-    return { name: served, whole: served, role: serves[2] ?? '' };
-  }
-  if (isCollective(whole)) return { name: whole, whole };
-  const { name, title } = withoutTitle(whole);
-  return title === undefined ? { name: whole, whole } : { name, whole: name, titled: true };
 }
 
 /** In a column of persons a unit only says where they are from, and the other way round. */

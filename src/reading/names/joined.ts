@@ -5,12 +5,15 @@ import { endsLikeUnit, isCollective } from './unit-words';
 /** Knows whether a text is a name of the register. */
 export type IsKnown = (name: string) => boolean;
 
-/** The names of a text without any break, one where it is one name. */
-export function unjoined(text: string, kind: NameKind, isKnown: IsKnown): string[] {
+/**
+ * The names of a text without any break, one where it is one name. With `apart` only 和 and its like
+ * part names: two that touch are one.
+ */
+export function unjoined(text: string, kind: NameKind, isKnown: IsKnown, apart: boolean): string[] {
   if (isKnown(text) || isTitle(text)) return [text];
   const parts = atConjunctions(text, kind, isKnown);
   return parts.flatMap((part) => {
-    if (isKnown(part) || isOnePerson(part, kind)) return [part];
+    if (apart || isKnown(part) || isOnePerson(part, kind)) return [part];
     return (
       byRegister(part, isKnown) ?? (kind === 'units' ? unitsIn(part) : personsIn(part)) ?? [part]
     );

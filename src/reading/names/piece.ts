@@ -7,6 +7,8 @@ export interface Piece {
   readonly titled?: boolean;
   /** The unit named before a colon, or outside the bracket that this stands in. */
   readonly within?: string;
+  /** One name for certain, and never cut: the signs of its cell keep the names apart. */
+  readonly apart?: boolean;
   /** Pieces of one enumeration, which may share a head or a tail, have the same number. */
   readonly list: number;
 }

@@ -1,4 +1,5 @@
 import { bracketMeaning } from './brackets';
+import { itemNumbers } from './item-numbers';
 import type { Piece } from './piece';
 import { endsLikeUnit, TITLE } from './unit-words';
 
@@ -9,8 +10,6 @@ export function piecesOf(text: string): Piece[] {
 
 const SEPARATOR = /[、,;。/|\\+&→!?~]/;
 const ITEM = /\d{1,2}(?:[.)]\s*(?!\d)|、(?=[\u4E00-\u9FFF]{2}))/y;
-/** 一、张伟 二、李娜, where a second item follows; 一、二小 are schools. */
-const ORDINAL = /^[一二三四五六七八九十]{1,2}、/;
 const PAIR = /^\s*[\u4E00-\u9FFF]{2,20}[-—–]+[\u4E00-\u9FFF ]{2,5}$/;
 const OPEN = '([{【〔［〈';
 const CLOSE = ')]}】〕］〉';
@@ -23,7 +22,13 @@ const ROLE_LABEL = new RegExp(
 );
 const TITLE_LABEL = new RegExp(`^${TITLE}+$`);
 const NOTE_LABEL =
-  /^(?:电话|手机|联系电话|联系方式|手机号|备注|注|tel|单位|姓名|科室|部门|学校|领导|人员)$/i;
+  /^(?:联系人|电话|手机|联系电话|联系方式|手机号|备注|注|tel|单位|姓名|科室|部门|学校|领导|人员)$/i;
+
+/** 组  长, 成 员: a label padded to the width of a longer one. */
+const PADDED = /(?<!\S)\S(?:[^\S\n]+\S){1,3}\s*$/;
+const unspaced = (text: string): string => text.replace(/\s/g, '');
+const isLabel = (label: string): boolean =>
+  ROLE_LABEL.test(label) || TITLE_LABEL.test(label) || NOTE_LABEL.test(label);
 
 class Cutter {
   private readonly found: Piece[] = [];
@@ -32,10 +37,10 @@ class Cutter {
   private role: string | undefined;
   private within: string | undefined;
 
-  private readonly numbered: boolean;
+  private readonly numbers: ReadonlyMap<number, number>;
 
   constructor(private readonly text: string) {
-    this.numbered = /^\s*一、[^、]/.test(text) && /[\s;]二、/.test(text);
+    this.numbers = itemNumbers(text);
   }
 
   pieces(): Piece[] {
@@ -64,9 +69,9 @@ class Cutter {
 
   /** The length of an item number (2. or 2、 or 2) before a name) that begins at `at`, or 0. */
   private itemAt(at: number): number {
+    const counted = this.numbers.get(at);
+    if (counted !== undefined) return counted;
     if (!/^[\s、,;]?$/.test(this.text.charAt(at - 1))) return 0;
-    if (this.numbered && ORDINAL.test(this.text.slice(at, at + 3)))
-      return this.text.indexOf('、', at) + 1 - at;
     if (!/\d/.test(this.text.charAt(at))) return 0;
     ITEM.lastIndex = at;
     return ITEM.exec(this.text)?.[0].length ?? 0;
@@ -137,19 +142,28 @@ class Cutter {
     return end;
   }
 
+  /** 联系人 and 电话 say nothing of the work; a post does. */
+  private roleOf(label: string): string | undefined {
+    if (/^联系人$/.test(label)) return undefined;
+    return TITLE_LABEL.test(label) ? label : this.role;
+  }
+
   private label(at: number): void {
     const piece = this.text.slice(this.start, at);
-    const label = piece.slice(piece.search(/\S+\s*$/)).trim();
-    const from = this.start + piece.lastIndexOf(label);
-    const role = ROLE_LABEL.exec(label);
-    const told = role || TITLE_LABEL.test(label) || NOTE_LABEL.test(label);
+    const padded = PADDED.exec(piece)?.[0];
+    const isPadded = padded !== undefined && isLabel(unspaced(padded));
+    const written = isPadded ? padded : piece.slice(piece.search(/\S+\s*$/));
+    const label = unspaced(written);
+    const from = this.start + piece.length - written.length;
+    const role = NOTE_LABEL.test(label) ? null : ROLE_LABEL.exec(label);
+    const told = isLabel(label);
     if (!told && !endsLikeUnit(label)) {
       this.close(at, {});
     } else {
       this.close(from, {});
       this.list += 1;
       this.within = told ? undefined : label;
-      if (told) this.role = role?.[1] ?? (TITLE_LABEL.test(label) ? label : this.role);
+      if (told) this.role = role?.[1] ?? this.roleOf(label);
       else this.found.push({ start: from, end: at, list: this.list });
     }
     this.start = at + 1;

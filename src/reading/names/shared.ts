@@ -1,3 +1,6 @@
+import { withSharedHeads } from './shared-heads';
+import { endsLikeUnit } from './unit-words';
+
 /**
  * The full names where an enumeration shares a head or a tail: 一、二、三小 means 一小, 二小, 三小, and
  * 乌拉特前旗、中旗、后旗教育局 means three bureaus. Undefined where a piece is whole as it stands.
@@ -7,9 +10,10 @@ export function expansions(names: readonly string[]): readonly (readonly string[
   return (
     byNumeral(names, last) ??
     byDirection(names, last) ??
+    byCampus(names, last) ??
     byPlace(names, last) ??
     byDepartment(names, last) ??
-    names.map((name) => bothStages(name) ?? ofEach(name, names[0] ?? ''))
+    withSharedHeads(names).map((full, at) => bothStages(names[at] ?? '') ?? one(full))
   );
 }
 
@@ -36,6 +40,21 @@ function byDirection(names: readonly string[], last: string): (readonly string[]
   return names.map((name) => [name === last ? name : `${name}${last.slice(1)}`]);
 }
 
+/** 实验小学东、西校区. */
+function byCampus(names: readonly string[], last: string): (readonly string[])[] | undefined {
+  const tail = /^[东西南北中](校区|分校|园区|院区|分园|校|园)$/.exec(last)?.[1];
+  const head = /^(.+)[东西南北中]$/.exec(names[0] ?? '')?.[1];
+  if (names.length < 2 || tail === undefined || head === undefined || !endsLikeUnit(head))
+    return undefined;
+  if (!names.slice(1, -1).every((name) => DIRECTION.test(name))) return undefined;
+  return names.map((name, at) => [
+    `${at === 0 ? '' : head}${name}${at === names.length - 1 ? '' : tail}`,
+  ]);
+}
+
+const one = (name: string | undefined): readonly string[] | undefined =>
+  name === undefined ? undefined : [name];
+
 const DIRECTION = /^[东西南北中前后左右上下]$/;
 
 /**
@@ -58,9 +77,10 @@ function byPlace(names: readonly string[], last: string): (readonly string[])[] 
   });
 }
 
-/** 教育、扶贫、民政、残联等部门. */
+/** 教育、扶贫、民政、残联等部门, 公安、司法等5个部门. */
 function byDepartment(names: readonly string[], last: string): (readonly string[])[] | undefined {
-  const end = /^(.{2,6}?)等?(部门|单位)$/.exec(last);
+  const end =
+    /^(.{2,6}?)(?:等(?:\d+|[一二三四五六七八九十]+)?[个家]?(?:有关|相关)?)?(部门|单位)$/.exec(last);
   const core = end?.[1];
   if (names.length < 2 || core === undefined) return undefined;
   if (!names.slice(0, -1).every((name) => name.length <= 3)) return undefined;
@@ -85,11 +105,4 @@ function bothStages(name: string): readonly string[] | undefined {
         ? ['乡', '镇']
         : undefined;
   return kinds?.map((kind) => `${head}${kind.replace(/校$/, '')}`);
-}
-
-/** 各中小学（幼儿园）, 各乡镇人民政府、街道办事处: the kinds behind the first are all of them too. */
-function ofEach(name: string, first: string): readonly string[] | undefined {
-  const kind =
-    /^(?:中学|小学|幼儿园|高中|初中|学校|教学点|街道|街道办事处|乡镇|村|社区|部门|科室)$/;
-  return first.startsWith('各') && kind.test(name) ? [`各${name}`] : undefined;
 }

@@ -4,8 +4,12 @@ const SINGLE =
 const DOUBLE =
   '欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 宇文 长孙 独孤 南宫 西门 申屠 轩辕 呼延 赫连 澹台 拓跋 完颜 闻人 百里';
 
+/** Clans of the Yi that no name of two characters is likely to be: 沙马石布 is one person. */
+const CLANS =
+  '沙马 沙玛 吉克 吉木 吉伍 吉列 曲比 曲木 曲莫 阿来 阿尔 阿苦 阿约 俄木 俄底 海来 苏呷 依火 尔古 勒格 勒伍 且沙 的日 惹几 瓦扎 莫色 加巴 毛色 比布 马黑 阿侯 果基';
+
 const singles = new Set(SINGLE);
-const doubles = new Set(DOUBLE.split(' '));
+const doubles = new Set(`${DOUBLE} ${CLANS}`.split(' '));
 
 /** How many characters of `text` from `at` on are a surname: 0, 1 or 2. */
 export function surnameAt(text: string, at: number): 0 | 1 | 2 {
