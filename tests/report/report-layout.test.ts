@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { renderer } from '../../src/messages/render';
 import { STATUS_CLASSES } from '../../src/reading/status-reading';
 import { reportLayout } from '../../src/report/report-layout';
+import type { LedgerRow } from '../../src/ledgers/ledger-row';
 import type { SheetLayout } from '../../src/workbook/sheet-layout';
 import { evaluator } from './evaluate';
 import { finding, resultOf, rowOf, type RowSpec } from './sample-result';
@@ -39,6 +40,16 @@ describe('上报表', () => {
     expect(text).toBe(
       '　　截至2020年5月25日，清单共8项（含隐藏行1项），其中已完成1项、部分完成1项、推进中2项、未启动0项、长期坚持1项、不涉及1项、未填报1项、表述不明待核实1项。整改率14.29%（已完成1项，应整改7项），填报率87.50%（已填报7项，共8项）。逾期2项（其中未填报1项），可能逾期待核实1项，临期2项，时限不明待核实0项。',
     );
+  });
+
+  test('清单不止一张的，写明各有几项；只有一张的不写', () => {
+    const lists = (rows: readonly LedgerRow[]): readonly string[] =>
+      textsOf(reportLayout(resultOf(rows), { render })).filter((line) => line.includes('分列于'));
+    const two = [rowOf({ row: 2, sheet: '五大会战' }), rowOf({ row: 2, sheet: '任务分解' })];
+    expect(lists([...two, rowOf({ row: 3, sheet: '任务分解' })])).toEqual([
+      '　　以上各项分列于2张清单：“五大会战”1项、“任务分解”2项，合并统计；同一事项在几张清单中都列出的，请核对后再报。',
+    ]);
+    expect(lists(MAY)).toEqual([]);
   });
 
   test('逾期的写明天数和责任人，可能逾期的不列入', () => {

@@ -55,6 +55,9 @@ export const report: Catalogue = {
   'report.overview':
     'As of {{asOf}} the lists have {{rows}} items{{hidden}}: done {{done}}, partly done {{partial}}, in progress {{inProgress}}, not started {{notStarted}}, long-term {{longTerm}}, not applicable {{notApplicable}}, not filled in {{blank}}, unclear and to be confirmed {{unknown}}. Completion {{completion}} ({{completed}} done of {{toComplete}} to do), filled in {{filled}} ({{filledRows}} of {{rows}}). Overdue {{overdue}} (of them not filled in {{overdueBlank}}), perhaps overdue {{maybeOverdue}}, due soon {{dueSoon}}, deadline unclear {{unclear}}.',
   'report.overview.hidden': ' ({{count}} hidden ones included)',
+  'report.overview.list': '“{{sheet}}” {{rows}}',
+  'report.overview.lists':
+    'These items stand in {{count}} lists, counted together: {{lists}}. Check before reporting whether the same item stands in several of them.',
   'report.overview.changes':
     'Last period had {{before}} items: {{kept}} go on, {{added}} are new, {{vanished}} are gone.',
   'report.overview.no-previous': 'Last period’s list was not given; nothing is compared.',

@@ -55,6 +55,9 @@ export const report: Catalogue = {
   'report.overview':
     '　　截至{{asOf}}，清单共{{rows}}项{{hidden}}，其中已完成{{done}}项、部分完成{{partial}}项、推进中{{inProgress}}项、未启动{{notStarted}}项、长期坚持{{longTerm}}项、不涉及{{notApplicable}}项、未填报{{blank}}项、表述不明待核实{{unknown}}项。整改率{{completion}}（已完成{{completed}}项，应整改{{toComplete}}项），填报率{{filled}}（已填报{{filledRows}}项，共{{rows}}项）。逾期{{overdue}}项（其中未填报{{overdueBlank}}项），可能逾期待核实{{maybeOverdue}}项，临期{{dueSoon}}项，时限不明待核实{{unclear}}项。',
   'report.overview.hidden': '（含隐藏行{{count}}项）',
+  'report.overview.list': '“{{sheet}}”{{rows}}项',
+  'report.overview.lists':
+    '　　以上各项分列于{{count}}张清单：{{lists}}，合并统计；同一事项在几张清单中都列出的，请核对后再报。',
   'report.overview.changes':
     '　　上期共{{before}}项，延续{{kept}}项、新增{{added}}项、减少{{vanished}}项。',
   'report.overview.no-previous': '　　未提供上期清单，未作增减比较。',

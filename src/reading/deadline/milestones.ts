@@ -48,6 +48,8 @@ function merged(scan: Scan, before: Judged, next: Judged): Judged | undefined {
   const bracketed = between === '(' && scan.is(mention.to, ')');
   // 8月25日前（开学前）: where the bracket is no day, it only says why.
   if (bracketed && end !== undefined && told.doubts[0] === 'school-calendar') return before;
+  // 9月10日（教师节）: the name of the very day that stands before it
+  if (bracketed && same && mention.when.unit === 'festival') return before;
   // 国检前（10月15日前）, 秋季开学前（8月31日）: where the first is no day, the bracket says which.
   const within = last !== undefined && last <= (end ?? last) && last >= (start ?? last);
   if (bracketed && within && kind !== 'point') return next;

@@ -9,6 +9,7 @@ export function overview(page: ReportPage): void {
   assertAddsUp(counts);
   page.heading('overview');
   page.paragraph(page.say('overview', sentence(page)));
+  sayLists(page);
   if (!changes) {
     page.paragraph(page.say('overview.no-previous'));
     return;
@@ -22,6 +23,15 @@ export function overview(page: ReportPage): void {
       vanished: vanished.length,
     }),
   );
+}
+
+/** Lists of one workbook are counted together: the reader is told how many items are of which. */
+function sayLists(page: ReportPage): void {
+  const counts = new Map<string, number>();
+  for (const { sheet } of page.result.ledgerRows) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  if (counts.size < 2) return;
+  const lists = [...counts].map(([sheet, rows]) => page.say('overview.list', { sheet, rows }));
+  page.paragraph(page.say('overview.lists', { count: counts.size, lists: lists.join('、') }));
 }
 
 function sentence(page: ReportPage): MessageParams {

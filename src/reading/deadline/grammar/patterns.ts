@@ -36,11 +36,11 @@ export const DAY_OF_MONTH = sticky(DAY);
 export const BARE_DAY = sticky(`N${ALONE}`);
 
 /**
- * 2020.5.31 and its like; 2020-5, 2020/5底; 31/5/2020, 20.5.31; 5.31; 20200531; a year beside 至 or 前;
+ * 2020.5.31 and its like (2020-5.31); 2020-5, 2020/5底; 31/5/2020, 20.5.31; 5.31; 20200531; a year beside 至 or 前;
  * runs of digits that stand alone; 31-May-20, May 31, 2020, May-20
  */
 export const DIGITS = sticky(
-  `Z([.,、/_]|-+)N\\1N日?|Z${JOINT}N(?!月|[./]N)${IN_MONTH}|N([./]|-+)N\\2[NZ]日?|` +
+  `Z(?:([.,、/_]|-+)N\\1|[-/]N\\.)N日?|Z${JOINT}N(?!月|[./]N)${IN_MONTH}|N([./]|-+)N\\2[NZ]日?|` +
     `(?:(?<![NZOVX第./月年q件文]|N:)N${JOINT}N(?!:N)(?=日|${ALONE.slice(3)}|` +
     `(?<=文)N${JOINT}N(?=[前止晚曜日]))日?|(?<![NZOV./])V(?:日|${ALONE})|` +
     'Z(?=[-至]+Z(?!年?学)|前)|(?<=[NZ][-至]+)Z(?!年)|(?<![^,;():])[ZO]底?(?=$|[前止内)])|' +
