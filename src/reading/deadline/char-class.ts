@@ -17,7 +17,7 @@ const CLASSES = new Uint8Array(65536)
 
 for (const [chars, bit] of [
   [NUMERAL_SIGNS, NUMERAL],
-  ['OolI|〇', CONFUSED],
+  ['OolI〇', CONFUSED],
   [
     '所人名项户万元校班件份家位套台间栋处条类批级%吨米亩平例节门组层卷册本张页股部辆座‰℃倍岁',
     COUNTER,

@@ -1,10 +1,9 @@
 import type { Cell } from './cell';
-import { leansOnEvent } from './events';
 import type { Frame } from './frame';
+import { hanging } from './hanging';
 import { judge, judgeNextYear } from './judge-range';
 import type { Outcome } from './outcome';
 import type { YearFound } from './resolve-year';
-import type { Scan } from './scan';
 import type { DateMention, Mention, When } from './when';
 
 /** A date or range of the cell with what it asks for. */
@@ -16,8 +15,6 @@ export interface Judged {
 /** A month this late, followed by one this early, has probably passed the turn of the year. */
 const LATE_MONTH = 9;
 const EARLY_MONTH = 4;
-/** 2020年5目31日, 5月31日2: a number hangs on the date that no grammar explains. */
-const LEFTOVER = /[NZOV](?![文件个年月日查次天工时周季上])/y;
 
 const isDate = (one: Mention): one is DateMention => one.kind === 'date' || one.kind === 'range';
 
@@ -27,10 +24,13 @@ export function judgeAll({ scan, mentions, context }: Cell): Judged[] {
   const known = context.year ?? context.yearConflict;
   let year = known ? undefined : yearBehind(mentions);
   let month: number | undefined;
+  let free = 0;
   for (const mention of mentions) {
+    const before = free;
+    free = mention.to;
     if (!isDate(mention)) continue;
     const told = judgeAfter(all[all.length - 1]?.told, mention, { context, year, month });
-    if (told.kind !== 'invalid') hanging(scan, mention, told);
+    if (told.kind !== 'invalid') hanging(scan, mention, before, told);
     all.push({ mention, told });
     year = told.year ?? written(mention.when) ?? year;
     month = told.month ?? month;
@@ -63,12 +63,4 @@ function judgeAfter(last: Outcome | undefined, mention: DateMention, frame: Fram
   if ((last.month ?? 0) < LATE_MONTH || month > EARLY_MONTH) return told;
   const later = judgeNextYear(mention, told, frame);
   return (later.end === undefined ? told : later).doubt('cross-year');
-}
-
-/** Doubts a date that a number or an event follows without any sign between. */
-function hanging(scan: Scan, { marks, to }: DateMention, told: Outcome): void {
-  if (marks.before) return;
-  const numbered = !marks.upTo && scan.is(to, 'NZOV') && scan.match(LEFTOVER, to) > 0;
-  if (numbered) told.doubt('leftover');
-  else if (leansOnEvent(scan, to)) told.doubt('event');
 }

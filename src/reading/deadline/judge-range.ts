@@ -34,10 +34,17 @@ function judgeRange(mention: DateMention, frame: Frame): Outcome {
   if (told.end === undefined) return told;
   if (told.end < start) return passingOver(mention, frame, told);
   const days = told.end - start + 1;
-  return told
-    .from(start)
-    .after(begun)
-    .doubt('length-mismatch', days !== (marks.statedDays ?? days));
+  return (
+    told
+      .from(start)
+      .after(begun)
+      // 4月30日-2021年: a range, or one date in a foreign order
+      .doubt(
+        'order',
+        when.unit === 'year' && when.year !== undefined && !when.edge && !left?.hasYear,
+      )
+      .doubt('length-mismatch', days !== (marks.statedDays ?? days))
+  );
 }
 
 /** The left bound; without a year of its own it may have the right one's: 11月至2021年2月. */

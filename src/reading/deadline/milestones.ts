@@ -1,4 +1,5 @@
 import type { Judged } from './gather';
+import { isBareDay } from './hanging';
 import { lastOf } from './last-of';
 import type { Outcome } from './outcome';
 import type { Scan } from './scan';
@@ -50,13 +51,17 @@ function merged(scan: Scan, before: Judged, next: Judged): Judged | undefined {
   if (bracketed && end !== undefined && told.doubts[0] === 'school-calendar') return before;
   // 9月10日（教师节）: the name of the very day that stands before it
   if (bracketed && same && mention.when.unit === 'festival') return before;
-  // 国检前（10月15日前）, 秋季开学前（8月31日）: where the first is no day, the bracket says which.
+  // 国检前（10月15日前）, 秋季开学前（8月31日）, 2021年11月，5日: where the first is no day, the second says
+  // which.
   const within = last !== undefined && last <= (end ?? last) && last >= (start ?? last);
-  if (bracketed && within && kind !== 'point') return next;
+  const day = isOneMonth(before.mention) && isBareDay(mention) && APART.test(between);
+  if (within && kind !== 'point' && day) return { mention, told: told.after(before.told) };
+  if (within && kind !== 'point' && bracketed) return next;
   // 5月底或6月底, 5月31日/6月30日, 5月底6月初, or two with the same marks (国庆、中秋双节前): which of
   // two nobody says.
   const either =
     bracketed ||
+    (isBareYear(mention) && APART.test(between)) ||
     mention.marks === before.mention.marks ||
     (between === '' ? scan.is(mention.from, 'NZ') : CHOICE.test(between));
   if (!same && !either) return undefined;
@@ -67,6 +72,13 @@ function merged(scan: Scan, before: Judged, next: Judged): Judged | undefined {
   return { mention, told: late };
 }
 
+/** 5月31日）2021年: the year of the date before, or one of its own. */
+const isBareYear = ({ kind, when }: DateMention): boolean =>
+  kind === 'date' && when.unit === 'year' && when.edge === undefined;
+const isOneMonth = ({ kind, when }: DateMention): boolean =>
+  kind === 'date' && when.unit === 'month';
+/** What may come between a month and its day, a date and its year. */
+const APART = /^[^文件和或至-]?$/;
 const CHOICE = /^(.?[或/>]|[或/>].)$/;
 const STARTING = /^(启动|动员|部署|安排部署|进场|开工|正式启动|全面启动)/;
 

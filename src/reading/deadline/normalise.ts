@@ -60,6 +60,7 @@ const quoteless = (text: string): string =>
           (_, month: string) => `"${'五六七八'[+month - 5] ?? '十'}一"`,
         )
         .replace(/"([三五六七八十])·?([一四八])"(?![节国劳儿建妇青])/g, '$1$2节')
+        .replace(/(?<=\d)"(?=\d)/g, ';')
         .replaceAll('"', '');
 
 /**
@@ -70,7 +71,9 @@ const spaceless = (text: string): string =>
   !/\s/.test(text)
     ? text
     : text
-        .replace(/(?<![\d.\-/])\d(?: \d){1,3}(?= ?[年月日号])/g, (run) => run.replaceAll(' ', ''))
+        .replace(/(?<![\d.\-/]|\d )\d(?: \d){1,3}(?= ?[年月日号])/g, (run) =>
+          run.replaceAll(' ', ''),
+        )
         .replace(/\s+/g, (space) => (/[\n\r]/.test(space) ? '\n' : ' '))
         .replace(/(?<=[年月第至到\-/.])\n|\n(?=[年月日号底末初前旬止以之(\-至到])/g, '')
         .replaceAll('\n', ';')

@@ -13,7 +13,7 @@ const LAST_YEAR = 40;
  * bound keeps rows of look-alikes from being read again and again.
  */
 const MISREAD =
-  /(?:(?=\d)|(?<![A-Za-z]))(?=[OolI|〇]{0,63}\d)[\dOolI|〇]{1,64}(?![\dOolI|〇])(?:(?<=\d)|(?=[年月日号./-]))/y;
+  /(?:(?=\d)|(?<![A-Za-z]))(?=[OolI〇]{0,63}\d)[\dOolI〇]{1,64}(?![\dOolI〇])(?:(?<=\d)|(?=[年月日号./-]))/y;
 /** A Chinese numeral; O and 0 stand for 〇 inside one (二O二0年). */
 const NUMERAL = new RegExp(
   `[${NUMERAL_SIGNS}](?:[${NUMERAL_SIGNS}]|[Oo0](?=[${NUMERAL_SIGNS}年]))*`,
@@ -39,9 +39,9 @@ export function arabicAt(text: string, from: number): Token | undefined {
   }
   if (end < text.length && classOf(text.charCodeAt(end)) & CONFUSED) {
     const run = runAt(MISREAD, text, from);
-    const digits = run.replace(/[Oo〇]/g, '0').replace(/[lI|]/g, '1');
+    const digits = run.replace(/[Oo〇]/g, '0').replace(/[lI]/g, '1');
     // 〇 among digits is a zero like another; a letter had to be guessed.
-    if (run !== '') return number(text, from, run, Number(digits), /[OolI|]/.test(run));
+    if (run !== '') return number(text, from, run, Number(digits), /[OolI]/.test(run));
   }
   const digits = end - from;
   if (digits === 0) return undefined;

@@ -1,6 +1,6 @@
 import { dayOfFestival } from '../calendar/festivals';
 import { dayOfLunar } from '../calendar/lunar';
-import { dayNumber, lastDayOfMonth } from '../day-number';
+import { civilOf, dayNumber, lastDayOfMonth } from '../day-number';
 import type { Frame } from './frame';
 import type { Outcome } from './outcome';
 import { placeInMonth, type Period } from './place-in-month';
@@ -26,8 +26,14 @@ export function resolve(when: When, frame: Frame, told: Outcome): Period | strin
   if (unit === 'week' && when.month === undefined) return 'which-week';
   const month = when.month ?? frame.month ?? 0;
   // 25日前: of the month of writing
-  if (month === 0 && when.month === undefined && IN_MONTH.has(unit))
-    return resolveRelative(when, frame);
+  if (month === 0 && when.month === undefined && IN_MONTH.has(unit)) {
+    const period = resolveRelative(when, frame);
+    // 2021年：25日前, written in 2019: which month of that year?
+    const { value = 0 } = frame.year ?? {};
+    const other = typeof period === 'object' && civilOf(period.end).year !== value;
+    told.doubt('leftover', value > 0 && other);
+    return period;
+  }
   return inItsYear(when, frame, month, told);
 }
 

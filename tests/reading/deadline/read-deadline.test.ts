@@ -142,6 +142,48 @@ describe('laws of reading a deadline', () => {
     );
   });
 
+  test('whatever sign parts a date, its year and month are read or asked about, never replaced', () => {
+    const sign = fc.constantFrom(...'-/.、,，;；:： _·~～—。*|"“”\n');
+    const dates = fc.record({
+      year: fc.constantFrom('2021', '2021年', '二〇二一', '二〇二一年', '２０２１'),
+      signs: fc.tuple(sign, sign),
+      month: fc.integer({ min: 1, max: 12 }),
+      // 3 2日 may as well be a 32 in spaced digits.
+      day: fc.integer({ min: 10, max: 28 }),
+      ends: fc.constantFrom('日', '日前', '号前', ''),
+      pattern: fc.constantFrom(
+        'YsM月DE',
+        'YsM月底',
+        'YsMsD日',
+        'M月D日sY',
+        'YM月sD日前',
+        '（Y）M月DE',
+      ),
+    });
+    const context = { year: { value: 2019, source: 'title' as const }, asOf: '2019-08-20' };
+    fc.assert(
+      fc.property(dates, ({ year, signs: [one, two], month, day, ends, pattern }) => {
+        const parts = new Map([
+          ['Y', year],
+          ['M', String(month)],
+          ['D', String(day)],
+          ['E', ends],
+        ]);
+        let signsLeft = [one, two];
+        const text = pattern.replace(/[YMDEs]/g, (part) => {
+          if (part !== 's') return parts.get(part) ?? '';
+          const [next = '', ...rest] = signsLeft;
+          signsLeft = rest;
+          return next;
+        });
+        const { end, confirm, kind } = readDeadline({ kind: 'text', text }, context);
+        const right = `2021-${String(month).padStart(2, '0')}`;
+        if (!confirm && kind !== 'recurring') expect(`${text} ${end}`).toContain(` ${right}`);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('what is printed reads back as the same deadline, for every kind', () => {
     const kinds = new Set<string>();
     const rows = deadlineFiles().flatMap((file) => {

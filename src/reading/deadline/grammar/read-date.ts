@@ -89,7 +89,7 @@ export function walk(
         break;
       case '今':
         when.yearShift = value % 10;
-        when.yearFollows = value > 10;
+        when.yearFollows = value >= 10;
         break;
       case '学':
         schoolYear(numbersOf(scan, from, at), when);

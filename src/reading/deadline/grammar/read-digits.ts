@@ -29,7 +29,7 @@ const ROWS = [
   ['y', /^(199\d|20\d\d)$/],
 ] as const;
 
-const isYear = (value: number): boolean => value >= 1990 && value <= 2100;
+export const isYear = (value: number): boolean => value >= 1990 && value <= 2100;
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const isDay = (value: number): boolean => value >= 1 && value <= 31;
 

@@ -6,9 +6,11 @@ import type { NoiseMention } from '../when';
  * and what 1、 and 38号 are, their neighbours say.
  */
 const NOISE =
-  /码[:.(-]{0,2}(?:[NZOV](?![年月日季周])[-.:/)]?){1,8}|\(Z\)第?[NZO]日?|\(N\)|(?<![^,;):])N\)|(?<![^,;():])N(?:、(?=.)|\.(?=[^N]|N[月年]))|[NO]日/y;
+  /码[:.(-]{0,2}(?:[NZOV](?![年月日季周])[-.:/)]?){1,8}|\(Z\)第?[NZO](?:日|(?![年月季周.]))|\(N\)|(?<![^,;):])N\)|(?<![^,;():])N(?:、(?=.)|\.(?=[^N]|N[月年]))|[NO]日/y;
 /** How far away the item before or behind may be. */
 const REACH = 60;
+/** From here on a number and a dot may be a year of two digits. */
+const LIKE_A_YEAR = 18;
 
 /** What is a number and no date, so that nobody else reads it. */
 export function readNoise(scan: Scan, from: number): NoiseMention | undefined {
@@ -20,6 +22,8 @@ export function readNoise(scan: Scan, from: number): NoiseMention | undefined {
   const house = sign.value === 1 && (scan.at(from).value > 31 || scan.is(from - 1, '第'));
   if (numbered && sign.kind === '日' && !house) return undefined;
   if (numbered && sign.kind === '、' && !isItem(scan, from)) return undefined;
+  // 21.4月底 is hardly the 21st item of a cell.
+  if (numbered && sign.kind === '.' && scan.at(from).value >= LIKE_A_YEAR) return undefined;
   // 〔2020〕38号 names the year of its document.
   const documentYear =
     scan.is(from, '(') && scan.is(from + 1, 'Z') ? scan.at(from + 1).value : undefined;
