@@ -50,7 +50,7 @@ export const deadline: Catalogue = {
   'deadline.doubt.vague-number': 'the number is an estimate.',
   'deadline.doubt.around': '"about" names no certain date.',
   'deadline.doubt.questioned': 'unfinished, or with a question mark.',
-  'deadline.doubt.leftover': 'a number behind the date makes no sense.',
+  'deadline.doubt.leftover': 'a year or a number beside the date was not understood.',
   'deadline.doubt.order': 'year, month and day can be read in two orders.',
   'deadline.doubt.serial-as-text': 'looks like a date serial kept as text.',
   'deadline.doubt.placeholder': 'the template was not filled in.',

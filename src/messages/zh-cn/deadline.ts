@@ -48,7 +48,7 @@ export const deadline: Catalogue = {
   'deadline.doubt.vague-number': '数字是约数。',
   'deadline.doubt.around': '“左右”“前后”没有确定的日期。',
   'deadline.doubt.questioned': '写法不完整或带有问号。',
-  'deadline.doubt.leftover': '日期后面的数字无法理解。',
+  'deadline.doubt.leftover': '日期旁边还有没能读懂的年份或数字。',
   'deadline.doubt.order': '年、月、日的次序有两种读法。',
   'deadline.doubt.serial-as-text': '像是日期序列号的文本。',
   'deadline.doubt.placeholder': '模板未填写。',
