@@ -108,7 +108,7 @@ const WORDINGS: Partial<Record<FindingCode, string>> = {
   'plan-list-text-differs': 'otherText',
 };
 
-/** Which of a code's sentences fits: i18next falls back to the plain one where there is no other. */
+/** Which of a code's sentences fits; where there is none for it the plain one is said. */
 function contextOf(finding: Finding): string {
   const { code, severity } = finding;
   const group = groupOf(finding);

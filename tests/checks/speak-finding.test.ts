@@ -36,10 +36,23 @@ describe('把检查结果说成一句话', () => {
       { code: 'unknown-person', params: { name: '万冬旺', nearMiss: '万东旺' } },
     ],
     ['“李四”不在人员名单中', { code: 'unknown-person', params: { name: '李四' } }],
-    ['“整改时限”未填写', { code: 'missing-deadline', field: 'deadline', severity: 'error' }],
+    [
+      '“整改时限”未填写',
+      {
+        code: 'missing-deadline',
+        field: 'deadline',
+        severity: 'error',
+        params: { where: '附件2' },
+      },
+    ],
     [
       '文件对该项任务没有规定完成时限',
-      { code: 'missing-deadline', field: 'deadline', severity: 'warning' },
+      {
+        code: 'missing-deadline',
+        field: 'deadline',
+        severity: 'warning',
+        params: { where: '附件2' },
+      },
     ],
     [
       '“5月29日（星期四）”所写星期与日期不符：2020年5月29日是星期五',
