@@ -4,7 +4,8 @@ export const deadline: Catalogue = {
   'deadline.point': '{{text}} → {{end}} (that day included).',
   'deadline.range': '{{text}} → {{start}} to {{end}} (that day included).',
   'deadline.range.to': '{{text}} → until {{end}} (that day included), its beginning is not given.',
-  'deadline.recurring': '{{text}} → a recurring duty ({{rule}}); the row itself is never overdue.',
+  'deadline.recurring':
+    '{{text}} → a recurring duty ({{rule.rule}}); the row itself is never overdue.',
   'deadline.open-ended':
     '{{text}} → long-term; never overdue by date, progress is due every period.',
   'deadline.open-ended.from':

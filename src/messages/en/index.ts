@@ -1,4 +1,5 @@
 import { deadline } from './deadline';
+import { rule } from './rule';
 import { reading } from './reading';
 import { identity } from './identity';
 import { workbook } from './workbook';
@@ -19,6 +20,7 @@ import type { Catalogue } from '../message';
 
 export const catalogue: Catalogue = {
   ...deadline,
+  ...rule,
   ...reading,
   ...identity,
   ...workbook,

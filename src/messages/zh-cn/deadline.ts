@@ -4,7 +4,7 @@ export const deadline: Catalogue = {
   'deadline.point': '{{text}} → {{end}}（含当日）。',
   'deadline.range': '{{text}} → {{start}} 至 {{end}}（含当日）。',
   'deadline.range.to': '{{text}} → 至 {{end}} 止（含当日），起始日未写明。',
-  'deadline.recurring': '{{text}} → 周期性任务（{{words}}），按期报送，本行不按日期判逾期。',
+  'deadline.recurring': '{{text}} → 周期性任务（{{rule.rule}}），按期报送，本行不按日期判逾期。',
   'deadline.open-ended': '{{text}} → 长期任务，不按日期判逾期，每期须填进展。',
   'deadline.open-ended.from': '{{text}} → 自 {{start}} 起长期，不按日期判逾期，每期须填进展。',
   'deadline.ambiguous': '{{text}} → 不能确定日期，请人工确认。',

@@ -4,7 +4,6 @@ import type { DeadlineReading } from '../deadline-reading';
 import { isoOfDay } from '../iso-date';
 import type { Message, MessageParams } from '../../messages/message';
 import type { Outcome } from './outcome';
-import { writeRule } from './write-rule';
 
 /** A sentence shows no more of the cell than this. */
 const LONGEST_QUOTE = 40;
@@ -44,8 +43,7 @@ const conflictOf = ({ yearConflict = [] }: ReadingContext): MessageParams => ({
 /** The sentence that says what the cell was read as. */
 function chief({ text, kind, rule, start, end, altEnd: alt }: Told): Message {
   const params: Record<string, string> = { text: quoteOf(text) };
-  const words = rule === undefined ? undefined : writeRule(rule);
-  for (const [name, value] of Object.entries({ start, end, alt, rule, words }))
+  for (const [name, value] of Object.entries({ start, end, alt, rule }))
     if (value !== undefined) params[name] = value;
   let code: string = kind;
   if (kind === 'range' && start === undefined) code += '.to';

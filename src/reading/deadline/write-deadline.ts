@@ -1,6 +1,11 @@
+import { ruleInWords } from '../../messages/rule-in-words';
+import { speaker } from '../../messages/speaker';
+import { rule as ruleSentences } from '../../messages/zh-cn/rule';
 import type { DeadlineReading } from '../deadline-reading';
 import type { IsoDate } from '../iso-date';
-import { writeRule } from './write-rule';
+
+const chinese = speaker('zh-CN', ruleSentences);
+const inWords = (rule: string): string => ruleInWords(rule, chinese);
 
 /**
  * A reading in one canonical wording, which reads back as the same deadline: what a cell should
@@ -15,7 +20,7 @@ export function writeDeadline(reading: DeadlineReading): string {
     case 'open-ended':
       return start === undefined ? '长期坚持' : `自${written(start)}起长期坚持`;
     case 'recurring': {
-      const words = writeRule(rule ?? '');
+      const words = inWords(rule ?? '');
       const until = end === undefined ? '起，' : `至${written(end)}`;
       const within = start === undefined ? '' : `自${written(start)}${until}`;
       return within + words + tail;
@@ -40,7 +45,7 @@ export function writeDeadline(reading: DeadlineReading): string {
 }
 
 const ruled = (rule: string | undefined): string =>
-  rule === undefined ? '' : `；${writeRule(rule)}`;
+  rule === undefined ? '' : `；${inWords(rule)}`;
 
 function doubtful(
   start: IsoDate | undefined,

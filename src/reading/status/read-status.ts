@@ -66,13 +66,13 @@ function statesNone(problem: string): boolean {
   return findings.length > 0 && findings.every((finding: Finding) => finding.kind === 'none');
 }
 
-function plain(to: Verdict['class'], reason: string, certain: boolean, words = ''): Verdict {
+function plain(to: Verdict['class'], reason: string, certain: boolean, words?: string): Verdict {
   return {
     class: to,
     certain,
     flags: reason === 'bare-none' ? ['bare-none'] : [],
     why: [
-      { code: `reading.status.${to}.${reason}`, ...(words === '' ? {} : { params: { words } }) },
+      { code: `reading.status.${to}.${reason}`, ...(words !== undefined && { params: { words } }) },
     ],
   };
 }

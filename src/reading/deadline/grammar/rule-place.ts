@@ -9,7 +9,7 @@ import { readSpan } from './read-span';
 
 /** The rule of a recurring day that no period has: 每月32日. */
 export const IMPOSSIBLE = 'impossible';
-export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const LONGEST_LIST = 14;
 const SIGNS = { day: 'd', workday: 'wd', week: 'w', month: 'm', hour: 'h', term: 't' } as const;
 /** The longest and the shortest February: what differs between these years is no day of every year. */
