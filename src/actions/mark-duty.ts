@@ -3,9 +3,9 @@ import type { IsoDate } from '../reading/iso-date';
 import { DUTY_COLUMNS, markOf, readDutyMarks } from '../schemes/duty-marks';
 import type { MarkedDuty } from '../schemes/marked-duties';
 import type { Scheme } from '../schemes/scheme';
-import { cellAt } from '../workbook/cells';
 import type { CellWrite, Edit } from '../workbook/edit';
-import type { Sheet, Snapshot } from '../workbook/snapshot';
+import { lastRow } from '../workbook/last-row';
+import type { Snapshot } from '../workbook/snapshot';
 import { dutiesEdits } from './list-duties';
 
 export interface DutyNote {
@@ -58,13 +58,4 @@ export function dutyNoteEdits(
     ...(on !== undefined && { [what]: on }),
   };
   return dutiesEdits(scheme, asOf, render, [noted]);
-}
-
-/** The last row that says anything. */
-function lastRow(snapshot: Snapshot, sheet: Sheet): number {
-  for (let row = sheet.rowCount - 1; row >= 0; row--) {
-    if (sheet.columns.some((_, column) => cellAt(snapshot, sheet, row, column).kind !== 'blank'))
-      return row;
-  }
-  return -1;
 }

@@ -6,7 +6,9 @@ import { RowReader } from '../ledgers/row-reader';
 import { yearOfTable } from '../ledgers/year-of-table';
 import type { ReadingContext } from '../reading/context';
 import { hasProblem } from '../checks/row/progress';
+import { schemeContext } from '../schemes/reading-context';
 import type { Scheme } from '../schemes/scheme';
+import { settledWordings } from '../schemes/settled-wordings';
 import type { Table } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Progress } from './progress';
@@ -29,11 +31,12 @@ export function* readLists(
   const lists: List[] = [];
   const wanted = tables.filter(({ kind }) => kind === 'ledger' || kind === 'plan');
   const of = wanted.reduce((sum, { rows }) => sum + rows.length, 0);
+  const settled = settledWordings(context.scheme);
   let done = 0;
   for (const table of wanted) {
     const reading = readLedger(snapshot, table, {
       scheme: context.scheme,
-      reader: new RowReader(readingContext(snapshot, table, context), context.register),
+      reader: new RowReader(readingContext(snapshot, table, context), context.register, settled),
       asOf: context.asOf.date,
     });
     let step = reading.next();
@@ -57,11 +60,8 @@ function readingContext(
   const year = yearOfTable({ snapshot, table, scheme, stated, option });
   return {
     ...(year && { year }),
-    ...(scheme.issued && { issued: scheme.issued }),
+    ...schemeContext(scheme),
     // Today is no fill-in date: 本月底 would mean another day tomorrow.
     ...(asOf.source !== 'today' && { asOf: asOf.date }),
-    immediateDays: scheme.parameters.immediateDays,
-    rollForward: scheme.parameters.rollForward,
-    schoolCalendar: scheme.parameters.schoolCalendar,
   };
 }

@@ -182,7 +182,11 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   'status-unclear': { instead: [['state']] },
   'impossible-date': { also: ['official'] },
   // two readings; one soft reading; or none, of which `flag` (of the reading) says why
-  'ambiguous-deadline': { instead: [['altEnd', 'end'], ['end']], alone: ['flag'] },
+  'ambiguous-deadline': {
+    // options: the two days between which the scheme's 时限读法 may say which is meant
+    instead: [['options', 'altEnd', 'end'], ['altEnd', 'end'], ['end']],
+    alone: ['flag'],
+  },
   // before the day of issue; or outside the phase `name`
   'deadline-outside-window': { instead: [['issued'], ['name', 'start', 'finish']] },
   // the document's deadline was moved, or last period's; moved: days between the two, days: late by the old one

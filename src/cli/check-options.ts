@@ -112,7 +112,8 @@ export async function schemeOption(name: string | undefined): Promise<Scheme | u
 /** The scheme that a workbook carries in its sheets, where none of them has a mistake. */
 async function schemeOfWorkbook(path: string): Promise<Scheme> {
   const reading = readSchemeSheets(await (await openFile(path)).read());
-  if (!reading) throw new UsageError({ code: 'schemes.check.none', params: { path } });
+  if (!reading || (!reading.scheme && reading.mistakes.length === 0))
+    throw new UsageError({ code: 'schemes.check.none', params: { path } });
   const [mistake] = reading.mistakes;
   if (reading.scheme && !mistake) return reading.scheme;
   throw new UsageError({

@@ -1,5 +1,6 @@
 import { UsageError, parseArguments, type Arguments } from './arguments';
 import { dateOption, schemeOption, yearOption } from './check-options';
+import { deadlineContext } from './deadline-context';
 import type { Command, Terminal } from './command';
 import { readAmountLine } from './read-amount';
 import { readDeadlineLine } from './read-deadline';
@@ -17,12 +18,13 @@ type Line = (line: string, context: Context) => object;
 type Reader = (options: Arguments) => Line | Promise<Line>;
 
 const READERS: Readonly<Record<ReaderName, Reader>> = {
-  deadline(options) {
+  async deadline(options) {
     const [year, issued, asOf] = [
       yearOption(options),
       dateOption(options, 'issued'),
       dateOption(options, 'as-of'),
     ];
+    const around = await deadlineContext(options.text('scheme'));
     const told = {
       ...(year !== undefined && { year }),
       ...(issued !== undefined && { issued }),
@@ -30,7 +32,7 @@ const READERS: Readonly<Record<ReaderName, Reader>> = {
       number: options.flag('number'),
       epoch1904: options.flag('epoch-1904'),
     };
-    return (line, context) => readDeadlineLine(line, { ...told, ...context });
+    return (line, context) => readDeadlineLine(line, { ...told, around, ...context });
   },
   status(options) {
     const [year, problem] = [yearOption(options), options.text('problem')];

@@ -10,6 +10,7 @@ import { BUILT_IN, GENERAL } from '../schemes/built-in';
 import { copyScheme } from '../schemes/copy-scheme';
 import type { Scheme } from '../schemes/scheme';
 import { schemeJson } from '../schemes/scheme-json';
+import type { FileWorkbook } from '../workbook/file/file-workbook';
 import { newWorkbookFile } from '../workbook/file/new-workbook-file';
 import { parseArguments, refuseExtra, type Arguments, UsageError } from './arguments';
 import { schemeOption } from './check-options';
@@ -61,15 +62,24 @@ async function exported(name: string, options: Arguments, terminal: Terminal): P
   const into = options.text('into');
   if (/\.json$/i.test(path)) await write(path, new TextEncoder().encode(schemeJson(scheme)));
   else if (/\.xls[xm]$/i.test(path)) {
-    const edits = schemeEdits(scheme, terminal.render);
     if (into !== undefined && resolve(into) === resolve(path))
       throw new UsageError({ code: 'cli.out-is-in' });
-    const book = into === undefined ? await newWorkbookFile(path, edits) : await openFile(into);
-    if (into !== undefined) await book.apply(edits);
-    await write(path, await book.save());
+    await write(path, await (await withScheme(scheme, path, into, terminal.render)).save());
   } else throw new UsageError({ code: 'schemes.out-kind', params: { path } });
   terminal.out(`${terminal.render({ code: 'cli.saved', params: { path } })}\n`);
   return 0;
+}
+
+async function withScheme(
+  scheme: Scheme,
+  path: string,
+  into: string | undefined,
+  render: Render,
+): Promise<FileWorkbook> {
+  if (into === undefined) return newWorkbookFile(path, schemeEdits(scheme, render));
+  const book = await openFile(into);
+  await book.apply(schemeEdits(scheme, render, await book.read()));
+  return book;
 }
 
 /** `--id` makes a copy of it under another id. */

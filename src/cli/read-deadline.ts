@@ -7,12 +7,14 @@ import { dayOfIso, isoDate, parseIsoDate, type IsoDate } from '../reading/iso-da
 import { serialOfDay } from '../reading/serial';
 import { writtenText, type DateSystem, type Written } from '../reading/written';
 
-/** The options of `duzhan read deadline` (--year, --issued, --as-of, --number, --epoch-1904, --tsv). */
+/** The options of `duzhan read deadline` (--year, --issued, --as-of, --scheme, --number, --epoch-1904, --tsv). */
 export interface ReadDeadlineOptions {
   readonly render: Render;
   readonly year?: number;
   readonly issued?: IsoDate;
   readonly asOf?: IsoDate;
+  /** What the scheme tells; the other options and the line itself come before it. */
+  readonly around?: ReadingContext;
   /** A line that is a number stands in a number cell. */
   readonly number?: boolean;
   readonly epoch1904?: boolean;
@@ -31,6 +33,8 @@ export interface DeadlineLine {
   readonly milestones?: readonly IsoDate[];
   /** The days counted for 立行立改, where the text names none. */
   readonly assumedDays?: number;
+  /** Where the words allow two days and the scheme's 时限读法 may say which is meant. */
+  readonly choice?: true;
   readonly confirm: boolean;
   readonly flags: readonly string[];
   readonly why: string;
@@ -60,6 +64,7 @@ function contextOf(year: string, note: string, options: ReadDeadlineOptions): Re
   const asOf = dateIn(note, 'asof') ?? options.asOf;
   const foundOn = dateIn(note, 'found');
   return {
+    ...options.around,
     ...(value !== undefined && { year: { value, source: 'option' as const } }),
     ...(issued && { issued }),
     ...(asOf && { asOf }),

@@ -23,7 +23,7 @@ type ReadOption = keyof typeof READ_OPTIONS;
 export type ReaderName = 'deadline' | 'status' | 'names' | 'header' | 'amount' | 'identity';
 
 const READER_OPTIONS: Readonly<Record<ReaderName, readonly ReadOption[]>> = {
-  deadline: ['year', 'issued', 'as-of', 'number', 'epoch-1904'],
+  deadline: ['year', 'issued', 'as-of', 'scheme', 'number', 'epoch-1904'],
   status: ['problem', 'year'],
   names: ['field', 'scheme'],
   header: ['parent', 'kind'],

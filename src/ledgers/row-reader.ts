@@ -20,21 +20,28 @@ export class RowReader {
   private readonly statuses = new Map<string, StatusReading>();
   private readonly names = new Map<string, NamesReading>();
 
+  private readonly dates = new Map<string, DeadlineReading>();
+  private readonly ofDeadlines: ReadingContext;
+
   constructor(
     private readonly context: ReadingContext,
     private readonly register: Register,
-  ) {}
+    settled: ReadonlyMap<string, string>,
+  ) {
+    // 时限读法 speaks of deadlines: 10月前 as the day when something was done stays a doubt.
+    this.ofDeadlines = { ...context, settled };
+  }
 
   deadline(written: Written, foundOn: IsoDate | undefined): DeadlineReading {
     return once(this.deadlines, `${keyOf(written)} ${foundOn ?? ''}`, () =>
-      readDeadline(written, foundOn ? { ...this.context, foundOn } : this.context),
+      readDeadline(written, foundOn ? { ...this.ofDeadlines, foundOn } : this.ofDeadlines),
     );
   }
 
   /** The full date of a date cell or text (完成日期); undefined where it is none, or not certain. */
   date(written: Written): IsoDate | undefined {
     if (written.kind === 'blank') return undefined;
-    const reading = this.deadline(written, undefined);
+    const reading = once(this.dates, keyOf(written), () => readDeadline(written, this.context));
     return reading.kind === 'point' && !reading.confirm ? reading.end : undefined;
   }
 

@@ -20,6 +20,11 @@ export interface ReadingContext {
   readonly schoolCalendar?: readonly SchoolTerm[];
   /** True where the document moves a deadline on a rest day to the next working day (T21). */
   readonly rollForward?: boolean;
+  /**
+   * 时限读法 of the scheme: for a wording, as `normalise` of the deadline reader leaves it, which of
+   * its two readings holds: lenient, strict, or the day in anybody's words.
+   */
+  readonly settled?: ReadonlyMap<string, string>;
   readonly people?: readonly KnownName[];
   readonly units?: readonly KnownName[];
 }

@@ -27,6 +27,11 @@ export interface DeadlineReading {
    * end that stands on them may warn, never accuse.
    */
   readonly assumedDays?: number;
+  /**
+   * True where the words allow two days, `end` and `altEnd`, and nothing else is in doubt: the scheme
+   * may say once which of them such words mean.
+   */
+  readonly choice?: true;
   /** True where a person must decide before the date may be used against anyone. */
   readonly confirm: boolean;
   /** Information and doubts by name: soft, extended, long-term-tail, missing-year, immediate … */

@@ -11,6 +11,7 @@ import {
   type SheetColumn,
   type SheetTable,
 } from '../schemes/sheets/sheet-table';
+import { WORDINGS_TABLE } from '../schemes/sheets/wordings-table';
 import { contentOf } from '../schemes/sheets/write-cell';
 import type { CellStyle, ListChoice, SheetLayout } from '../workbook/sheet-layout';
 import { FORM, officialPrint } from './official-form';
@@ -36,6 +37,10 @@ export function schemeLayouts(scheme: Scheme, render: Render): readonly SheetLay
       : rowsLayout(table, records[table.list], scheme, render),
   );
 }
+
+/** 时限读法 alone, for a workbook that says how its wordings are read and carries no scheme. */
+export const wordingsLayout = (scheme: Scheme, render: Render): SheetLayout =>
+  rowsLayout(WORDINGS_TABLE, recordsOf(scheme).wordings, scheme, render);
 
 function headLines(draft: SheetDraft, table: SheetTable, { title }: Scheme, render: Render): void {
   draft.line(render({ code: 'schemes.sheet-title', params: { title, sheet: table.sheet } }), {

@@ -2,6 +2,7 @@ import type { Snapshot } from '../workbook/snapshot';
 import { BUILT_IN, GENERAL } from './built-in';
 import type { Scheme } from './scheme';
 import { equalFits, schemeFits, type SchemeFit } from './scheme-fits';
+import { withWordings } from './settled-wordings';
 import { readSchemeSheets, type SchemeReading } from './sheets/read-scheme-sheets';
 
 export interface SchemeChoice {
@@ -17,8 +18,16 @@ export interface SchemeChoice {
   readonly named?: Scheme;
 }
 
-/** The person's scheme before the workbook's, that before a built-in one, the general one last. */
+/**
+ * The person's scheme before the workbook's, that before a built-in one, the general one last; what
+ * the workbook says on a sheet 时限读法 completes whichever it is.
+ */
 export function chooseScheme(snapshot: Snapshot, chosen?: Scheme): SchemeChoice {
+  const choice = chooseBare(snapshot, chosen);
+  return { ...choice, scheme: withWordings(choice.scheme, choice.own?.wordings ?? []) };
+}
+
+function chooseBare(snapshot: Snapshot, chosen: Scheme | undefined): SchemeChoice {
   const own = readSchemeSheets(snapshot);
   const named = own?.scheme && namedBy(own.scheme, chosen);
   const carried = { rivals: [], ...(own && { own }), ...(named && { named }) };

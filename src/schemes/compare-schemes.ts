@@ -94,6 +94,7 @@ const KEYS: Readonly<Partial<Record<SchemeList, readonly string[]>>> = {
   sections: ['title', 'under'],
   calendar: ['name'],
   headers: ['header'],
+  wordings: ['text'],
 };
 
 function differing(

@@ -9,5 +9,7 @@ export function copyScheme(scheme: Scheme, { id, title }: { id: string; title: s
   delete copy.documentNumber;
   delete copy.issued;
   delete copy.posted;
+  // Another document may mean something else by the same words.
+  delete copy.wordings;
   return copy;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { FIELD_IDS } from '../tables/fields';
 import { TABLE_KINDS } from '../tables/table';
+import { wordingSchema } from './wording';
 
 /**
  * A 方案 as data: what a document orders, for a check to hold a workbook against. Every fact says in
@@ -262,6 +263,7 @@ export const schemeSchema = z.object({
   labels: z._default(z.array(label), []),
   mentions: z._default(z.array(mention), []),
   headers: z._default(z.array(header), []),
+  wordings: z.optional(z.array(wordingSchema)),
   parameters,
 });
 

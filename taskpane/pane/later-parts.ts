@@ -47,6 +47,7 @@ export async function fetchTheRest(): Promise<void> {
     import('../../src/schemes/copy-scheme'),
     import('../../src/actions/list-duties'),
     import('../../src/actions/mark-duty'),
+    import('../../src/actions/settle-wording'),
     import('./new-forms'),
     import('../../src/actions/new-month'),
     import('../../src/actions/template'),

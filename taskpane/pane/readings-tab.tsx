@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { CellLink } from './cell-link';
 import { GroupList } from './group-list';
+import { ReadingChoice } from './reading-choice';
 import { deadlineGroups, statusGroups, type ReadingGroup } from '../session/reading-groups';
 import type { CheckResult } from '../../src/checks/check-result';
 import type { Message } from '../../src/messages/message';
@@ -58,7 +59,11 @@ export function ReadingsTab({ result }: { result: CheckResult }): ReactNode {
           title: pane('pane.readings.deadlines', { count: deadlines.length }),
           items: deadlines.map((group, index) => ({
             key: `d${index}`,
-            content: <Reading group={group} {...inWords(group.reading, say)} oneSheet={oneSheet} />,
+            content: (
+              <Reading group={group} {...inWords(group.reading, say)} oneSheet={oneSheet}>
+                <ReadingChoice reading={group.reading} />
+              </Reading>
+            ),
           })),
         },
         {
@@ -82,9 +87,13 @@ export function ReadingsTab({ result }: { result: CheckResult }): ReactNode {
 }
 
 function Reading(
-  props: Words & { group: ReadingGroup<{ text: string }>; oneSheet: boolean },
+  props: Words & {
+    group: ReadingGroup<{ text: string }>;
+    oneSheet: boolean;
+    children?: ReactNode;
+  },
 ): ReactNode {
-  const { group, says, why, oneSheet } = props;
+  const { group, says, why, oneSheet, children } = props;
   const { reading, places, doubtful } = group;
   const { pane, say } = useSpeech();
   const styles = useStyles();
@@ -104,6 +113,7 @@ function Reading(
           ))}
         </ul>
       )}
+      {children}
       <div className={styles.cells}>
         {places.slice(0, CELLS_NAMED).map((place) => (
           <CellLink

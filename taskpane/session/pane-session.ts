@@ -241,7 +241,8 @@ export class PaneSession {
       (edit) =>
         edit.kind === 'write-cells' ||
         edit.kind === 'copy-sheet' ||
-        (edit.kind === 'add-sheet' && edit.own === undefined),
+        // Sheets of a scheme change what is checked against.
+        (edit.kind === 'add-sheet' && (edit.own === undefined || edit.own === 'scheme')),
     );
     const step = { id, label, edits: inverse, rewrites, finding };
     this.#changed([...this.#state.undo, step]);

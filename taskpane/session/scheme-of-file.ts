@@ -15,7 +15,8 @@ export async function schemeOfFile(name: string, bytes: Uint8Array): Promise<Sch
   const [mistake] = reading?.mistakes ?? [];
   if (reading?.scheme && !mistake) return reading.scheme;
   throw new WorkbookError({
-    code: reading ? 'pane.scheme-file.bad' : 'pane.scheme-file.none',
+    // A sheet 时限读法 alone is no scheme.
+    code: mistake ? 'pane.scheme-file.bad' : 'pane.scheme-file.none',
     params: { name, path: mistake ? `${mistake.sheet}!${mistake.cell}` : '' },
   });
 }

@@ -108,6 +108,18 @@ const scheme = fc
       where,
     }),
     headers: entries({ header: said, field: fc.constantFrom(...FIELD_IDS), where }, 'header'),
+    // An empty list has no sheet to come back from: it is absent.
+    wordings: optional(
+      fc.uniqueArray(
+        fc.record({
+          text: fc.constantFrom('10月前', '2017年三季度前', '6月底前和10月前', '5月底或6月底'),
+          readAs: fc.constantFrom('lenient', 'strict'),
+          by: optional(said),
+          on: optional(day),
+        }),
+        { minLength: 1, maxLength: 3, selector: ({ text }) => text },
+      ),
+    ),
     parameters: fc.record({
       warnDays: fc.integer({ min: 0, max: 60 }),
       ageMin: optional(fc.integer({ min: 0, max: 20 })),

@@ -83,6 +83,66 @@ test.each<[string, Readonly<Record<string, GridCell>>, string, string]>([
   expect(mistakes(DAWUKOU, changes)).toEqual([[cell, sentence]]);
 });
 
+// 时限读法 of a scheme of 2020: the readings of a wording are those of its year.
+test.each<[string, Readonly<Record<string, GridCell>>, readonly [string, string][]]>([
+  [
+    'readings as people write them',
+    {
+      ...{ '时限读法!A5': '10月前', '时限读法!B5': '从宽' },
+      ...{ '时限读法!A6': '三季度前', '时限读法!B6': '6月30日' },
+      ...{ '时限读法!A7': '1月前', '时限读法!B7': '2019年12月31日' },
+      ...{ '时限读法!A8': '2月前', '时限读法!B8': '2月29日' },
+      ...{ '时限读法!A9': '2021年11月前', '时限读法!B9': '10月底前' },
+    },
+    [],
+  ],
+  [
+    'a wording that is clear anyway',
+    { '时限读法!A5': '10月底前', '时限读法!B5': '从宽' },
+    [['时限读法!A5', '“10月底前”只有一种读法，不必在此填写']],
+  ],
+  [
+    'a wording without two readings',
+    { '时限读法!A5': '国检前', '时限读法!B5': '10月31日' },
+    [['时限读法!A5', '“国检前”没有两种读法可选，不能在此确定；请在清单中写明具体日期']],
+  ],
+  [
+    'a day that is neither',
+    { '时限读法!A5': '10月前', '时限读法!B5': '2020-10-15' },
+    [['时限读法!B5', '“读作”2020-10-15不是原文的两种读法（2020-10-31、2020-09-30）之一']],
+  ],
+  [
+    'the day of another year',
+    { '时限读法!A5': '10月前', '时限读法!B5': '2021-10-31' },
+    [['时限读法!B5', '“读作”2021-10-31不是原文的两种读法（2020-10-31、2020-09-30）之一']],
+  ],
+  [
+    'no such day',
+    { '时限读法!A5': '10月前', '时限读法!B5': '9月31日' },
+    [['时限读法!B5', '“读作”不是有效日期：“9月31日”']],
+  ],
+  [
+    'no day at all',
+    { '时限读法!A5': '10月前', '时限读法!B5': '看情况' },
+    [['时限读法!B5', '“读作”应填“从宽”“从严”或其中一种理解的日期：“看情况”']],
+  ],
+  [
+    'one wording twice, however it is typed',
+    {
+      ...{ '时限读法!A5': '10月前', '时限读法!B5': '从宽' },
+      ...{ '时限读法!A6': '１０ 月前', '时限读法!B6': '从严' },
+    },
+    [['时限读法!A6', '“原文”重复：“１０ 月前”已在A5出现']],
+  ],
+  [
+    'no reading',
+    { '时限读法!A5': '10月前', '时限读法!C5': '张三' },
+    [['时限读法!B5', '“读作”未填写']],
+  ],
+])('时限读法: %s', (_what, changes, told) => {
+  expect(mistakes(DAWUKOU, changes)).toEqual(told);
+});
+
 test('what points at an entry whose id is gone is said too', () => {
   expect(mistakes(DAWUKOU, { '条目!A6': null }).map(([cell]) => cell)).toEqual([
     '条目!A6',

@@ -1,4 +1,5 @@
 import { STATUS_CLASSES } from '../../reading/status-reading';
+import type { LedgerRow } from '../../ledgers/ledger-row';
 import { countsOf, namesOf } from '../../ledgers/counts-of';
 import type { Passed } from '../finding';
 import { isFollowedUp, type CaseCheck, type Judgement } from '../judgement';
@@ -13,6 +14,7 @@ export const agreementsCheck: CaseCheck = {
     const read = dated.filter(({ deadline }) => deadline.kind !== 'invalid' && !deadline.confirm);
     if (dated.length > 0 && read.length === dated.length)
       yield passed('deadlines-read', read.length);
+    yield* settled(dated);
     yield* registers(judgement);
     const { byClass } = countsOf(rows);
     const sum = STATUS_CLASSES.reduce((total, name) => total + byClass[name], 0);
@@ -21,6 +23,19 @@ export const agreementsCheck: CaseCheck = {
     if (changes && changes.matched.length > 0) yield passed('rows-matched', changes.matched.length);
   },
 };
+
+/** Whoever wonders why 10月前 is no longer asked about finds the reading that was chosen. */
+function* settled(rows: readonly LedgerRow[]): Iterable<Passed> {
+  const answered = rows.filter(({ deadline }) => deadline.flags.includes('answered'));
+  if (answered.length === 0) return;
+  const read = answered.map(({ deadline: { text, end = '' } }) => `${text.trim()} → ${end}`);
+  const options = [...new Set(read)].join('；');
+  yield {
+    code: 'deadlines-settled',
+    params: { count: answered.length, options },
+    count: answered.length,
+  };
+}
 
 function* registers({ lists, register }: Judgement): Iterable<Passed> {
   const rows = lists.flatMap((list) => list.rows);

@@ -5,6 +5,7 @@ import { writtenText } from '../../reading/written';
 import { itemMatcher } from '../../ledgers/official-item';
 import type { LedgerRow } from '../../ledgers/ledger-row';
 import { essence } from '../../ledgers/similarity';
+import { settledWordings } from '../../schemes/settled-wordings';
 import type { Scheme, SchemeItem } from '../../schemes/scheme';
 import { textAt } from '../../tables/table-value';
 import type { Finding, Passed } from '../finding';
@@ -120,12 +121,12 @@ function* movedDeadline(
   });
 }
 
-/** The deadline of the document, read with the document's own year. */
-export const officialDeadline = (text: string, { year }: Scheme): DeadlineReading =>
-  readDeadline(
-    writtenText(text),
-    year === undefined ? {} : { year: { value: year, source: 'document-number' } },
-  );
+/** The deadline of the document, read with the document's own year and its 时限读法. */
+export const officialDeadline = (text: string, scheme: Scheme): DeadlineReading =>
+  readDeadline(writtenText(text), {
+    ...(scheme.year !== undefined && { year: { value: scheme.year, source: 'document-number' } }),
+    settled: settledWordings(scheme),
+  });
 
 export const citing = ({ documentNumber, title }: Scheme, where: string): string =>
   `${documentNumber ?? title}${where}`;

@@ -23,10 +23,15 @@ export const deadlineCheck: RowCheck = {
       return;
     }
     if (deadline.confirm) {
-      const { end, altEnd, flags } = deadline;
+      const { end, altEnd, flags, choice } = deadline;
       const flag = flags[0];
       yield foundAt('ambiguous-deadline', row, 'deadline', {
-        params: { ...(end && { end }), ...(altEnd && { altEnd }), ...(flag && { flag }) },
+        params: {
+          ...(end && { end }),
+          ...(altEnd && { altEnd }),
+          ...(flag && { flag }),
+          ...(choice && { options: `${end}、${altEnd}` }),
+        },
       });
     }
   },

@@ -1,7 +1,10 @@
 import { BUILT_IN } from '../../schemes/built-in';
 import { compareSchemes } from '../../schemes/compare-schemes';
 import type { Scheme } from '../../schemes/scheme';
+import { wordingKey } from '../../schemes/settled-wordings';
 import type { SchemeReading } from '../../schemes/sheets/read-scheme-sheets';
+import { WORDINGS_TABLE } from '../../schemes/sheets/wordings-table';
+import { contentOf } from '../../schemes/sheets/write-cell';
 import type { Finding, Passed } from '../finding';
 import { found } from '../found';
 import { isFinding, type CaseCheck } from '../judgement';
@@ -10,10 +13,30 @@ import type { SchemeJudge } from './scheme-check';
 /** The scheme that a workbook carries itself, where it carries one. */
 export const ownSchemeCheck: CaseCheck = {
   scope: 'case',
-  *check({ own, named, judgeScheme }): Iterable<Finding | Passed> {
-    if (own) yield* ownSchemeFindings(own, named, judgeScheme);
+  *check({ own, named, judgeScheme, scheme }): Iterable<Finding | Passed> {
+    if (!own) return;
+    yield* ownSchemeFindings(own, named, judgeScheme);
+    // A scheme that bears the name of another is compared with it as a whole.
+    if (!named) yield* overruled(own, scheme);
   },
 };
+
+/** What the workbook's 时限读法 says otherwise than the scheme in force, which holds. */
+function* overruled({ wordings, places }: SchemeReading, scheme: Scheme): Iterable<Finding> {
+  const column = WORDINGS_TABLE.columns.find(({ key }) => key === 'readAs');
+  const said = (readAs: string): string => {
+    const content = column && contentOf(column, readAs);
+    return content?.kind === 'text' ? content.text : readAs;
+  };
+  for (const [index, wording] of wordings.entries()) {
+    const held = scheme.wordings?.find((other) => wordingKey(other) === wordingKey(wording));
+    // Two lines of one sheet are a mistake of the sheet.
+    if (!held || held.readAs === wording.readAs || wordings.includes(held)) continue;
+    yield found('scheme-mistake', places('wordings', index, 'readAs'), undefined, {
+      params: { name: wording.text, text: said(wording.readAs), overruled: said(held.readAs) },
+    });
+  }
+}
 
 /**
  * Every mistake in the sheets, every fact in which the scheme differs from the one that it gives
@@ -52,7 +75,10 @@ function* mistakesAndDifferences(
     yield { code: 'scheme-sheets', params: { count, stated: count }, count };
   }
   if (!own.scheme || !named) return;
-  const differences = compareSchemes(own.scheme, named);
+  // What a document leaves open and the workbook answers is no change of the document.
+  const differences = compareSchemes(own.scheme, named).filter(
+    ({ list, official }) => list !== 'wordings' || official !== '',
+  );
   for (const { list, index = -1, key, name, official, stated, uncovered } of differences) {
     // An entry that was taken out has no cell of its own.
     yield found('scheme-differs', own.places(list, index, key), undefined, {

@@ -22,7 +22,7 @@ export const cli: Catalogue = {
     '  duzhan duties [FILE.xlsx] [--scheme ID] [--ics OUT.ics]        reporting calendar',
     '  duzhan read deadline|status|names|header|amount|identity',
     '                                            one expression a line in, one JSON object a line out',
-    '      --tsv first line names the columns; deadline: --year --issued --as-of --number --epoch-1904;',
+    '      --tsv first line names the columns; deadline: --year --issued --as-of --scheme --number --epoch-1904;',
     '      status: --problem --year; names: --field --scheme; header: --parent --kind;',
     '      amount: --unit --header --number; identity: --number --card',
     '',

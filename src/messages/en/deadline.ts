@@ -89,6 +89,7 @@ export const deadline: Catalogue = {
   'deadline.doubt.immediate': 'needs the day of finding or of issue.',
   'deadline.doubt.done': 'tells what was done, not what is due.',
 
+  'deadline.note.answered': 'as the sheet 时限读法 of the scheme says.',
   'deadline.note.soft': 'worded as an aim.',
   'deadline.note.ocr': 'letters among the digits were read as digits.',
   'deadline.note.extended': 'extended: the new date counts.',

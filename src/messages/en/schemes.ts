@@ -34,6 +34,9 @@ export const schemes: Catalogue = {
   'schemes.guidance.calendar': 'When terms begin and end, for deadlines like 学期末 and 开学前.',
   'schemes.guidance.headers': 'What the headings of this office mean, said once for all.',
 
+  'schemes.guidance.wordings':
+    'Deadlines with two readings, like 10月前: which of them holds, for all rows, so that it is not asked row by row. Copy the wording; full or half width does not matter.',
+
   'schemes.note.required': 'Required. ',
   'schemes.note.id': 'Never twice.',
   'schemes.note.where': 'Where it stands in the document.',
@@ -86,6 +89,9 @@ export const schemes: Catalogue = {
     'Points taken off for each problem missed; blank where the document fixes none.',
   'schemes.note.clear-by':
     'The last day for every child to be back at school; blank where there is none.',
+  'schemes.note.wording': 'As the list says it.',
+  'schemes.note.read-as':
+    '从宽: the later day (10月前 is until 31 October); 从严: the earlier one (30 September); or one of the two days.',
   'schemes.note.header': 'The heading as it stands on the list.',
 
   'schemes.list.line': '{{id}}  {{title}} ({{year}})',
@@ -153,6 +159,13 @@ export const schemes: Catalogue = {
   'schemes.pane.self-check':
     'The scheme against itself: {{count}} to look at (both places, no verdict)',
   'schemes.pane.agrees': 'Compared and alike: {{count}}',
+  'schemes.pane.settle':
+    'Which is meant? The answer goes onto the sheet 时限读法 and is not asked again.',
+  'schemes.pane.lenient': 'Lenient: until {{day}}',
+  'schemes.pane.strict': 'Strict: until {{day}}',
+  'schemes.pane.settled': '“{{text}}” is read as until {{day}}, as the sheet 时限读法 now says',
+  'schemes.pane.settle-taken':
+    '“{{text}}” stands at {{place}} already and was not changed; correct 读作 there and check again.',
   'schemes.pane.duties-sheet': 'Make a calendar sheet',
   'schemes.pane.duties-ics': 'Download the calendar (.ics)',
   'schemes.pane.note-day': 'Day to note',

@@ -85,6 +85,7 @@ export const deadline: Catalogue = {
   'deadline.doubt.immediate': '立行立改须有发现日期或印发日期。',
   'deadline.doubt.done': '写的是完成情况，不是时限。',
 
+  'deadline.note.answered': '按方案的时限读法表。',
   'deadline.note.soft': '含“争取”“原则上”等字样。',
   'deadline.note.ocr': '数字中混有字母，已按数字读。',
   'deadline.note.extended': '已延期，按新时限。',

@@ -28,6 +28,9 @@ export const schemes: Catalogue = {
   'schemes.guidance.calendar': '开学和放假日期，用于读取“学期末”“开学前”等时限。',
   'schemes.guidance.headers': '本单位表头的含义，一次写明，以后不再询问。',
 
+  'schemes.guidance.wordings':
+    '“10月前”一类有两种读法的时限，在此确定按哪一种读，所有行照此办理，不再逐行询问。原文照抄，全角半角不限。',
+
   'schemes.note.required': '必填。',
   'schemes.note.id': '不得重复。',
   'schemes.note.where': '在文件中的位置，如“附件2第1项”。',
@@ -76,6 +79,9 @@ export const schemes: Catalogue = {
   'schemes.note.age': '周岁，含本数；不核对年龄的留空。',
   'schemes.note.missed': '自查漏查、互查发现的，每项扣几分；文件未规定的留空。',
   'schemes.note.clear-by': '失学辍学清零的最后日期，如 2021-06-05；未规定的留空。',
+  'schemes.note.wording': '照抄清单中的时限。',
+  'schemes.note.read-as':
+    '从宽：取较晚的日期（10月前读作10月31日止）；从严：取较早的日期（9月30日止）；也可填其中一个日期。',
   'schemes.note.header': '照抄表中的表头。',
 
   'schemes.list.line': '{{id}}  {{title}}（{{year}}）',
@@ -139,6 +145,12 @@ export const schemes: Catalogue = {
   'schemes.pane.content': '方案内容',
   'schemes.pane.self-check': '方案自查：{{count}}处，请核实（两处并列，不判断以哪一处为准）',
   'schemes.pane.agrees': '已核对一致：{{count}}项',
+  'schemes.pane.settle': '按哪一种理解？选定后记入“时限读法”表，不再询问。',
+  'schemes.pane.lenient': '从宽：{{day}}止',
+  'schemes.pane.strict': '从严：{{day}}止',
+  'schemes.pane.settled': '“{{text}}”读作{{day}}止，已记入“时限读法”表',
+  'schemes.pane.settle-taken':
+    '“{{text}}”已写在{{place}}，没有改动；请在该处更正“读作”一栏，再检查一次。',
   'schemes.pane.duties-sheet': '生成上报日历表',
   'schemes.pane.duties-ics': '下载日历文件（.ics）',
   'schemes.pane.note-day': '记录日期',

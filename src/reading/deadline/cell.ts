@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context';
 import type { Scan } from './scan';
+import type { Answer } from './settle';
 import type { Mention } from './when';
 
 /** A cell after all that speaks of time was found in it. */
@@ -10,6 +11,8 @@ export class Cell {
     readonly scan: Scan,
     readonly mentions: readonly Mention[],
     readonly context: ReadingContext,
+    /** What the scheme says of these words. */
+    readonly answer: Answer | undefined,
   ) {}
 
   /** The kinds of the tokens that belong to no mention; a space where one does. */

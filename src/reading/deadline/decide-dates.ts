@@ -3,6 +3,7 @@ import { civilOf, dayNumber, lastDayOfMonth } from '../day-number';
 import type { Cell } from './cell';
 import type { Judged } from './gather';
 import type { Outcome } from './outcome';
+import { settle } from './settle';
 import { addSpan } from './spans';
 import type { SpanMention } from './when';
 
@@ -26,6 +27,8 @@ export function decideDates(cell: Cell, told: Outcome, dates: Dates): Outcome {
     heedWords(told, cell.rest)
       .doubt('extension-asked', cell.rest.includes('请'))
       .doubt('done', cell.rest.includes('已') && reportsDone(cell, dated));
+  // Of 10月前，延期一个月 both readings would have to move.
+  if (!/[延改]/.test(cell.rest)) settle(told, cell.answer);
   if (rule !== '') {
     if (isWithin(told, cell, dated)) told.fixed = 'recurring';
     told.rule = rule;

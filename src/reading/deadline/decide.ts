@@ -12,6 +12,7 @@ import { IMPOSSIBLE } from './grammar/rule-place';
 import { combine } from './milestones';
 import { Outcome, undecided, wrong } from './outcome';
 import type { Scan } from './scan';
+import type { Answer } from './settle';
 import type { Mention } from './when';
 
 /** Days that 立行立改 leaves unless the scheme says otherwise (T18). */
@@ -22,7 +23,12 @@ const TEMPLATE = /X[年月日]|年月(?![底初中内])|月日|X[-./]X/;
 const THAT_DAY = /^彼.{0,2}$/;
 
 /** From all that a cell says of time, the one deadline that it sets. */
-export function decide(scan: Scan, mentions: readonly Mention[], context: ReadingContext): Outcome {
+export function decide(
+  scan: Scan,
+  mentions: readonly Mention[],
+  context: ReadingContext,
+  answer: Answer | undefined,
+): Outcome {
   if (TEMPLATE.test(scan.kinds)) return undecided('placeholder');
   if (isName(scan)) return wrong('no-time');
   const rules: string[] = [];
@@ -33,7 +39,7 @@ export function decide(scan: Scan, mentions: readonly Mention[], context: Readin
     if (one.kind === 'noise' && one.documentYear !== undefined)
       known = { year: { value: one.documentYear, source: 'document-number' }, ...known };
   }
-  const cell = new Cell(scan, mentions, known);
+  const cell = new Cell(scan, mentions, known, answer);
   const rule = rules.length > 0 ? joinedRules(rules) : '';
   if (rule.includes(IMPOSSIBLE)) return wrong('no-such-day');
   const all = judgeAll(cell);

@@ -1,3 +1,4 @@
+import type { DayNumber } from '../day-number';
 import type { Outcome } from './outcome';
 
 /**
@@ -6,11 +7,16 @@ import type { Outcome } from './outcome';
  */
 export function lastOf(all: readonly Outcome[]): Outcome {
   const told = all.reduce((before, one) => one.after(before));
-  const days = new Set(all.map(({ end }) => end).filter((end) => end !== undefined));
-  const milestones = [...days].sort((a, b) => a - b);
+  const milestones = daysOf(all.map(({ end }) => end));
   const end = milestones.at(-1);
   const { alt, year } = all.find((one) => one.end === end) ?? told;
-  if (milestones.length > 1) told.milestones = milestones;
+  if (milestones.length > 1) {
+    told.milestones = milestones;
+    told.strictMilestones = daysOf(all.map((one) => one.alt ?? one.end));
+  }
   told.year = year;
   return told.from(undefined).until(end, alt);
 }
+
+const daysOf = (days: readonly (DayNumber | undefined)[]): readonly DayNumber[] =>
+  [...new Set(days.filter((day) => day !== undefined))].sort((a, b) => a - b);

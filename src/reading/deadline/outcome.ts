@@ -17,6 +17,10 @@ export class Outcome {
   rule: string | undefined = undefined;
   /** The last days of several dates that were joined (T25). */
   milestones: readonly DayNumber[] | undefined = undefined;
+  /** The same days where each is read strictly. */
+  strictMilestones: readonly DayNumber[] | undefined = undefined;
+  /** True where the words allow two days and nothing else is in doubt. */
+  choice = false;
   year: YearFound | undefined = undefined;
   month: number | undefined = undefined;
   /** The day a length was counted from, and which day of the context that was. */

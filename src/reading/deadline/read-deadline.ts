@@ -47,6 +47,7 @@ class Reading implements DeadlineReading {
   readonly rule?: string;
   readonly milestones?: readonly IsoDate[];
   readonly assumedDays?: number;
+  readonly choice?: true;
   readonly confirm: boolean;
   readonly flags: readonly string[];
   readonly #outcome: Outcome;
@@ -65,6 +66,7 @@ class Reading implements DeadlineReading {
     if (rule !== undefined) this.rule = rule;
     if (milestones !== undefined) this.milestones = milestones.map(isoOfDay);
     if (outcome.assumedDays !== undefined) this.assumedDays = outcome.assumedDays;
+    if (outcome.choice && outcome.doubts.length === 1) this.choice = true;
     this.confirm = kind === 'ambiguous' || kind === 'invalid';
     this.flags = flagsOf(outcome);
     this.#outcome = outcome;

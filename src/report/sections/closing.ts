@@ -1,4 +1,4 @@
-import { speakMessage } from '../../checks/speak-finding';
+import { speakMessage, speakPassed } from '../../checks/speak-finding';
 import { drawTableInSteps } from '../draw-table';
 import { FORM } from '../official-form';
 import { span } from '../report-grid';
@@ -92,6 +92,10 @@ export function notes(page: ReportPage): void {
     ...findings
       .filter(({ code }) => code === 'scheme-differs')
       .map((finding) => speakMessage(finding, page.render)),
+    // Which reading was chosen for 10月前 is said where its days are counted.
+    ...result.passed
+      .filter(({ code }) => code === 'deadlines-settled')
+      .map((each) => speakPassed(each, page.render)),
   ];
   page.draft.line(page.say('section.notes'), FORM.subheading, 22);
   page.draft.keepWithNext();

@@ -28,5 +28,6 @@ export const CHOICES = {
     乡镇街道: 'townships',
   },
   tableKind: Object.fromEntries(TABLE_KINDS.map((kind) => [labels[`table.${kind}`] ?? kind, kind])),
+  reading: { 从宽: 'lenient', 从严: 'strict' },
   yesNo: { 是: 'yes', 否: 'no' },
 } as const satisfies Record<string, Readonly<Record<string, string | number>>>;

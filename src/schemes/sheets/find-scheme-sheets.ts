@@ -29,8 +29,8 @@ export function findSchemeSheets(snapshot: Snapshot): {
     .map((sheet) => ({ sheet, as: schemeSheet(snapshot, sheet) }));
   // A copied sheet has lost its defined name: it counts beside a sheet 方案 that names the scheme.
   const hasHead = read.some(({ as }) => as?.table.list === 'scheme' && hasId(as));
-  const isCopy = (sheet: Sheet, { table }: SchemeSheet): boolean =>
-    hasHead && plainName(sheet.name) === table.sheet;
+  const isCopy = (sheet: Sheet, as: SchemeSheet): boolean =>
+    (hasHead || isWordings(as)) && plainName(sheet.name) === as.table.sheet;
   return {
     found: read.flatMap(({ sheet, as }) =>
       as && (sheet.own === 'scheme' || isCopy(sheet, as)) ? [as] : [],
@@ -38,6 +38,9 @@ export function findSchemeSheets(snapshot: Snapshot): {
     unclear: read.flatMap(({ sheet, as }) => (sheet.own === 'scheme' && !as ? [sheet] : [])),
   };
 }
+
+/** 时限读法 is the one sheet that says something without the rest of a scheme. */
+export const isWordings = ({ table }: SchemeSheet): boolean => table.list === 'wordings';
 
 const hasId = ({ columns }: SchemeSheet): boolean =>
   [...columns.keys()].some(({ key }) => key === 'id');

@@ -2,7 +2,7 @@ import { readAmount } from '../../reading/amount/read-amount';
 import { readDeadline } from '../../reading/deadline/read-deadline';
 import { ungrouped } from '../../reading/grouped';
 import { shownText } from '../../reading/shown';
-import type { Written } from '../../reading/written';
+import { writtenText, type Written } from '../../reading/written';
 import { fieldOfWord } from './field-words';
 import { ruleOfWords } from './rule-words';
 import type { MistakeKind } from './scheme-mistake';
@@ -39,6 +39,8 @@ export function readCell(column: SheetColumn, written: Written): CellReading {
     case 'field':
     case 'fields':
       return readFields(column, text);
+    case 'reading':
+      return readReading(column, text);
     case 'rule': {
       const date = written.kind === 'number' ? readDate(written, text) : undefined;
       if (date) return 'value' in date ? { value: `once:${String(date.value)}` } : date;
@@ -55,6 +57,23 @@ function readDate(written: Written, text: string): CellReading {
   return kind === 'point' && end !== undefined && !confirm
     ? { value: end }
     : { mistake: 'badDate', param: text };
+}
+
+/** Any year serves to read a day that leaves it out; this one has a 29 February. */
+const SOME_YEAR = { year: { value: 2020, source: 'option' } } as const;
+
+/** By what the cell shows: of a date cell that says 10月31日 nobody has chosen the year. */
+function readReading({ choices = {} }: SheetColumn, text: string): CellReading {
+  const chosen = choices[text];
+  if (chosen !== undefined) return { value: chosen };
+  const shown = writtenText(text);
+  const full = readDate(shown, text);
+  if ('value' in full) return full;
+  const { kind, confirm, flags } = readDeadline(shown, SOME_YEAR);
+  if (flags.some((flag) => flag.startsWith('no-such'))) return full;
+  return confirm || (kind !== 'point' && kind !== 'range')
+    ? { mistake: 'badReading', param: text }
+    : { value: text };
 }
 
 function readNumber({ kind }: SheetColumn, written: Written, text: string): CellReading {

@@ -1,10 +1,13 @@
+import * as z from 'zod/mini';
 import { shownText } from '../../reading/shown';
 import { a1 } from '../../workbook/address';
 import { cellAt } from '../../workbook/cells';
 import type { Snapshot } from '../../workbook/snapshot';
 import { schemeSchema, type Scheme } from '../scheme';
+import { wordingSchema, type SchemeWording } from '../wording';
 import { checkLinks } from './check-links';
-import { findSchemeSheets, type SchemeSheet } from './find-scheme-sheets';
+import { checkWordings } from './check-wordings';
+import { findSchemeSheets, isWordings, type SchemeSheet } from './find-scheme-sheets';
 import { readCell } from './read-cell';
 import { schemeOfRecords, type SchemeRecord, type SchemeRecords } from './records';
 import type { MistakeKind, SchemeMistake } from './scheme-mistake';
@@ -16,6 +19,8 @@ import { NOTE_SIGN, type SchemeList, type SheetColumn } from './sheet-table';
 export interface SchemeReading {
   /** Absent where the sheets give no scheme: no 方案 sheet, or one without 编号 or 名称. */
   readonly scheme?: Scheme;
+  /** 时限读法, which a workbook may have without a scheme of its own: it completes any. */
+  readonly wordings: readonly SchemeWording[];
   readonly mistakes: readonly SchemeMistake[];
   readonly places: SchemePlaces;
   /** The sheets that hold it, never to be read as lists. */
@@ -41,7 +46,9 @@ export function readSchemeSheets(snapshot: Snapshot): SchemeReading | undefined 
     for (const [key, place] of reading.cells) cells.set(key, place);
   }
   const first = found[0]?.sheet.name ?? unclear[0]?.name ?? '';
-  if (!lines.has('scheme')) mistakes.push(mistake('noSheet', first, '', '方案', '', 'missing'));
+  const alone = found.every(isWordings) && unclear.length === 0;
+  if (!lines.has('scheme') && !alone)
+    mistakes.push(mistake('noSheet', first, '', '方案', '', 'missing'));
   const records = recordsOfLines(lines);
   const places: SchemePlaces = (list, index, key) =>
     cells.get(`${list}/${index}/${key}`) ?? {
@@ -49,8 +56,10 @@ export function readSchemeSheets(snapshot: Snapshot): SchemeReading | undefined 
       cell: '',
     };
   mistakes.push(...checkLinks(records, places, left));
+  const wordings = z.array(wordingSchema).parse(records.wordings);
   const parsed = schemeSchema.safeParse(schemeOfRecords(records));
-  if (!parsed.success && mistakes.length === 0) {
+  mistakes.push(...checkWordings(wordings, parsed.data?.year, places));
+  if (!parsed.success && !alone && mistakes.length === 0) {
     const [issue] = parsed.error.issues;
     const [list = 'scheme', index = 0, key = ''] = issue?.path ?? [];
     const place = places(list as SchemeList, Number(index), String(key));
@@ -59,6 +68,7 @@ export function readSchemeSheets(snapshot: Snapshot): SchemeReading | undefined 
   }
   return {
     ...(parsed.success && { scheme: parsed.data }),
+    wordings,
     mistakes,
     places: found.length > 0 ? places : writtenPlaces,
     sheets: [...found.map(({ sheet }) => sheet.name), ...unclear.map(({ name }) => name)],

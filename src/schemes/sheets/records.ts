@@ -15,6 +15,7 @@ export function recordsOf(scheme: Scheme): SchemeRecords {
     areas: areas.flatMap(linesOfArea),
     parameters: [plainParameters],
     calendar: schoolCalendar,
+    wordings: scheme.wordings ?? [],
   };
 }
 
@@ -26,13 +27,14 @@ function linesOfArea({ offices, ...area }: Scheme['areas'][number]): readonly Sc
 
 /** The data of a scheme from its lines, to be held against the schema. */
 export function schemeOfRecords(records: SchemeRecords): object {
-  const { scheme, parameters, areas, calendar, ...lists } = records;
+  const { scheme, parameters, areas, calendar, wordings, ...lists } = records;
   const { titles, names, ...head } = scheme[0] ?? {};
   return {
     ...lists,
     ...head,
     recognition: { titles, names },
     areas: areasOf(areas),
+    ...(wordings.length > 0 && { wordings }),
     parameters: { ...parameters[0], ...(calendar.length > 0 && { schoolCalendar: calendar }) },
   };
 }

@@ -22,6 +22,16 @@ export const MISTAKE_KINDS = [
   'strange',
   /** A sheet is missing, or cannot be told. */
   'noSheet',
+  /** A day as a wording is to be read that cannot be taken for one. */
+  'badReading',
+  /** A wording that means one day as it is. */
+  'clear',
+  /** A wording that does not offer two days to choose between. */
+  'noChoice',
+  /** A day that the wording cannot mean; names those that it can. */
+  'neither',
+  /** A day other than the one that the scheme in force names for the same wording. */
+  'overruled',
   /** What is left does not fit the form of a scheme. */
   'unfit',
 ] as const;

@@ -1,5 +1,6 @@
 import { CHOICES } from './choice-words';
 import type { SheetColumn, SheetTable } from './sheet-table';
+import { WORDINGS_TABLE } from './wordings-table';
 
 const text = (key: string, header: string, width = 16): SheetColumn => ({
   key,
@@ -280,4 +281,5 @@ export const SCHEME_TABLES: readonly SheetTable[] = [
       where,
     ],
   },
+  WORDINGS_TABLE,
 ];

@@ -16,7 +16,9 @@ export type CellKind =
   | 'fields'
   | 'field'
   /** When a duty falls due: 每月25日前, or a date. */
-  | 'rule';
+  | 'rule'
+  /** 从宽, 从严, or a day. */
+  | 'reading';
 
 /** One column of a scheme's sheet, used to write it and to read it back. */
 export interface SheetColumn {
@@ -60,7 +62,8 @@ export type SchemeList =
   | 'mentions'
   | 'parameters'
   | 'calendar'
-  | 'headers';
+  | 'headers'
+  | 'wordings';
 
 /** Title, guidance, headings, notes; then the entries. */
 export const HEADER_ROW = 2;

@@ -8,7 +8,7 @@ import { joinList, joinSets } from './text-list';
 export function contentOf({ kind, choices = {} }: SheetColumn, value: unknown): CellContent {
   if (value === undefined) return { kind: 'blank' };
   if (typeof value === 'boolean') return text(value ? '是' : '否');
-  if (kind === 'choice') {
+  if (kind === 'choice' || kind === 'reading') {
     return text(Object.keys(choices).find((word) => choices[word] === value) ?? String(value));
   }
   if (typeof value === 'number') {

@@ -11,10 +11,10 @@ export const exportScheme = (copy?: { id: string; title: string }): PaneAction =
       import('../../../src/schemes/copy-scheme'),
     ]);
     await learn(language);
-    const { result } = await check();
+    const { current, result } = await check();
     await announce('composing', slices);
     const scheme = copy ? copyScheme(result.schemeData, copy) : result.schemeData;
-    await addSheets(schemeEdits(scheme, render), {
+    await addSheets(schemeEdits(scheme, render, current), {
       code: 'pane.done.scheme',
       params: { title: scheme.title },
     });

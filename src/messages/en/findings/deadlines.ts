@@ -25,15 +25,21 @@ export const deadlines: Catalogue = {
     '“{{text}}” names no day; nobody can tell whether it is overdue',
   'finding.ambiguous-deadline.message_altEnd':
     '“{{text}}” has two readings: until {{end}}, or until {{altEnd}}',
+  'finding.ambiguous-deadline.message_options':
+    '“{{text}}” has two readings: until {{end}}, or until {{altEnd}}',
   'finding.ambiguous-deadline.message_end': '“{{text}}” is vague; taken as until {{end}} for now',
   'finding.ambiguous-deadline.reason':
     'The wording gives no day by itself, and nothing on the sheet helps.',
   'finding.ambiguous-deadline.reason_altEnd':
     'Both usages are real; between the two days the row is only perhaps overdue.',
+  'finding.ambiguous-deadline.reason_options':
+    'Both usages are real; between the two days the row is only perhaps overdue.',
   'finding.ambiguous-deadline.reason_end':
     'The wording has no agreed last day; the lenient reading is taken, without a verdict.',
   'finding.ambiguous-deadline.advice':
     'Ask the issuing office and write the day, e.g. 2020年5月31日前.',
+  'finding.ambiguous-deadline.advice_options':
+    'Ask the issuing office and write the day; where it cannot be rewritten, say on the sheet 时限读法 which reading holds (or choose it under Readings in the pane): it is not asked again.',
   'finding.ambiguous-deadline.also.flag': 'what the day depends on must be added',
   'finding.ambiguous-deadline.also.flag_immediate':
     '立行立改 counts from the day of finding, which is missing',

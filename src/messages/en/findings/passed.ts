@@ -9,6 +9,8 @@ export const passed: Catalogue = {
   'passed.official-texts': 'Official texts agree with the document: {{count}}',
   'passed.plan-tasks': 'Measures of the plan match items of the list: {{count}}={{stated}}',
   'passed.deadlines-agree': 'Deadlines of plan and list agree: {{count}}',
+  'passed.deadlines-settled':
+    'Deadlines settled by the sheet 时限读法: {{count}} rows ({{options}})',
   'passed.deadlines-read': 'All deadlines could be read: {{count}} rows',
   'passed.required-filled': 'All required columns are filled in: {{count}} rows',
   'passed.people-known': 'All people are on the register: {{count}}',

@@ -21,6 +21,15 @@ export const schemeItself: Catalogue = {
   'finding.scheme-mistake.message_strange': '“{{text}}” is no column of the sheet “{{strange}}”',
   'finding.scheme-mistake.message_noSheet':
     'The scheme sheets are incomplete or cannot be told: “{{name}}”',
+  'finding.scheme-mistake.message_badReading':
+    '“{{name}}” should say 从宽 (lenient), 从严 (strict) or the day of one reading: “{{badReading}}”',
+  'finding.scheme-mistake.message_clear': '“{{text}}” has one reading only and need not stand here',
+  'finding.scheme-mistake.message_noChoice':
+    '“{{text}}” does not offer two readings to choose from; write the day on the list',
+  'finding.scheme-mistake.message_neither':
+    '“{{name}}” {{text}} is neither of the two readings ({{neither}})',
+  'finding.scheme-mistake.message_overruled':
+    '“{{name}}” is “{{text}}” here and “{{overruled}}” in the scheme in force, which holds',
   'finding.scheme-mistake.message_unfit': 'The scheme is not well formed: {{name}} ({{unfit}})',
   'finding.scheme-mistake.reason': 'What is wrong on a scheme sheet cannot be used for checks.',
   'finding.scheme-mistake.advice': 'Correct the cell; the notes below the headings say how.',

@@ -21,13 +21,18 @@ export const deadlines: Catalogue = {
 
   'finding.ambiguous-deadline.message': '“{{text}}”没有写明具体日期，不能判定是否逾期',
   'finding.ambiguous-deadline.message_altEnd': '“{{text}}”有两种理解：{{end}}止，或者{{altEnd}}止',
+  'finding.ambiguous-deadline.message_options': '“{{text}}”有两种理解：{{end}}止，或者{{altEnd}}止',
   'finding.ambiguous-deadline.message_end': '“{{text}}”不够明确，暂按{{end}}止掌握',
   'finding.ambiguous-deadline.reason': '该表述不能单独推算出日期，表中也没有可供推算的依据。',
   'finding.ambiguous-deadline.reason_altEnd':
     '实际工作中两种用法都有；在两个日期之间只提示“可能逾期”，不作逾期认定。',
+  'finding.ambiguous-deadline.reason_options':
+    '实际工作中两种用法都有；在两个日期之间只提示“可能逾期”，不作逾期认定。',
   'finding.ambiguous-deadline.reason_end': '该表述没有统一的截止日，系统从宽掌握，不作定论。',
   'finding.ambiguous-deadline.advice':
     '请与制定方案的单位确认，写明具体日期（如“2020年5月31日前”）。',
+  'finding.ambiguous-deadline.advice_options':
+    '请与制定方案的单位确认，写明具体日期；不便改写的，在“时限读法”表中注明按哪一种理解（面板“读法”页可直接选定），以后不再询问。',
   'finding.ambiguous-deadline.also.flag': '需要补充确定日期的依据',
   'finding.ambiguous-deadline.also.flag_immediate': '“立行立改”须有发现日期才能推算',
   'finding.ambiguous-deadline.also.flag_relative': '须有填报日期才能推算',

@@ -8,6 +8,7 @@ export const passed: Catalogue = {
   'passed.official-texts': '规定事项文字与文件一致：{{count}}项',
   'passed.plan-tasks': '方案措施与清单事项对应：{{count}}={{stated}}',
   'passed.deadlines-agree': '方案与清单时限一致：{{count}}项',
+  'passed.deadlines-settled': '按“时限读法”表确定的时限：{{count}}行（{{options}}）',
   'passed.deadlines-read': '整改时限均已读出：{{count}}行',
   'passed.required-filled': '必填栏目均已填写：{{count}}行',
   'passed.people-known': '责任人均在名单之内：{{count}}人',

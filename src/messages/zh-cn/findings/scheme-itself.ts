@@ -17,6 +17,15 @@ export const schemeItself: Catalogue = {
   'finding.scheme-mistake.message_noColumn': '“{{noColumn}}”表缺少必需的栏目“{{name}}”',
   'finding.scheme-mistake.message_strange': '“{{text}}”不是“{{strange}}”表的栏目',
   'finding.scheme-mistake.message_noSheet': '方案表不完整或无法辨认：“{{name}}”',
+  'finding.scheme-mistake.message_badReading':
+    '“{{name}}”应填“从宽”“从严”或其中一种理解的日期：“{{badReading}}”',
+  'finding.scheme-mistake.message_clear': '“{{text}}”只有一种读法，不必在此填写',
+  'finding.scheme-mistake.message_noChoice':
+    '“{{text}}”没有两种读法可选，不能在此确定；请在清单中写明具体日期',
+  'finding.scheme-mistake.message_neither':
+    '“{{name}}”{{text}}不是原文的两种读法（{{neither}}）之一',
+  'finding.scheme-mistake.message_overruled':
+    '“{{name}}”在此填“{{text}}”，而所用方案定为“{{overruled}}”，按所用方案掌握',
   'finding.scheme-mistake.message_unfit': '方案内容不符合要求：{{name}}（{{unfit}}）',
   'finding.scheme-mistake.reason': '方案表填写有误的，该处内容不能用于核对。',
   'finding.scheme-mistake.advice': '请对照表头下方的填写说明更正该单元格。',
