@@ -18,19 +18,36 @@ export function bareMark(text: string): StatusClass | 'nothing' | 'elsewhere' | 
   return MARKS.get(mark);
 }
 
+/** What is said by the box that is ticked, and what is written behind the boxes. */
+export interface Ticked {
+  readonly said: string;
+  readonly behind: string;
+}
+
 /**
  * □已完成 ☑未完成: of several boxes only what stands behind the ticked one is said. The text as it is where
  * no box is ticked or left open beside another one.
  */
-export function ticked(text: string): string {
+export function ticked(text: string): Ticked {
   // 已完成（ ） 未完成（√）
-  const behind = [...text.matchAll(/([\u4E00-\u9FFF]+)\s*[（(]\s*([√✓✔☑]?)\s*[)）]/g)];
-  const [only, ...others] = behind.filter((option) => option[2] !== '');
-  if (behind.length > 1 && only && others.length === 0) return only[1] ?? text;
-  const options = [...text.matchAll(/([☑☒■✓√✔⊠●])\s*([^☑☒■✓√✔⊠●□☐○◯]*)/g)];
-  const open = /[□☐○◯]/.test(text);
-  const [chosen] = options;
-  return open && chosen && options.length === 1 ? (chosen[2] ?? '').trim() : text;
+  const options = [...text.matchAll(/([\u4E00-\u9FFF]+)\s*[（(]\s*([√✓✔☑]?)\s*[)）]/g)];
+  const [only, ...others] = options.filter((option) => option[2] !== '');
+  if (options.length > 1 && only && others.length === 0) {
+    const last = options.at(-1);
+    return {
+      said: only[1] ?? '',
+      behind: text.slice((last?.index ?? 0) + (last?.[0].length ?? 0)),
+    };
+  }
+  const boxes = [...text.matchAll(/([☑☒■✓√✔⊠●□☐○◯])\s*([^☑☒■✓√✔⊠●□☐○◯]*)/g)];
+  const [chosen, second] = boxes.filter((box) => !/[□☐○◯]/.test(box[1] ?? ''));
+  if (boxes.length < 2 || !chosen || second) return { said: text, behind: '' };
+  // ☑是 □否，仍需加强: the last label ends with its word.
+  const [, label = '', behind = ''] =
+    /^([\u4E00-\u9FFF]*)(.*)$/s.exec(boxes.at(-1)?.[2] ?? '') ?? [];
+  return chosen === boxes.at(-1)
+    ? { said: (chosen[2] ?? '').trim(), behind: '' }
+    : { said: (chosen[2] ?? '').trim(), behind: label === '' ? '' : behind };
 }
 
 /** 详见附件2, 见备注栏, 详见整改报告: what is meant stands somewhere else. */

@@ -4,7 +4,7 @@ import { shownText } from '../shown';
 import type { StatusContext, StatusReading } from '../status-reading';
 import type { Written } from '../written';
 import { deedAsked } from './asked';
-import { bareMark, ticked } from './bare-marks';
+import { bareMark, ticked, type Ticked } from './bare-marks';
 import { comparedWithTotals } from './counted';
 import type { Finding } from './findings';
 import { filledLack } from './problem';
@@ -15,7 +15,7 @@ import { weigh } from './weigh';
 /** How far the work is, as a careful clerk would read it: never done where the text does not say so. */
 export function readStatus(written: Written, context: StatusContext): StatusReading {
   const text = shownText(written);
-  const verdict = verdictOf(written, ticked(text), context);
+  const verdict = boxed(written, ticked(text), context);
   const day = verdict.done?.day;
   const year = day?.year ?? context.year;
   const doneOn =
@@ -31,6 +31,16 @@ export function readStatus(written: Written, context: StatusContext): StatusRead
     why: verdict.why,
   };
 }
+
+/** ☑是 □否，仍需加强: what is written behind the boxes may leave open what the tick calls done. */
+function boxed(written: Written, { said, behind }: Ticked, context: StatusContext): Verdict {
+  const verdict = verdictOf(written, said, context);
+  if (behind === '' || verdict.class !== 'done') return verdict;
+  const open = verdictOf(written, behind, context);
+  return UNFINISHED.has(open.class) ? { ...open, class: 'partial', certain: false } : verdict;
+}
+
+const UNFINISHED: ReadonlySet<string> = new Set(['partial', 'in-progress', 'not-started']);
 
 function verdictOf(written: Written, text: string, context: StatusContext): Verdict {
   if (written.kind === 'blank') return plain('blank', 'blank', true);

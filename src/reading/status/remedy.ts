@@ -75,15 +75,20 @@ function isFault({ kind, words }: Finding): boolean {
 const isThing = (words: string): boolean =>
   /^待[^,]{2,}\d+[\u4E00-\u9FFF]$|的[\u4E00-\u9FFF\d.]{2,}$/.test(words);
 
-/** 手续不全，正在补办; 水质不合格，已封井; 门口无减速带，已函告: what is wrong, and then what is done about it. */
+/**
+ * 手续不全，正在补办; 水质不合格，已封井; 门口无减速带，已函告: what is wrong, and then what is done about it.
+ * Beside a completion (灭火器已更换，门口无减速带，已函告) it stays open: a step mends no fault.
+ */
 export function withoutFaults(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding, at) => {
+  const done = findings.some(({ kind }) => kind === 'done');
+  return findings.flatMap((finding, at) => {
     const fault =
       (finding.kind === 'short' && BADLY.test(finding.words)) ||
       (finding.kind === 'none' && MISSING.test(finding.words));
-    if (!fault || OF_THE_WORK.test(finding.words)) return true;
-    const next = findings[at + 1];
-    return !(next && ANSWERS.has(next.kind));
+    const answer = findings[at + 1]?.kind;
+    if (!fault || !answer || !ANSWERS.has(answer) || OF_THE_WORK.test(finding.words))
+      return [finding];
+    return done && answer !== 'act' ? [{ ...finding, kind: 'short' }] : [];
   });
 }
 

@@ -59,7 +59,10 @@ function readClause(clause: ParsedClause, soFar: SoFar): void {
   for (const finding of told) {
     const meant = framed(finding, { clause, before, evident, findings });
     if (meant === 'nothing') continue;
-    const filled = meant ?? filledOwnLack({ ...finding, ...marks }, clause.item, lacks);
+    // 已更换，未更换的已上报: what is undone has only been reported.
+    const apart = finding.kind === 'prepared' && UNDONE_THINGS.test(clause.text);
+    const marked = { ...finding, ...marks, ...(apart ? { contrast: true } : {}) };
+    const filled = meant ?? filledOwnLack(marked, clause.item, lacks);
     findings.push(inItem(filled, clause));
   }
   const taken = takenBack(clause, told);
@@ -76,6 +79,8 @@ function givesTheDay({ tokens }: ParsedClause, findings: Finding[]): void {
 
 /** 据学校反馈, 经自查 … what the next clause says is what somebody told. */
 const TELLS = /^据.{1,10}(?:称|说|讲|反映|汇报|介绍|反馈|报告|告知|悉)$/;
+
+const UNDONE_THINGS = /^[仍尚还]?[未没][^,]{1,10}的/;
 
 /** 原计划, 此前: it speaks of what was. */
 const PAST = /^(?:原(?![封地样因则])|此前|之前|前期|先前|以前|曾|并将(?![于在要会]))/;

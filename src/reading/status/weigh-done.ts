@@ -28,8 +28,15 @@ function openBeside(done: Finding, findings: readonly Finding[]): Finding | unde
   const last = findings.map(({ kind }) => kind).lastIndexOf('done');
   return findings
     .slice(last + 1)
-    .find(({ kind, contrast }) => contrast === true && kind !== 'none');
+    .find((finding) => (finding.contrast === true && finding.kind !== 'none') || begins(finding));
 }
+
+/** 线路已更换，项目已开工; 已配齐，等待到货; 已整改，未整改的已约谈: behind a completion, something else begins. */
+const begins = ({ kind, words }: Finding): boolean =>
+  kind === 'prepared' && (WORKS_BEGUN.test(words) || /[前内底末].{0,6}(?:完成|到位)/.test(words));
+
+const WORKS_BEGUN =
+  /启动|着手|开始|开工|动工|进场|开建|组织实施|报修|安排.{0,4}[维检]修|^(?:等待|等候|待)|(?<!已)[到发供]货|下单|订单|订购|(?:申请|争取|筹措).{0,6}(?:资金|经费)|施工[单队方合图]|招标|招投标|立项|可研|图纸|前期(?:手续|工作)|开庭/;
 
 /** Whether a finding speaks of work that is still to come; `earlier` where a completion follows it. */
 function isOpen({ kind, words, past, bare }: Finding, earlier: boolean): boolean {
