@@ -1,5 +1,6 @@
 import type { AidCase, EligibleChild, EligibleList, Roster } from '../aid/aid-case';
 import { sameChildren } from '../aid/duplicates';
+import { localRates, withLocal } from '../aid/local-rates';
 import { readHardship } from '../aid/pupil-kind';
 import { readRoster } from '../aid/read-roster';
 import { readStandards } from '../aid/read-standards';
@@ -50,9 +51,16 @@ export function* readAid(
   const alone = eligible.length === 0 || others.length === 0;
   if (paying.length === 0 && sheets.length === 0 && alone) return undefined;
   const { rates, standards } = standardsOf(sheets, scheme, options.chosen);
-  const table = new RateTable(rates);
-  const reading = { rates: table, scheme, term: options.term, book: options.book };
-  const rosters = yield* readRosters(snapshot, named, reading);
+  let table = new RateTable(rates);
+  let reading = { rates: table, scheme, term: options.term, book: options.book };
+  let rosters = yield* readRosters(snapshot, named, reading);
+  const documented = sheets.length > 0 || options.chosen || scheme.id !== GENERAL.id;
+  const local = documented ? [] : localRates(rosters, table);
+  if (local.length > 0) {
+    table = new RateTable(withLocal(table, local));
+    reading = { ...reading, rates: table };
+    rosters = yield* readRosters(snapshot, named, reading);
+  }
   const elsewhere: Roster[] = [];
   for (const other of others) {
     const lists = other.tables.filter(isRoster).filter(listsPupils);
@@ -68,6 +76,7 @@ export function* readAid(
     headcounts,
     rates: table,
     sheets,
+    local,
     scheme: new RateTable(scheme.rates),
     schemeNamed: scheme.id !== GENERAL.id,
     standards,
@@ -130,7 +139,13 @@ function standardsOf(
     const standards = scheme.ratesTitle ?? scheme.documentNumber ?? scheme.title;
     return { rates: scheme.rates, standards };
   }
-  return { rates, standards: sheets.map(({ table }) => table.sheet).join('、') };
+  // A sheet for the compulsory years says nothing of upper schools: the national base holds there.
+  const stages = new Set(rates.map(({ stage }) => stage));
+  const others = scheme.id === GENERAL.id ? scheme.rates : [];
+  return {
+    rates: [...rates, ...others.filter(({ stage }) => !stages.has(stage))],
+    standards: sheets.map(({ table }) => table.sheet).join('、'),
+  };
 }
 
 function readEligible(snapshot: Snapshot, table: Table): EligibleList {

@@ -3,6 +3,7 @@ import type { Table } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
 import type { SameChild } from './duplicates';
 import type { RosterRows } from './roster-rows';
+import type { LocalRate } from './local-rates';
 import type { RateTable } from './rate-table';
 import type { StandardsSheet } from './standards-sheet';
 import type { Term } from './term';
@@ -21,6 +22,8 @@ export interface AidCase {
   /** 资助标准 sheets of the workbook, and what the scheme itself sets. */
   readonly sheets: readonly StandardsSheet[];
   readonly scheme: RateTable;
+  /** Rates above the national base that the rosters pay throughout, where no document is at hand. */
+  readonly local: readonly LocalRate[];
   /** False for the general scheme: a workbook that names no document may set rates of its own. */
   readonly schemeNamed: boolean;
   /** Where the standards in force stand: the scheme's document, or a sheet of the workbook. */

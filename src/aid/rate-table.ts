@@ -41,9 +41,12 @@ export class RateTable {
       .sort((a, b) => compareRanks(b.rank, a.rank));
     const [best, next] = ranked;
     if (best && next && compareRanks(best.rank, next.rank) === 0) {
-      if (fenPerTerm(best.timed.rate) !== fenPerTerm(next.timed.rate)) return undefined;
+      const tiers = best.timed.rate.average === true && next.timed.rate.average === true;
+      if (!tiers && fenPerTerm(best.timed.rate) !== fenPerTerm(next.timed.rate)) return undefined;
     }
-    return best?.timed.rate;
+    const rate = best?.timed.rate;
+    // 一档 written beside the pupil: that tier and no other is due.
+    return rate?.average && best?.rank[1] === 1 ? { ...rate, average: false } : rate;
   }
 
   /** True where every rate that covers the pupil is for the poor alone, however they differ. */

@@ -15,7 +15,7 @@ import { boardingIn, type RosterHints } from './roster-hints';
 import type { SchoolKind } from './school-kind';
 import { readTerms, sameTerm, termOrder, type Term } from './term';
 
-/** The cells of a row that say of what kind it is; from, to: first and last term attended; year: 年度 where 学期 leaves it out. */
+/** The cells of a row that say of what kind it is; from, to: first and last term attended; year: 年度 where 学期 leaves it out; tier: 一档. */
 export const CLASS_PARTS = [
   'stage',
   'grade',
@@ -27,6 +27,7 @@ export const CLASS_PARTS = [
   'from',
   'to',
   'year',
+  'tier',
 ] as const;
 
 /** What they say, as written. */
@@ -64,8 +65,8 @@ export interface ClassContext {
 
 const textsOf = (words: readonly string[]): ClassTexts => {
   const [stage = '', grade = '', mode = '', boarding = '', hardship = ''] = words;
-  const [term = '', item = '', from = '', to = '', year = ''] = words.slice(5);
-  return { stage, grade, mode, boarding, hardship, term, item, from, to, year };
+  const [term = '', item = '', from = '', to = '', year = '', tier = ''] = words.slice(5);
+  return { stage, grade, mode, boarding, hardship, term, item, from, to, year, tier };
 };
 
 /** Reads a class by its words, in the order of CLASS_PARTS, and by the kind of school. */
@@ -87,7 +88,8 @@ export function readClass(
     teachingMode: readTeachingMode(texts.mode, rates.modes),
     modeText: texts.mode,
     hardship: hints.listedAsHard || readHardship(texts.hardship),
-    hardshipText: texts.hardship,
+    // A rate is for one kind of hardship or for one tier: either is known by its words.
+    hardshipText: `${texts.hardship} ${texts.tier}`.trim(),
     item: texts.item,
     terms: attended(termsOf(texts, hints, ownTerms), texts),
   };

@@ -16,7 +16,9 @@ import { schoolKind, type SchoolKind } from './school-kind';
 import type { Term } from './term';
 import { Words } from './words';
 
-const FIELD_OF_PART: Readonly<Record<(typeof CLASS_PARTS)[number], FieldId>> = {
+type Part = (typeof CLASS_PARTS)[number];
+
+const FIELD_OF_PART: Readonly<Record<Exclude<Part, 'tier'>, FieldId>> = {
   stage: 'stage',
   grade: 'grade',
   mode: 'teachingMode',
@@ -29,7 +31,11 @@ const FIELD_OF_PART: Readonly<Record<(typeof CLASS_PARTS)[number], FieldId>> = {
   year: 'term',
 };
 
-function columnOfPart(table: Table, part: (typeof CLASS_PARTS)[number]): TableColumn | undefined {
+const TIER = /档次?$|档级|等级$/;
+
+function columnOfPart(table: Table, part: Part): TableColumn | undefined {
+  if (part === 'tier')
+    return table.columns.find(({ field, header }) => field === undefined && TIER.test(header));
   const own = columnOf(table, FIELD_OF_PART[part]);
   // 年度 beside 学期.
   if (part === 'year') return columnsOf(table, 'term').find((column) => column !== own);

@@ -42,7 +42,7 @@ const STAGES: readonly (readonly [RegExp, Stage])[] = [
 ];
 
 /** Only where one stage is named: 义务教育, 中小学 name none. */
-function stageIn(text: string): Stage | undefined {
+export function stageIn(text: string): Stage | undefined {
   if (/中小学|义务教育|一贯制/.test(text)) return undefined;
   const named = STAGES.filter(([words]) => words.test(text)).map(([, stage]) => stage);
   const [only, ...more] = named;

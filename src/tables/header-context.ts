@@ -47,7 +47,8 @@ export function chooseAlias(
   for (const topic of topics ?? []) {
     const alias = candidates.find((candidate) => candidate.topic === topic);
     // 类别 on a roster is mostly the hardship, but may be a class of anything.
-    if (alias) return { alias, certain: !(alias.field === 'hardship') };
+    if (alias)
+      return { alias, certain: alias.field !== 'hardship' || context.kind === 'standards' };
   }
   // None of its meanings is at home on such a list: the plain one of ledgers holds there too.
   return { alias: first, certain: context.kind !== undefined };

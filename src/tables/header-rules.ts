@@ -92,6 +92,20 @@ const rateOfTerm: Rule = ({ bare, key, unit }, context) => {
   }
   return unit?.includes('元') ? { field: 'rate', certain: true, rule: 'rate-of-money' } : undefined;
 };
+/** 寄宿生（元/生·学年） beside 非寄宿生（元/生·学年）: the heading tells whose rate it is. */
+const rateOfBoarders: Rule = ({ bare, key, unit = '' }) => {
+  if (
+    !/^(?:非|不)?(?:寄宿|住校|住宿|走读)(?:制)?(?:学生|生)?(?:(?:补助|资助|生活费?|发放)*标准)?$/.test(
+      bare,
+    )
+  )
+    return undefined;
+  const ofRate = /元(?:\/|每)|标准/.test(`${bare}${unit}`);
+  if (!ofRate) return undefined;
+  const ofTerm = /学期/.test(key) && !/学年/.test(key);
+  return { field: ofTerm ? 'ratePerTerm' : 'rate', certain: true, rule: 'rate-of-boarders' };
+};
+
 /** 完成进度（%） is a number, 完成进度 a text. */
 const shareDone: Rule = ({ bare, unit }) => {
   if (unit !== '%' || !/(?:进度|进展|完成情况|完成)$/.test(withoutTail(bare))) return undefined;
@@ -125,6 +139,7 @@ const RULES: readonly Rule[] = [
   taskAsCategory,
   areaOffice,
   rateOfTerm,
+  rateOfBoarders,
 ];
 
 export function ruledHeader(header: NormalHeader, context: HeaderContext): RuledHeader | undefined {

@@ -12,6 +12,9 @@ export function tableKind(
     wanted.filter((field) => fields.has(field)).length;
   const person = has('name', 'identityNumber', 'enrolmentNumber');
 
+  // 资助对象 may be read as a name, and is none beside rates that nobody is paid.
+  if (person && isStandards(has) && !has(...OF_A_PERSON) && isTitledStandards(has, title))
+    return 'standards';
   if (person) return personKind(has, count, title);
   if (has('assignedCadre', 'guardian') && has('visitedOn', 'visitCount')) return 'visits';
   if (has('indicator') && has('target', 'actual', 'reached', 'numerator')) return 'indicators';
@@ -54,6 +57,14 @@ export function tableKind(
   if (isRegister(fields, headings)) return 'register';
   return 'none';
 }
+
+const OF_A_PERSON: readonly FieldId[] = [
+  ...(['amount', 'identityNumber', 'enrolmentNumber', 'bankCard', 'payee', 'phone'] as const),
+  ...(['sex', 'birth', 'grade', 'className', 'guardian', 'signature', 'paidOn'] as const),
+];
+
+const isTitledStandards = (has: Has, title: string): boolean =>
+  has('effectiveFrom') || (/标准/.test(title) && !/花名册|名册|名单|发放|台账|公示/.test(title));
 
 type Has = (...wanted: readonly FieldId[]) => boolean;
 type Count = (...wanted: readonly FieldId[]) => number;

@@ -11,6 +11,7 @@ import { a1 } from '../../workbook/address';
 import type { Finding } from '../finding';
 import { found, placeText } from '../found';
 import type { CaseCheck } from '../judgement';
+import { foundAtPupil } from './pupil-place';
 
 /** A workbook's own 资助标准 sheet: its mistakes, and where it differs from the scheme it names. */
 export const standardsCheck: CaseCheck = {
@@ -25,12 +26,19 @@ export const standardsCheck: CaseCheck = {
       }
       yield* overlaps(sheet);
     }
+    for (const { rate, nationalFen, rows, roster, pupil } of aid.local) {
+      const stated = yuanFixed(rate.fen ?? 0);
+      const params = { name: rateClass(rate), stated, official: yuanFixed(nationalFen), rows };
+      yield foundAtPupil('scheme-differs', roster, pupil, 'amount', { params });
+    }
   },
 };
 
 function* mistakes({ table }: StandardsSheet, row: StandardRow): Iterable<Finding> {
   const stage = placeOf(table, row, 'stage');
   if (row.stageText === '') {
+    // A sheet without 学段 speaks of something else, or of all of them.
+    if (stage.cell === '') return;
     yield found('missing-stage', stage, 'stage', { params: { text: '' } });
     return;
   }

@@ -43,6 +43,12 @@ export const scheme: Catalogue = {
     'The scheme was changed: {{name}}, “{{official}}” became “{{stated}}”',
   'finding.scheme-differs.message_info':
     'The rate {{name}} ({{stated}}) is the workbook’s own; no built-in scheme has one to compare',
+  'finding.scheme-differs.message_rows':
+    '{{rows}} pupils of {{name}} are all paid by {{stated}} a school year, above the national {{official}}',
+  'finding.scheme-differs.reason_rows':
+    'No local standard is at hand. The roster pays its class alike, so the other rows are held against that rate and no row is called wrong for it.',
+  'finding.scheme-differs.advice_rows':
+    'Look for the local document; a 资助标准 sheet in the workbook will be used.',
   'finding.scheme-differs.reason':
     'The workbook’s scheme differs from the one it names; it is used, and its differences are listed.',
   'finding.scheme-differs.reason_info': 'The workbook’s own rate is used.',

@@ -42,6 +42,12 @@ export const scheme: Catalogue = {
     '方案内容被改动：{{name}}，原为“{{official}}”，现为“{{stated}}”',
   'finding.scheme-differs.message_info':
     '标准{{name}}（{{stated}}）为本工作簿自带，内置方案中没有可供对照的标准',
+  'finding.scheme-differs.message_rows':
+    '{{name}}学生有{{rows}}名都按每学年{{stated}}元的标准发放，高于国家基础标准{{official}}元',
+  'finding.scheme-differs.reason_rows':
+    '工作簿没有附地方标准。花名册同类学生发放一致，暂按所发标准核对其余各行，不逐行认定金额有误。',
+  'finding.scheme-differs.advice_rows':
+    '请核对地方文件；有地方标准的，可在工作簿中附“资助标准”表，按表核对。',
   'finding.scheme-differs.reason':
     '工作簿自带的方案与其所注明的文件不一致；核对按自带方案进行，差异一并列出。',
   'finding.scheme-differs.reason_info': '核对按工作簿自带的标准进行。',
