@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
   goesWithWhatWasDone,
   goesOnFromWhatWasDone,
   givesTheReason,
+  awaitsAcceptance,
 ];
 
 /** 为完成整改任务, 直到清零, 整改到位前: what is wanted, or what something else waits for. */
@@ -83,3 +84,14 @@ function goesOnFromWhatWasDone({ kind }: Finding, { clause, findings }: Frame): 
 function givesTheReason({ kind }: Finding, { clause }: Frame): Told {
   return CAUSES.has(kind) && /^(?:因|由于|鉴于|受)|为由$/.test(clause.text) ? 'nothing' : undefined;
 }
+
+/** 已整改，未验收: done, as 待验收 is. */
+function awaitsAcceptance(finding: Finding, { clause, findings }: Frame): Told {
+  const last = findings.at(-1);
+  const done = last?.kind === 'done' && (last.item ?? 0) === clause.item;
+  return done && finding.kind === 'undone' && NOT_CLOSED.test(finding.words)
+    ? { ...finding, kind: 'closing' }
+    : undefined;
+}
+
+const NOT_CLOSED = /^(?:[尚还仍暂]未|未|没)(?:经|办理|申请)?(?:验收|销号|复核|复查|核销)(?:手续)?$/;

@@ -148,6 +148,8 @@ function leadOf(segment: Segment, around: Surroundings): Lead {
   });
   if (meant) return has('time') ? 'future' : 'promised';
   if (has('progress') || has('ongoing')) return 'progress';
+  // 已在解决 goes on; 已在各校解决 says where.
+  if (tokens[head - 1]?.text === '已在') return 'progress';
   if (has('future')) {
     // 已于6月3日将资金打入卡中: what is handled.
     const handled = tokens.every(({ kind, text }) => kind !== 'future' || text === '将');

@@ -32,7 +32,7 @@ const ALL_OF_A_NUMBER = new RegExp(
 
 /** 整改未完成, 改造未竣工, 部分未装: how far the work itself is, and no fault that it mends. */
 const OF_THE_WORK =
-  /^除|整改|完成|未(?:启动|开工|动工)|竣工|完工|销号|办结|改造|施工|工程|全部|部分|个别|仍|尚|还[有未没需在]|其余|其他|其它|另|剩|余|只|仅|^未$|又|再|反/;
+  /^除|除外$|整改|完成|未(?:启动|开工|动工)|竣工|完工|销号|办结|改造|施工|工程|全部|部分|个别|仍|尚|还[有未没需在]|其余|其他|其它|另|剩|余|只|仅|^未$|又|再|反/;
 
 /** The findings that name a fault which a later clause of the same text has mended. */
 export function mendedAmong(findings: readonly Finding[]): ReadonlySet<Finding> {

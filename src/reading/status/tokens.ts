@@ -198,6 +198,10 @@ function meant(
     case '助':
     case '发':
     case '返':
+    case '拨':
+    case '建':
+    case '买':
+    case '购':
       return before?.kind === 'perfect' && /^(?:$|\d)/.test(clause.slice(end))
         ? { kind, text }
         : undefined;
