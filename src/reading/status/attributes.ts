@@ -1,23 +1,7 @@
 import type { Segment } from './segments';
-import type { Token, TokenKind } from './tokens';
+import { CHOOSES, FAILS, NAMES, PENDING, STATES } from './token-kinds';
+import type { Token } from './tokens';
 
-const kinds = (...names: TokenKind[]): ReadonlySet<TokenKind> => new Set<TokenKind>(names);
-
-/** What says of a thing that it is not, or not yet, as it should be. */
-const PENDING = kinds(
-  'negation',
-  'short',
-  'trouble',
-  'stuck',
-  'relapse',
-  'progress',
-  'wait',
-  'future',
-);
-/** 能整改的, 具备条件的, 部分未整改的: an attribute that chooses some of the matter. */
-const CHOOSES = kinds('modal', 'absence', 'part', 'hearsay');
-/** What the clause itself says, behind its subject. */
-const STATES = kinds('perfect', 'progress', 'all', 'negation');
 /** 未整改的有3项, 未完成的是2项: here 的 stands for the things, and the words before it are the statement. */
 const IS = /^(?:有|是|为|达|占|只|仅|约|共|还|尚|也|将|由|已)/;
 
@@ -52,16 +36,13 @@ function attributeOf(tokens: readonly Token[]): Record<'before' | 'behind', read
   return told ? { before, behind } : { before: [], behind: [] };
 }
 
-const NAMES = kinds('noun', 'gap', 'said', 'neutral', 'prepnoun', 'time');
-
 /** 未整改问题已全部整改, 不规范行为已停止: the first segment only tells which things are meant. */
 export function isAttribute(segment: Segment, next: Segment | undefined): boolean {
   if (!next || next.joined) return false;
   const last = segment.tokens.at(-1);
   if (last?.kind !== 'noun' && !(last?.kind === 'gap' && BEHAVIOUR.test(last.text))) return false;
-  const bad = segment.tokens.some(({ kind }) => BAD.has(kind));
+  const bad = segment.tokens.some(({ kind }) => FAILS.has(kind));
   return bad && next.tokens.some(({ kind }) => STATES.has(kind) && kind !== 'negation');
 }
 
 const BEHAVIOUR = /(?:行为|现象|情形|做法|条款|内容|制度|部位|设施|设备)$/;
-const BAD = kinds('negation', 'short', 'trouble', 'stuck', 'relapse');

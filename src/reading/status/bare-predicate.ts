@@ -3,7 +3,8 @@ import type { Finding } from './findings';
 import { isOnlyStep } from './only-step';
 import type { Say, Surroundings } from './predicate';
 import type { Segment } from './segments';
-import type { Token, TokenKind } from './tokens';
+import { kinds, type TokenKind } from './token-kinds';
+import type { Token } from './tokens';
 
 const some = (tokens: readonly Token[], kind: TokenKind): boolean =>
   tokens.some((token) => token.kind === kind);
@@ -128,7 +129,7 @@ const ASPECT =
   /(?:完成|整改|到位|销号|清零|达标)(?:量|标准|目标|情况|时[限间]|质量|条件|日期|率|期限|节点|要求|难度|程度|进度较|速度|数|与否|倒计时|的标准|的要求|的目标)/;
 
 /** 督促完成, 推进…到位, 加强…到位: the result is what is aimed at. */
-const URGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['weak', 'proceed']);
+const URGES = kinds('weak', 'proceed');
 const WORKS = /^(?:施工|实施|建设|新建|兴建|装修|调试|扩容|改扩建)$/;
 /** 复查合格, 调试完毕 are never an aim, as 到位 and 完成 may be. */
 const ENDED = /合格|完毕|竣工|完工|办结|结束|符合/;

@@ -4,7 +4,8 @@ import type { ParsedClause } from './parsed-clauses';
 import { readPredicate, type Lead } from './predicate';
 import { remainderOf } from './remainder';
 import type { Segment } from './segments';
-import type { Token, TokenKind } from './tokens';
+import { FINISHED, SPEAKS } from './token-kinds';
+import type { Token } from './tokens';
 
 /** A number of things that a clause names without saying what became of them: 7个问题, 共12人. */
 export interface Total {
@@ -94,18 +95,6 @@ function isTopic(segment: Segment, next: Segment): boolean {
   return !led && !next.joined && next.tokens.some(({ kind }) => kind === 'perfect');
 }
 
-const FINISHED: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'result',
-  'suffix',
-  'ongoing',
-  'remain',
-  'relapse',
-  'trouble',
-  'absence',
-  'idle',
-  'part',
-]);
-
 /** 6月, 春季学期 before 已: but not 于6月, and not 5月底前. */
 function periodOf(tokens: readonly Token[]): 'month' | 'term' | undefined {
   const at = tokens.findIndex((token) => token.kind === 'time' || token.kind === 'perfect');
@@ -119,22 +108,3 @@ function periodOf(tokens: readonly Token[]): 'month' | 'term' | undefined {
 /** The numbers of things that stand in a clause. */
 export const countsOf = (tokens: readonly Token[]): readonly Total[] =>
   tokens.flatMap(({ said }) => (said?.kind === 'count' ? [{ n: said.n, unit: said.unit }] : []));
-
-/** Not only when, whose and after what: the clause that the text is about. */
-export const isMatter = ({ tokens, heads }: Segment): boolean =>
-  heads.some((head) => head.kind !== 'weak' && head.kind !== 'prepnoun') ||
-  tokens.some(({ kind }) => SPEAKS.has(kind));
-
-const SPEAKS: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'perfect',
-  'negation',
-  'progress',
-  'manner',
-  'future',
-  'wait',
-  'longterm',
-  'noproblem',
-  'weakpart',
-  'short',
-  'stuck',
-]);

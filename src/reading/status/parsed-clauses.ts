@@ -1,8 +1,8 @@
 import { isName, withoutAttributes } from './attributes';
-import { isMatter } from './clause-findings';
 import { clausesOf } from './clauses';
 import { isRemedy, speaksOfTheSame } from './remedy';
 import { segmentsOf, type Segment } from './segments';
+import { SPEAKS } from './token-kinds';
 import { tokensOf, type Token } from './tokens';
 
 /** A clause with its words and predicates, and how it stands among the others. */
@@ -47,3 +47,8 @@ function tally(items: readonly number[]): ReadonlyMap<number, number> {
   for (const item of items) found.set(item, (found.get(item) ?? 0) + 1);
   return found;
 }
+
+/** Not only when, whose and after what: the clause that the text is about. */
+const isMatter = ({ tokens, heads }: Segment): boolean =>
+  heads.some(({ kind }) => kind !== 'weak' && kind !== 'prepnoun') ||
+  tokens.some(({ kind }) => SPEAKS.has(kind));

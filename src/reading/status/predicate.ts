@@ -3,7 +3,8 @@ import { perfect } from './completion';
 import type { Finding, FindingKind } from './findings';
 import { denials, negated, twiceDenied } from './negation';
 import type { Segment } from './segments';
-import { isHead, type Token, type TokenKind } from './tokens';
+import { isHead, type TokenKind } from './token-kinds';
+import type { Token } from './tokens';
 
 export type Lead =
   'perfect' | 'promised' | 'negation' | 'progress' | 'future' | 'wait' | 'manner' | 'none';

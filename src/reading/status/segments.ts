@@ -1,4 +1,5 @@
-import { isHead, type Token, type TokenKind } from './tokens';
+import { BACKGROUND, isHead, LEADING, STATED, WHOLE } from './token-kinds';
+import type { Token } from './tokens';
 
 /**
  * One predicate of a clause: what leads it (已, 未, 正在, 拟 …), its heads, and what is said about
@@ -12,18 +13,6 @@ export interface Segment {
   /** Behind 资金到位后: what has to happen first. */
   readonly condition?: readonly Token[];
 }
-
-const LEADING: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'perfect',
-  'negation',
-  'noproblem',
-  'progress',
-  'manner',
-  'future',
-  'wait',
-  'remain',
-  'contrast',
-]);
 
 /** The predicates of a clause in the order written. */
 export function segmentsOf(tokens: readonly Token[]): Segment[] {
@@ -60,7 +49,7 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
     } else {
       if ((full || isWithout(current, token)) && LEADING.has(token.kind)) close(false);
       current.push(token);
-      full ||= isHead(token.kind) || FINDINGS.has(token.kind);
+      full ||= isHead(token.kind) || WHOLE.has(token.kind);
     }
   }
   close(false);
@@ -74,25 +63,6 @@ const isAgent = ({ kind }: Token, before: Token | undefined): boolean =>
 /** 无证幼儿园已取缔: 无 denies the noun behind it, and not what follows. */
 const isWithout = (current: readonly Token[], next: Token): boolean =>
   next.kind === 'perfect' && current.some(({ kind, text }) => kind === 'negation' && text === '无');
-
-/** Leads that make what stands before 后 a statement of its own. */
-const STATED: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'perfect',
-  'negation',
-  'suffix',
-  'wait',
-  'relapse',
-]);
-
-/** Kinds that are a finding without any head. */
-const FINDINGS: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'relapse',
-  'short',
-  'weakpart',
-  'stuck',
-  'absence',
-  'idle',
-]);
 
 /** 按照方案, 经排查, 根据通知要求: what stands behind the preposition is not the matter itself. */
 function withoutBackground(tokens: readonly Token[]): Token[] {
@@ -120,10 +90,3 @@ function withoutBackground(tokens: readonly Token[]): Token[] {
   });
   return kept;
 }
-
-const BACKGROUND: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'prep',
-  'prepnoun',
-  'order',
-  'noun',
-]);
