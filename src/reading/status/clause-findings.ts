@@ -1,7 +1,8 @@
 import { isAttribute } from './attributes';
 import type { Finding } from './findings';
 import type { ParsedClause } from './parsed-clauses';
-import { readPredicate, type Lead } from './predicate';
+import type { Lead } from './lead';
+import { readPredicate } from './predicate';
 import { remainderOf } from './remainder';
 import type { Segment } from './segments';
 import { FINISHED, SPEAKS } from './token-kinds';
