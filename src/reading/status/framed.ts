@@ -94,4 +94,4 @@ function awaitsAcceptance(finding: Finding, { clause, findings }: Frame): Told {
     : undefined;
 }
 
-const NOT_CLOSED = /^(?:[尚还仍暂]未|未|没)(?:经|办理|申请)?(?:验收|销号|复核|复查|核销)(?:手续)?$/;
+const NOT_CLOSED = /^(?:[尚还仍暂]未|未|没)(?:经|办理|申请)?(?:验收|复核|复查)$/;
