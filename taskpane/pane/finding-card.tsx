@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { CellLink } from './cell-link';
+import { ReadingChoice } from './later-parts';
 import { SeveritySign } from './severity-sign';
 import { usePaneState, useSession } from './session-context';
 import { SEVERITY_LOOK } from './severity-look';
@@ -78,6 +79,9 @@ export function FindingCard(props: {
   const styles = useStyles();
   const { field, message, reason, advice } = speak(finding);
   const { place, related, severity } = finding;
+  const said = (param: string): string => String(finding.params[param] ?? '');
+  // Two days between which a person may choose once for all rows.
+  const offers = finding.code === 'ambiguous-deadline' && said('options') !== '';
   const manySheets = (outcome?.result.sheets.length ?? 0) > 1;
   return (
     <article
@@ -114,6 +118,13 @@ export function FindingCard(props: {
               <CellLink place={other} /> {shortened(text)}
             </dd>
           ))}
+          {offers && (
+            <dd className={styles.wide}>
+              <Suspense fallback={null}>
+                <ReadingChoice text={said('text')} end={said('end')} altEnd={said('altEnd')} />
+              </Suspense>
+            </dd>
+          )}
           {finding.suggestion !== undefined && (
             <dd className={styles.wide}>
               <Suggestion id={id} finding={finding} value={finding.suggestion} />

@@ -14,6 +14,10 @@ export const DiagnosticsView = lazy(() =>
   diagnostics().then((part) => ({ default: part.DiagnosticsView })),
 );
 
+export const ReadingChoice = lazy(() =>
+  choice().then(([part]) => ({ default: part.ReadingChoice })),
+);
+
 const findings = () => import('./findings-tab');
 const overdue = () => import('./overdue-tab');
 const totals = () => import('./totals-tab');
@@ -21,6 +25,7 @@ const passed = () => import('./passed-tab');
 // What these say is no part of the sentences of a check.
 const aid = () => Promise.all([import('./aid-tab'), learn('zh-CN')]);
 const readings = () => Promise.all([import('./readings-tab'), learn('zh-CN')]);
+const choice = () => Promise.all([import('./reading-choice'), learn('zh-CN')]);
 const scheme = () => Promise.all([import('./scheme-tab'), learn('zh-CN')]);
 const duties = () => Promise.all([import('./duties-tab'), learn('zh-CN')]);
 const diagnostics = () => import('./diagnostics-view');
@@ -40,6 +45,7 @@ export async function fetchTheRest(): Promise<void> {
     scheme(),
     duties(),
     diagnostics(),
+    choice(),
     import('../../src/actions/mark'),
     import('../../src/actions/report'),
     import('../../src/actions/aid-sheets'),

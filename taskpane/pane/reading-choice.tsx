@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { usePaneState, useSession } from './session-context';
 import { settleWording } from '../session/actions/settle-wording';
 import { useSpeech } from '../speech/speech';
-import type { DeadlineReading } from '../../src/reading/deadline-reading';
+import type { IsoDate } from '../../src/reading/iso-date';
 
 const useStyles = makeStyles({
   choice: {
@@ -17,13 +17,12 @@ const useStyles = makeStyles({
 });
 
 /** 10月前 asks once which of its two days is meant; the answer goes onto the sheet 时限读法. */
-export function ReadingChoice({ reading }: { reading: DeadlineReading }): ReactNode {
-  const { text, end, altEnd, choice } = reading;
+export function ReadingChoice(props: { text: string; end: IsoDate; altEnd: IsoDate }): ReactNode {
+  const { text, end, altEnd } = props;
   const session = useSession();
   const { work, stale } = usePaneState();
   const { say, date } = useSpeech();
   const styles = useStyles();
-  if (!choice || end === undefined || altEnd === undefined) return null;
   const days = { lenient: end, strict: altEnd } as const;
   return (
     <div className={styles.choice}>

@@ -61,7 +61,7 @@ export function ReadingsTab({ result }: { result: CheckResult }): ReactNode {
             key: `d${index}`,
             content: (
               <Reading group={group} {...inWords(group.reading, say)} oneSheet={oneSheet}>
-                <ReadingChoice reading={group.reading} />
+                <Choice reading={group.reading} />
               </Reading>
             ),
           })),
@@ -128,6 +128,12 @@ function Reading(
       </div>
     </div>
   );
+}
+
+function Choice({ reading }: { reading: DeadlineReading }): ReactNode {
+  const { text, end, altEnd, choice } = reading;
+  if (!choice || end === undefined || altEnd === undefined) return null;
+  return <ReadingChoice text={text} end={end} altEnd={altEnd} />;
 }
 
 /** The first sentence of a reading's reasons is the reading itself, behind the text as written. */

@@ -39,7 +39,7 @@ export const deadlines: Catalogue = {
   'finding.ambiguous-deadline.advice':
     'Ask the issuing office and write the day, e.g. 2020年5月31日前.',
   'finding.ambiguous-deadline.advice_options':
-    'Ask the issuing office and write the day; where it cannot be rewritten, say on the sheet 时限读法 which reading holds (or choose it under Readings in the pane): it is not asked again.',
+    'Ask the issuing office and write the day; where it cannot be rewritten, say on the sheet 时限读法 which reading holds (or choose it in the pane): it is not asked again.',
   'finding.ambiguous-deadline.also.flag': 'what the day depends on must be added',
   'finding.ambiguous-deadline.also.flag_immediate':
     '立行立改 counts from the day of finding, which is missing',

@@ -32,7 +32,7 @@ export const deadlines: Catalogue = {
   'finding.ambiguous-deadline.advice':
     '请与制定方案的单位确认，写明具体日期（如“2020年5月31日前”）。',
   'finding.ambiguous-deadline.advice_options':
-    '请与制定方案的单位确认，写明具体日期；不便改写的，在“时限读法”表中注明按哪一种理解（面板“读法”页可直接选定），以后不再询问。',
+    '请与制定方案的单位确认，写明具体日期；不便改写的，在“时限读法”表中注明按哪一种理解（在面板中可直接选定），以后不再询问。',
   'finding.ambiguous-deadline.also.flag': '需要补充确定日期的依据',
   'finding.ambiguous-deadline.also.flag_immediate': '“立行立改”须有发现日期才能推算',
   'finding.ambiguous-deadline.also.flag_relative': '须有填报日期才能推算',
