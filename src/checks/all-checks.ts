@@ -9,6 +9,7 @@ import { crossCheck } from './cross/cross-check';
 import { agreementsCheck } from './list/agreements';
 import { duplicateSeqCheck } from './list/duplicate-seq';
 import { restDayCheck } from './list/rest-day';
+import { slipsCheck } from './list/slips';
 import { structureCheck } from './list/structure';
 import { totalsCheck } from './list/totals';
 import { monthCheck } from './month/month';
@@ -49,7 +50,7 @@ export const ROW_CHECKS: readonly RowCheck[] = [
   timingCheck,
 ];
 
-export const LIST_CHECKS: readonly ListCheck[] = [duplicateSeqCheck, restDayCheck];
+export const LIST_CHECKS: readonly ListCheck[] = [duplicateSeqCheck, restDayCheck, slipsCheck];
 
 export const CASE_CHECKS: readonly CaseCheck[] = [
   unclearSchemeCheck,

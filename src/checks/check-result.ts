@@ -15,7 +15,8 @@ import type { Snapshot } from '../workbook/snapshot';
 import type { CrossCase } from './cross/cross-pairs';
 
 /** Where the as-of date came from. */
-export type AsOfSource = 'option' | 'workbook-name' | 'as-of-line' | 'filled-on' | 'dated' | 'today';
+export type AsOfSource =
+  'option' | 'workbook-name' | 'as-of-line' | 'filled-on' | 'dated' | 'today';
 
 /** What a check gives: plain data, in a stable order, the same on either host and in any year. */
 export interface CheckResult {

@@ -187,11 +187,12 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
     instead: [['options', 'altEnd', 'end'], ['altEnd', 'end'], ['end']],
     alone: ['flag'],
   },
-  // before the day of issue; or outside the phase `name`
-  'deadline-outside-window': { instead: [['issued'], ['name', 'start', 'finish']] },
+  // before the day of finding; before the day of issue; or outside the phase `name`
+  'deadline-outside-window': { instead: [['foundOn'], ['issued'], ['name', 'start', 'finish']] },
   // the document's deadline was moved, or last period's; moved: days between the two, days: late by the old one
   'deadline-moved': { instead: [['where'], ['other']], also: ['moved', 'days'] },
-  'unknown-unit': { instead: [['nearMiss']] },
+  // where no register tells, the usual spelling of the list, that stands `among` times
+  'unknown-unit': { instead: [['among', 'nearMiss'], ['nearMiss']] },
   'unknown-town': { instead: [['nearMiss']] },
   // twice; else missing
   'duplicate-seq': { instead: [['other']] },
@@ -221,7 +222,7 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   // no document at hand: what a roster pays throughout above the national base
   'scheme-differs': { instead: [['rows']] },
   // beside the pupil's name, whose card it is said to be
-  'unknown-person': { instead: [['holder'], ['nearMiss']] },
+  'unknown-person': { instead: [['holder'], ['among', 'nearMiss'], ['nearMiss']] },
   // the standard that the row itself states; or pupils × rate; or what stands there is no amount
   'amount-mismatch': { instead: [['ownRate'], ['heads'], ['unread']] },
 };

@@ -35,6 +35,8 @@ export const DIFFER = 'progress-and-state-differ';
 export function statusOf(signs: StatusSigns): StatusReading {
   const { reader, values, problem, task } = signs;
   const progress = reader.status(values.get('progress')?.written ?? BLANK, problem, task);
+  if (values.get('progress')?.several || values.get('status')?.several)
+    return { ...progress, class: 'unknown', certain: false };
   const status = values.get('status');
   if (!status) return values.has('progress') ? progress : statusByOthers(signs);
   const state = reader.status(status.written, problem, task);

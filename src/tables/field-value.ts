@@ -17,7 +17,7 @@ export function fieldValue(
   return chosenOption(snapshot, table, row, field, column);
 }
 
-/** The heading of the column that is marked: √ under 已完成 says 已完成. */
+/** The heading of the column that is marked, of all that are: √ under 已完成 says 已完成. */
 function chosenOption(
   snapshot: Snapshot,
   table: Table,
@@ -25,9 +25,12 @@ function chosenOption(
   field: FieldId,
   first: TableColumn,
 ): FieldValue {
-  for (const { column, header, option } of columnsOf(table, field)) {
+  const marked = columnsOf(table, field).flatMap(({ column, header, option }) => {
     const value = option && tableValue(snapshot, table, row, column);
-    if (value && value.written.kind !== 'blank') return { ...value, written: writtenText(header) };
-  }
-  return tableValue(snapshot, table, row, first.column);
+    return value && value.written.kind !== 'blank' ? [{ value, header }] : [];
+  });
+  const [chosen] = marked;
+  if (!chosen) return tableValue(snapshot, table, row, first.column);
+  const written = writtenText(marked.map(({ header }) => header).join('、'));
+  return { ...chosen.value, written, ...(marked.length > 1 && { several: true }) };
 }

@@ -125,6 +125,8 @@ export interface StructureNote {
 
 /** A value of a row with the cell that holds it: for a merged 类别 the cell at the top. */
 export interface FieldValue {
+  /** Several of the columns of which one is to be marked are: what is meant is for a person to say. */
+  readonly several?: true;
   readonly written: Written;
   readonly row: number;
   readonly column: number;

@@ -56,12 +56,24 @@ function* age(list: ChildList, child: Child, { asOf, scheme }: Judgement): Itera
   if (child.age !== undefined && child.age !== years) {
     yield foundAtChild('age-wrong', list, child, 'age', { params: { expected: years, asOf } });
   }
-  const { ageMin: min, ageMax: max } = scheme.parameters;
+  const { ageMin: min, ageMax: max } = agesOf(scheme.parameters, list);
   if (min === undefined || max === undefined || (years >= min && years <= max)) return;
   yield foundAtChild('out-of-age', list, child, 'birth', {
     params: { age: years, min, max, asOf },
   });
 }
+
+/** The scheme's ages, else those that the title of the list names: 6—16周岁适龄儿童少年台账. */
+function agesOf(
+  { ageMin, ageMax }: Judgement['scheme']['parameters'],
+  { table }: ChildList,
+): { readonly ageMin: number | undefined; readonly ageMax: number | undefined } {
+  if (ageMin !== undefined && ageMax !== undefined) return { ageMin, ageMax };
+  const [, min, max] = AGES.exec(table.title.normalize('NFKC').replace(/\s/g, '')) ?? [];
+  return { ageMin: min ? Number(min) : undefined, ageMax: max ? Number(max) : undefined };
+}
+
+const AGES = /(?<!\d)(\d{1,2})(?:周?岁)?[-—–~至到]+(\d{1,2})周?岁/;
 
 function* papers(list: ChildList, child: Child): Iterable<Finding> {
   const { state, stateText } = child;

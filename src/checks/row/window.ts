@@ -3,7 +3,7 @@ import { foundAt } from '../found';
 import type { RowCheck } from '../judgement';
 
 /**
- * A deadline before the document was issued, or outside the phases in which it has problems put
+ * A deadline before the problem was found, before the document was issued, or outside the phases in which it has problems put
  * right. Phases follow one another: the window runs from the first one's start to the last one's end.
  */
 export const windowCheck: RowCheck = {
@@ -11,6 +11,14 @@ export const windowCheck: RowCheck = {
   *check(row, _list, { scheme }): Iterable<Finding> {
     const { end, confirm } = row.deadline;
     if (!end || confirm || row.deadline.kind === 'recurring') return;
+    const { foundOn } = row;
+    // Nobody is told of a problem to have it put right before it was found.
+    if (foundOn && end < foundOn) {
+      yield foundAt('deadline-outside-window', row, 'deadline', {
+        params: { end, foundOn, where: '' },
+      });
+      return;
+    }
     if (scheme.issued && end < scheme.issued) {
       yield foundAt('deadline-outside-window', row, 'deadline', {
         params: { end, issued: scheme.issued, where: scheme.documentNumber ?? scheme.title },

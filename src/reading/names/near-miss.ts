@@ -12,6 +12,21 @@ export function isSlip(written: string, known: string): boolean {
   return long.length - short.length === 1 && long.length >= 5 && isLeftOut(short, long);
 }
 
+/**
+ * The same without a register, where the other name is known by its use alone: 云峰镇中心小学 and
+ * 云岭镇中心小学 may both be schools, so only what sounds or looks alike is a slip there.
+ */
+export function isSlipOfUsual(written: string, usual: string): boolean {
+  if (!isSlip(written, usual)) return false;
+  if (written.length !== usual.length) return true;
+  const at = [...usual].findIndex((character, place) => written.charAt(place) !== character);
+  const [a, b] = [written.charAt(at), usual.charAt(at)];
+  return written.slice(at + 1) === usual.slice(at + 1) && isAlike(a, b);
+}
+
+const isAlike = (a: string, b: string): boolean =>
+  soundsAlike(a, b) || LOOKS.some((set) => set.includes(a) && set.includes(b));
+
 function isReplaced(written: string, known: string): boolean {
   const places: number[] = [];
   for (let at = 0; at < known.length; at += 1) {
@@ -22,12 +37,7 @@ function isReplaced(written: string, known: string): boolean {
   const [a, b] = [written.charAt(first), known.charAt(first)];
   if (second === undefined) {
     if (distinguish(a, b)) return false;
-    return (
-      soundsAlike(a, b) ||
-      LOOKS.some((set) => set.includes(a) && set.includes(b)) ||
-      isRareFor(b, a, known) ||
-      long(known)
-    );
+    return isAlike(a, b) || isRareFor(b, a, known) || long(known);
   }
   const exchanged =
     second === first + 1 && a === known.charAt(second) && b === written.charAt(second);
@@ -92,4 +102,5 @@ const LOOKS = [
   '崇祟',
   '毫亳',
   '沫沬',
+  '股殷',
 ];

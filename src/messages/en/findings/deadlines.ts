@@ -59,6 +59,12 @@ export const deadlines: Catalogue = {
 
   'finding.deadline-outside-window.message':
     'The deadline {{end}} lies outside the time that the document sets',
+  'finding.deadline-outside-window.message_foundOn':
+    'The deadline {{end}} lies before the day of finding, {{foundOn}}',
+  'finding.deadline-outside-window.reason_foundOn':
+    'A problem is put right after it was found: at least one of the two dates is wrong.',
+  'finding.deadline-outside-window.advice_foundOn':
+    'Compare both dates and put the wrong one right.',
   'finding.deadline-outside-window.message_issued':
     'The deadline {{end}} lies before the day of issue, {{issued}}',
   'finding.deadline-outside-window.message_name':

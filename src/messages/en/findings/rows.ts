@@ -23,6 +23,10 @@ export const rows: Catalogue = {
   'finding.unknown-person.reason_holder': 'Aid goes to an account of the pupil or the guardian.',
   'finding.unknown-person.advice_holder':
     'Find out who holds the card; correct the name or say so in the remarks.',
+  'finding.unknown-person.message_among':
+    '“{{name}}” stands here alone in the list; perhaps “{{nearMiss}}” ({{among}} times) is meant',
+  'finding.unknown-person.reason_among': 'One character apart they count as two.',
+  'finding.unknown-person.advice_among': 'Compare; if they are two indeed, leave it.',
   'finding.unknown-person.reason':
     'Names are those of the scheme or the register; a wrong one spoils the counts by person.',
   'finding.unknown-person.advice': 'Check the name; add new people to the register.',
@@ -30,6 +34,10 @@ export const rows: Catalogue = {
   'finding.unknown-unit.message': '“{{name}}” is not on the register of units',
   'finding.unknown-unit.message_nearMiss':
     '“{{name}}” is not on the register of units, perhaps “{{nearMiss}}”',
+  'finding.unknown-unit.message_among':
+    '“{{name}}” stands here alone in the list; perhaps “{{nearMiss}}” ({{among}} times) is meant',
+  'finding.unknown-unit.reason_among': 'One character apart they count as two.',
+  'finding.unknown-unit.advice_among': 'Compare; if they are two indeed, leave it.',
   'finding.unknown-unit.reason':
     'Names are those of the scheme or the register; a wrong one spoils the counts by unit.',
   'finding.unknown-unit.advice': 'Check the name; add new or renamed units to the register.',

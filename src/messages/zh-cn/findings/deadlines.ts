@@ -47,6 +47,10 @@ export const deadlines: Catalogue = {
   'finding.rest-day-deadline.advice': '请提前安排；如需顺延，请在文件或备注中写明。',
 
   'finding.deadline-outside-window.message': '时限{{end}}不在文件安排的时间之内',
+  'finding.deadline-outside-window.message_foundOn': '时限{{end}}早于发现（排查）日期{{foundOn}}',
+  'finding.deadline-outside-window.reason_foundOn':
+    '整改在发现问题之后进行，时限不会早于发现之日，两个日期中至少有一个有误。',
+  'finding.deadline-outside-window.advice_foundOn': '请核对两个日期，更正有误的一个。',
   'finding.deadline-outside-window.message_issued': '时限{{end}}早于发文日期{{issued}}',
   'finding.deadline-outside-window.message_name':
     '时限{{end}}不在“{{name}}”阶段（{{start}}至{{finish}}）之内',

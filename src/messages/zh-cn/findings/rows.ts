@@ -19,11 +19,19 @@ export const rows: Catalogue = {
   'finding.unknown-person.message_holder': '持卡人“{{holder}}”既不是学生{{name}}，也不是所列监护人',
   'finding.unknown-person.reason_holder': '补助应打入学生本人或监护人的账户。',
   'finding.unknown-person.advice_holder': '请核实持卡人与学生的关系，更正户名或在备注说明。',
+  'finding.unknown-person.message_among':
+    '“{{name}}”在本清单仅此一处，可能为“{{nearMiss}}”（{{among}}处）',
+  'finding.unknown-person.reason_among': '写法只差一字，可能是笔误，会被当作两个名称统计。',
+  'finding.unknown-person.advice_among': '请核对；确属两个的，无需处理。',
   'finding.unknown-person.reason': '姓名应与方案或名册所列一致，写错会影响按责任人统计。',
   'finding.unknown-person.advice': '请核对姓名；如系新任人员，请补入名册。',
 
   'finding.unknown-unit.message': '“{{name}}”不在单位名单中',
   'finding.unknown-unit.message_nearMiss': '“{{name}}”不在单位名单中，可能为“{{nearMiss}}”',
+  'finding.unknown-unit.message_among':
+    '“{{name}}”在本清单仅此一处，可能为“{{nearMiss}}”（{{among}}处）',
+  'finding.unknown-unit.reason_among': '写法只差一字，可能是笔误，会被当作两个名称统计。',
+  'finding.unknown-unit.advice_among': '请核对；确属两个的，无需处理。',
   'finding.unknown-unit.reason': '单位名称应与方案或名册所列一致，写错会影响按单位统计。',
   'finding.unknown-unit.advice': '请核对单位名称；如系新设或更名单位，请补入名册。',
 
