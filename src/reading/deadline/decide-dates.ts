@@ -28,7 +28,7 @@ export function decideDates(cell: Cell, told: Outcome, dates: Dates): Outcome {
       .doubt('extension-asked', cell.rest.includes('请'))
       .doubt('done', cell.rest.includes('已') && reportsDone(cell, dated));
   // Of 10月前，延期一个月 both readings would have to move.
-  if (!/[延改]/.test(cell.rest)) settle(told, cell.answer);
+  if (told.alt !== undefined && !/[延改]/.test(cell.rest)) settle(told, cell.answer);
   if (rule !== '') {
     if (isWithin(told, cell, dated)) told.fixed = 'recurring';
     told.rule = rule;

@@ -19,7 +19,8 @@ export function isName(scan: Scan): boolean {
     const { text } = scan.at(1);
     return /^曜[文件](?:$|、文)/.test(kinds) && text.length === 1 && !NO_NAME.test(text);
   }
-  if (!/^N[月季][文件]/.test(kinds) || scan.at(1).length !== 1 || !scan.at(0).han) return false;
+  if (!scan.is(2, '文件') || !scan.is(1, '月季') || !scan.is(0, 'N')) return false;
+  if (scan.at(1).length !== 1 || !scan.at(0).han) return false;
   const rest = kinds.length - 2;
   const name = Array.from({ length: rest }, (_, at) => scan.at(at + 2).text).join('');
   return TOWN.test(name) || (rest <= LONGEST_NAME && SCHOOL.test(name));

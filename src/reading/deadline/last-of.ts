@@ -12,7 +12,7 @@ export function lastOf(all: readonly Outcome[]): Outcome {
   const { alt, year } = all.find((one) => one.end === end) ?? told;
   if (milestones.length > 1) {
     told.milestones = milestones;
-    told.strictMilestones = daysOf(all.map((one) => one.alt ?? one.end));
+    if (alt !== undefined) told.strictMilestones = daysOf(all.map((one) => one.alt ?? one.end));
   }
   told.year = year;
   return told.from(undefined).until(end, alt);

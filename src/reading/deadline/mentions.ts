@@ -70,7 +70,7 @@ const readAny = (scan: Scan, from: number): Found<When> | undefined =>
 function dateOrRange(scan: Scan, first: Found<When>, from: number, free: number): Mention {
   const firstMarks = new Marks();
   const behind = readSuffix(scan, first.value, first.next, firstMarks);
-  const joined = scan.match(JOINT, behind);
+  const joined = scan.is(behind, '-至,') ? scan.match(JOINT, behind) : -1;
   const second =
     joined < 0 ? undefined : (readAny(scan, joined) ?? bareNumber(scan, first.value, joined));
   const marks = second ? new Marks() : firstMarks;

@@ -5,7 +5,7 @@
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
 /** What may stand behind a number that is a day though its 日 is missing (5月31前). */
-const ALONE = '(?=$|[-前后止),;至起、和或曜?余内(晚彼文限完_:])';
+const ALONE = '(?=$|[-前后止),;至起、和或曜?余内间(晚彼文限完_:>])';
 const JOINT = '(?:[./]|-+)';
 /** 第一周, 第三个周五, 首个工作日, 最后一天 */
 const PART = '(?:第N|[首终]N?)个?(?:周的?曜|[曜周工日天])|底周';
