@@ -52,9 +52,9 @@ export function* readAid(
   if (paying.length === 0 && sheets.length === 0 && alone) return undefined;
   const { rates, standards } = standardsOf(sheets, scheme, options.chosen);
   let table = new RateTable(rates);
-  let reading = { rates: table, scheme, term: options.term, book: options.book };
-  let rosters = yield* readRosters(snapshot, named, reading);
   const documented = sheets.length > 0 || options.chosen || scheme.id !== GENERAL.id;
+  let reading = { rates: table, scheme, documented, term: options.term, book: options.book };
+  let rosters = yield* readRosters(snapshot, named, reading);
   const local = documented ? [] : localRates(rosters, table);
   if (local.length > 0) {
     table = new RateTable(withLocal(table, local));
@@ -86,6 +86,7 @@ export function* readAid(
 interface RosterReading {
   readonly rates: RateTable;
   readonly scheme: Scheme;
+  readonly documented: boolean;
   readonly term: Term | undefined;
   readonly book: string | undefined;
 }
@@ -95,7 +96,7 @@ const isRoster = ({ kind }: Table): boolean => kind === 'roster';
 function* readRosters(
   snapshot: Snapshot,
   tables: readonly Table[],
-  { rates, scheme, term, book }: RosterReading,
+  { rates, scheme, documented, term, book }: RosterReading,
 ): Generator<Progress, readonly Roster[]> {
   const of = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const rosters: Roster[] = [];
@@ -105,6 +106,7 @@ function* readRosters(
       rates,
       requireHardship: scheme.parameters.requireHardship,
       primaryYears: scheme.parameters.primaryYears,
+      documented,
       term,
       ...(book !== undefined && { book }),
     });

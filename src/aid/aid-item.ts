@@ -16,7 +16,7 @@ export const ITEM_KINDS = [
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 const WORDS: readonly (readonly [RegExp, ItemKind])[] = [
-  [/特惠/, 'local'],
+  [/特惠|入学资助|路费|交通(?:费|补)/, 'local'],
   [/营养|膳食|午餐|供餐/, 'meals'],
   [/贷款/, 'loan'],
   [/奖学金/, 'scholarship'],

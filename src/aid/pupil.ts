@@ -95,6 +95,7 @@ export const NO_RATES = [
   'unknown-class',
   'missing-term',
   'no-rate',
+  'no-standard',
   'not-pupils',
 ] as const;
 export type NoRate = (typeof NO_RATES)[number];

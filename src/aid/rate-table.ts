@@ -69,6 +69,20 @@ export class RateTable {
     return others;
   }
 
+  /** Whether any rate, in whatever term, is for that stage and that kind of aid. */
+  names({
+    stage,
+    item = '',
+  }: {
+    readonly stage?: string | undefined;
+    readonly item?: string;
+  }): boolean {
+    return (
+      stage === undefined ||
+      this.timed.some(({ rate }) => rate.stage === stage && isOfItem(rate.item, item))
+    );
+  }
+
   /** True where rates of that stage and boarding depend on the teaching mode. */
   needsMode({ stage, boarding, term }: Omit<RateKey, 'teachingMode'>): boolean {
     const candidates = this.inForce(term).filter(
@@ -100,9 +114,12 @@ function covers(rate: Rate, { stage, boarding, teachingMode, item = '' }: RateKe
     rate.stage === stage &&
     (rate.boarding === undefined || rate.boarding === boarding) &&
     (rate.teachingMode === undefined || rate.teachingMode === teachingMode) &&
-    (!namesItem(item) || !namesItem(rate.item) || itemKind(rate.item) === itemKind(item))
+    isOfItem(rate.item, item)
   );
 }
+
+const isOfItem = (own: string, asked: string): boolean =>
+  !namesItem(asked) || !namesItem(own) || itemKind(own) === itemKind(asked);
 
 /** A rate for exactly this mode goes first, then one for this hardship, then the one in force latest. */
 function rankOf({ rate, from }: TimedRate, { hardshipText = '' }: RateKey): readonly number[] {

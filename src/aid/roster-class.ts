@@ -44,6 +44,7 @@ export interface RosterClass {
   readonly boarding: boolean | undefined;
   readonly teachingMode: string | undefined;
   readonly hardship: boolean;
+  readonly item: string;
   readonly arrears: boolean;
   readonly terms: readonly Term[];
   readonly due: Due;
@@ -60,6 +61,8 @@ export interface RosterGroup {
 export interface ClassContext {
   readonly rates: RateTable;
   readonly requireHardship: boolean;
+  /** False where nothing but the national base is at hand: what it leaves out is no fault of a roster. */
+  readonly documented: boolean;
   readonly hints: RosterHints;
 }
 
@@ -73,7 +76,7 @@ const textsOf = (words: readonly string[]): ClassTexts => {
 export function readClass(
   words: readonly string[],
   school: SchoolKind | undefined,
-  { rates, requireHardship, hints }: ClassContext,
+  { rates, requireHardship, documented, hints }: ClassContext,
   /** The term of a roster that has no 学期 column. */
   ownTerms: readonly Term[],
 ): RosterClass {
@@ -90,13 +93,15 @@ export function readClass(
     hardship: hints.listedAsHard || readHardship(texts.hardship),
     // A rate is for one kind of hardship or for one tier: either is known by its words.
     hardshipText: `${texts.hardship} ${texts.tier}`.trim(),
-    item: texts.item,
+    item: texts.item || hints.item,
     terms: attended(termsOf(texts, hints, ownTerms), texts),
   };
   const arrears = isArrears(texts.item) || isArrears(texts.term);
   const due: Due = hints.paysStaff
     ? { known: false, reason: 'not-pupils' }
-    : dueOf(classified, rates, requireHardship);
+    : documented || rates.names(classified)
+      ? dueOf(classified, rates, requireHardship)
+      : { known: false, reason: 'no-standard' };
   return { ...classified, texts, statedStage, arrears, due };
 }
 

@@ -1,5 +1,6 @@
 import { columnOf } from '../tables/column-of';
 import type { Table } from '../tables/table';
+import { namesItem } from './aid-item';
 import type { Stage } from './pupil-kind';
 import { schoolKind } from './school-kind';
 
@@ -9,6 +10,8 @@ export interface RosterHints {
   /** True where the list pays staff (乡村教师生活补助): no standard of pupils' aid is held against it. */
   readonly paysStaff: boolean;
   readonly boarding: boolean | undefined;
+  /** What is paid, where no column says so: 营养改善计划, 国家助学金; empty where the title names none. */
+  readonly item: string;
   /** True without a column of hardship: who is on the list is there for it. */
   readonly listedAsHard: boolean;
   /** 六三制 is 6, 五四制 is 5. */
@@ -25,6 +28,7 @@ export function rosterHints(table: Table, primaryYears: 5 | 6): RosterHints {
     stage: stageIn(text),
     paysStaff: paysStaff(table, text),
     boarding: columnOf(table, 'boarding') ? undefined : boardingIn(text),
+    item: !columnOf(table, 'aidItem') && namesItem(text) ? text : '',
     listedAsHard: columnOf(table, 'hardship') === undefined,
     yearText: /\d{4}[-—–~～至]\d{2,4}学年|\d{4}年/.exec(text)?.[0] ?? '',
     paysYear: paysYear(table),
@@ -59,7 +63,7 @@ export function boardingIn(text: string): boolean | undefined {
 }
 
 function paysStaff(table: Table, text: string): boolean {
-  const ofPupils = ['grade', 'className', 'stage', 'enrolmentNumber', 'boarding'] as const;
+  const ofPupils = ['grade', 'className', 'enrolmentNumber', 'boarding'] as const;
   if (ofPupils.some((field) => columnOf(table, field))) return false;
   return /教师|教职工|教职员|职工|代课|临聘/.test(text) && !/学生|幼儿|儿童|子女/.test(text);
 }

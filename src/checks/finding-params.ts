@@ -219,8 +219,8 @@ export const OPTIONAL_PARAMS: Readonly<Partial<Record<FindingCode, OptionalParam
   'id-checksum': { instead: [['length']], also: ['nearMiss'] },
   // a stage that no standard names; or a class without an amount in the term
   'unknown-class': { instead: [['stage'], ['none']] },
-  // no document at hand: what a roster pays throughout above the national base
-  'scheme-differs': { instead: [['rows']] },
+  // no document at hand: what a roster pays throughout above the national base; no rate at all
+  'scheme-differs': { instead: [['rows'], ['none']] },
   // beside the pupil's name, whose card it is said to be
   'unknown-person': { instead: [['holder'], ['among', 'nearMiss'], ['nearMiss']] },
   // the standard that the row itself states; or pupils × rate; or what stands there is no amount

@@ -18,7 +18,7 @@ const AS_OF_LABEL =
 const FILLED_LABEL = /(?:填报|填表|填写|上报|报送|制表|更新|编制)(?:日期|时间)[:：]?\s*/;
 /** 日期：…, 时间：… and a day that stands alone below a title or beside a signature. */
 const DATED_LABEL =
-  /(?:^|\s)(?:日\s*期|时\s*间)\s*[:：]\s*|^[（(]?(?=\s*[\d〇零○一二]{4}\s*[年.\-/])/;
+  /(?:^|\s)(?:日\s*期|时\s*间)\s*[:：]\s*|(?:^|\s{2,})[（(]?(?=\s*[\d〇零○一二]{4}\s*[年.\-/])/;
 /** Title and foot of a sheet stand within so many rows of its ends. */
 const EDGE_ROWS = 12;
 const EDGE_COLUMNS = 40;

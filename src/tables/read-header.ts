@@ -73,7 +73,7 @@ const isMonthPaid = ({ bare }: NormalHeader, { kind }: HeaderContext): boolean =
 
 function fieldOf(header: NormalHeader, context: HeaderContext): FieldRead | undefined {
   if (header.bare === '' && header.key === '') return undefined;
-  if (OTHER.has(header.key)) return undefined;
+  if (OTHER.has(header.key) || OTHER.has(header.bare)) return undefined;
   const known = context.known?.get(header.key) ?? context.known?.get(header.bare);
   if (known) return read(known, true, 'known', header.text);
   const ruled = ruledHeader(header, context);

@@ -97,9 +97,15 @@ function isStandards(has: Has): boolean {
   return has('stage', 'aidItem', 'teachingMode', 'hardship', 'boarding', 'effectiveFrom');
 }
 
+/** A table of figures by 片区 and 乡镇 puts nobody in charge of anything. */
+const IN_CHARGE: readonly FieldId[] = [
+  ...(['leader', 'owner', 'office', 'areaOffice', 'assignedCadre', 'contact', 'name'] as const),
+  ...(['unit', 'cooperatingUnit', 'position'] as const),
+];
+
 /** 包片: who looks after which townships or schools; no work is listed. */
 function isAreas(has: Has, who: number, title: string): boolean {
-  if (has('inspection', 'problem', 'measure')) return false;
+  if (has('inspection', 'problem', 'measure') || !has(...IN_CHARGE)) return false;
   return (
     (has('area', 'areaOffice', 'group') && who >= 2) ||
     (has('area', 'areaOffice') && who >= 1) ||

@@ -47,6 +47,7 @@ function rosterOf(
   if (!table) throw new Error('a roster');
   const steps = readRoster(snapshot, table, {
     rates,
+    documented: true,
     requireHardship: true,
     primaryYears: 6,
     term: undefined,

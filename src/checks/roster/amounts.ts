@@ -21,6 +21,7 @@ export const amountsCheck: CaseCheck = {
     for (const roster of aid.rosters) {
       const absent = columnsAbsent(roster, scheme);
       yield* absent.findings;
+      yield* withoutStandard(roster);
       for (let index = 0; index < roster.rows.length; index++) {
         const isRight = paysWhatIsDue(roster, index);
         if (isRight) right++;
@@ -67,11 +68,23 @@ const signed = (fen: number): string => (fen > 0 ? `+${yuanFixed(fen)}` : yuanFi
 function* kindsOf(roster: Roster, pupil: Pupil): Iterable<Finding> {
   if (pupil.due.known) return;
   const { reason } = pupil.due;
-  if (reason === 'not-pupils') return;
+  if (reason === 'not-pupils' || reason === 'no-standard') return;
   const code: FindingCode = reason === 'no-rate' ? 'unknown-class' : reason;
   if (!NO_RATES.includes(reason)) return;
   const params = reason === 'no-rate' ? { none: classOf(pupil) } : {};
   yield foundAtPupil(code, roster, pupil, NO_RATE_FIELDS[reason], { params });
+}
+
+/** The national base says nothing of 学前 or 营养膳食: one question for the roster, and no fault of its rows. */
+function* withoutStandard(roster: Roster): Iterable<Finding> {
+  const told = new Set<string>();
+  for (let index = 0; index < roster.rows.length; index++) {
+    const { due, stage = '', item } = roster.rows.group(index).shared;
+    if (due.known || due.reason !== 'no-standard' || told.has(`${stage} ${item}`)) continue;
+    told.add(`${stage} ${item}`);
+    const params = { none: stage, name: stage, official: '', stated: '' };
+    yield foundAtPupil('scheme-differs', roster, roster.rows.pupil(index), 'amount', { params });
+  }
 }
 
 const classOf = ({ stage = '', boarding, item, terms }: Pupil): string =>

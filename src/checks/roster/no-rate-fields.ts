@@ -9,5 +9,6 @@ export const NO_RATE_FIELDS: Readonly<Record<NoRate, FieldId>> = {
   'unknown-class': 'teachingMode',
   'missing-term': 'term',
   'no-rate': 'amount',
+  'no-standard': 'amount',
   'not-pupils': 'amount',
 };

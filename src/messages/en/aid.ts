@@ -47,6 +47,7 @@ export const aid: Catalogue = {
   'aid.no-rate.unknown-class': 'No rate exists for this teaching mode',
   'aid.no-rate.missing-term': 'The term is blank: no rate can be chosen',
   'aid.no-rate.no-rate': 'The standards in force fix no amount for this class',
+  'aid.no-rate.no-standard': 'No standard at hand covers this aid',
   'aid.no-rate.not-pupils': 'Paid to staff: no standard of pupils’ aid applies',
 
   'aid.summary.standards': 'Standards in force: {{standards}}',

@@ -46,6 +46,7 @@ export const aid: Catalogue = {
   'aid.no-rate.unknown-class': '授课类型没有对应的标准',
   'aid.no-rate.missing-term': '学期未填写，不能确定标准',
   'aid.no-rate.no-rate': '所执行的标准未规定该类金额',
+  'aid.no-rate.no-standard': '没有附标准，国家基础标准未规定此项',
   'aid.no-rate.not-pupils': '发给教师等工作人员，不适用学生资助标准',
 
   'aid.summary.standards': '执行标准：{{standards}}',

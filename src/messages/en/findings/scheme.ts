@@ -49,6 +49,12 @@ export const scheme: Catalogue = {
     'No local standard is at hand. The roster pays its class alike, so the other rows are held against that rate and no row is called wrong for it.',
   'finding.scheme-differs.advice_rows':
     'Look for the local document; a 资助标准 sheet in the workbook will be used.',
+  'finding.scheme-differs.message_none':
+    'No standard is at hand for this aid of {{none}}: its amounts were not checked',
+  'finding.scheme-differs.reason_none':
+    'The workbook has no 资助标准 sheet and the national base leaves it out; no other rate is taken for it.',
+  'finding.scheme-differs.advice_none':
+    'Add a 资助标准 sheet and the amounts will be held against it.',
   'finding.scheme-differs.reason':
     'The workbook’s scheme differs from the one it names; it is used, and its differences are listed.',
   'finding.scheme-differs.reason_info': 'The workbook’s own rate is used.',

@@ -39,5 +39,6 @@ export const aid = {
   'pane.aid.no-rate.unknown-class': 'No rate exists for this teaching mode',
   'pane.aid.no-rate.missing-term': 'The term is blank: no rate can be chosen',
   'pane.aid.no-rate.no-rate': 'The standards in force fix no amount for this class',
+  'pane.aid.no-rate.no-standard': 'No standard at hand covers this aid',
   'pane.aid.no-rate.not-pupils': 'Paid to staff: no standard of pupils’ aid applies',
 } as const;

@@ -48,6 +48,10 @@ export const scheme: Catalogue = {
     '工作簿没有附地方标准。花名册同类学生发放一致，暂按所发标准核对其余各行，不逐行认定金额有误。',
   'finding.scheme-differs.advice_rows':
     '请核对地方文件；有地方标准的，可在工作簿中附“资助标准”表，按表核对。',
+  'finding.scheme-differs.message_none': '“{{none}}”的这类资助没有可对照的标准，金额未核对',
+  'finding.scheme-differs.reason_none':
+    '工作簿没有附资助标准，国家基础标准也没有规定这一项；系统不套用其他标准。',
+  'finding.scheme-differs.advice_none': '有标准的，可在工作簿中附“资助标准”表，按表核对。',
   'finding.scheme-differs.reason':
     '工作簿自带的方案与其所注明的文件不一致；核对按自带方案进行，差异一并列出。',
   'finding.scheme-differs.reason_info': '核对按工作簿自带的标准进行。',

@@ -38,5 +38,6 @@ export const aid = {
   'pane.aid.no-rate.unknown-class': '授课类型没有对应的标准',
   'pane.aid.no-rate.missing-term': '学期未填写，不能确定标准',
   'pane.aid.no-rate.no-rate': '所执行的标准未规定该类金额',
+  'pane.aid.no-rate.no-standard': '没有附标准，国家基础标准未规定此项',
   'pane.aid.no-rate.not-pupils': '发给教师等工作人员，不适用学生资助标准',
 } as const;
