@@ -2,6 +2,7 @@ import type { ReadingContext } from '../reading/context';
 import { schemeContext } from '../schemes/reading-context';
 import { settledWordings } from '../schemes/settled-wordings';
 import { readSchemeSheets } from '../schemes/sheets/read-scheme-sheets';
+import { yearOfScheme } from '../schemes/year-of-scheme';
 import { schemeOption } from './check-options';
 import { openFile } from './open-file';
 
@@ -17,15 +18,10 @@ export async function deadlineContext(name: string | undefined): Promise<Reading
   }
   const scheme = await schemeOption(name);
   if (!scheme) return {};
-  const { year, documentNumber } = scheme;
+  const year = yearOfScheme(scheme);
   return {
     ...schemeContext(scheme),
-    ...(year !== undefined && {
-      year: {
-        ...{ value: year, source: 'document-number' },
-        ...(documentNumber !== undefined && { text: documentNumber }),
-      },
-    }),
+    ...(year && { year }),
     settled: settledWordings(scheme),
   };
 }

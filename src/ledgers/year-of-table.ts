@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../reading/context';
 import { yearOfContext } from '../reading/deadline/year-of-context';
 import type { Scheme } from '../schemes/scheme';
+import { yearOfScheme } from '../schemes/year-of-scheme';
 import { tableValue } from '../tables/table-value';
 import type { Table } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
@@ -22,9 +23,10 @@ const DOCUMENT_NUMBER = /[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\s*
 export function yearOfTable(sources: YearSources): ReadingContext['year'] {
   const { snapshot, table, scheme, stated, option } = sources;
   const around = [table.title, ...table.footers.map(({ text }) => text)].join('\n');
-  const documentNumber = scheme.documentNumber ?? DOCUMENT_NUMBER.exec(around)?.[0];
+  const documentNumber = scheme.documentNumber ? undefined : DOCUMENT_NUMBER.exec(around)?.[0];
   const deadline = table.columns.find(({ field }) => field === 'deadline');
   return yearOfContext({
+    scheme: yearOfScheme(scheme),
     ...(documentNumber && { documentNumber }),
     title: table.title,
     ...(stated && { asOfLine: stated.date }),

@@ -6,6 +6,7 @@ import { itemMatcher } from '../../ledgers/official-item';
 import type { LedgerRow } from '../../ledgers/ledger-row';
 import { essence } from '../../ledgers/similarity';
 import { settledWordings } from '../../schemes/settled-wordings';
+import { yearOfScheme } from '../../schemes/year-of-scheme';
 import type { Scheme, SchemeItem } from '../../schemes/scheme';
 import { textAt } from '../../tables/table-value';
 import type { Finding, Passed } from '../finding';
@@ -122,11 +123,13 @@ function* movedDeadline(
 }
 
 /** The deadline of the document, read with the document's own year and its 时限读法. */
-export const officialDeadline = (text: string, scheme: Scheme): DeadlineReading =>
-  readDeadline(writtenText(text), {
-    ...(scheme.year !== undefined && { year: { value: scheme.year, source: 'document-number' } }),
+export function officialDeadline(text: string, scheme: Scheme): DeadlineReading {
+  const year = yearOfScheme(scheme);
+  return readDeadline(writtenText(text), {
+    ...(year && { year }),
     settled: settledWordings(scheme),
   });
+}
 
 export const citing = ({ documentNumber, title }: Scheme, where: string): string =>
   `${documentNumber ?? title}${where}`;

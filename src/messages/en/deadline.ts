@@ -18,6 +18,7 @@ export const deadline: Catalogue = {
   'deadline.counted.issued': 'counted from the day after the issue, {{day}}.',
   'deadline.counted.found-on': 'counted from the day after the finding, {{day}}.',
   'deadline.counted.as-of': 'counted from the day after the report, {{day}}.',
+  'deadline.year.scheme': 'year {{from}} as the scheme says.',
   'deadline.year.document-number': 'year taken from {{from}}.',
   'deadline.year.title': 'year taken from the title "{{from}}".',
   'deadline.year.as-of-line': 'year taken from the as-of line "{{from}}".',

@@ -15,6 +15,7 @@ export const deadline: Catalogue = {
   'deadline.counted.issued': '自印发日 {{day}} 的次日起算。',
   'deadline.counted.found-on': '自发现日 {{day}} 的次日起算。',
   'deadline.counted.as-of': '自填报日 {{day}} 的次日起算。',
+  'deadline.year.scheme': '年份按方案的年度取 {{from}} 年。',
   'deadline.year.document-number': '年份取自{{from}}。',
   'deadline.year.title': '年份取自标题“{{from}}”。',
   'deadline.year.as-of-line': '年份取自截至或填报日期“{{from}}”。',

@@ -6,6 +6,8 @@ import { readDeadline } from './read-deadline';
 
 /** All that may tell the year of dates that leave it out, in the order of T13. */
 export interface YearSources {
+  /** What the scheme says of itself: 年度, or the year of its 文号. */
+  readonly scheme?: YearFrom | undefined;
   /** 石大教体发〔2020〕38号 */
   readonly documentNumber?: string;
   readonly title?: string;
@@ -28,7 +30,8 @@ export function yearOfContext(sources: YearSources): YearFrom | undefined {
 /** The same as a part of a ReadingContext, with the sources that differ where they do. */
 export function yearContext(sources: YearSources): Pick<ReadingContext, 'year' | 'yearConflict'> {
   const found = [
-    ofDocumentNumber(sources.documentNumber),
+    sources.scheme,
+    yearOfDocumentNumber(sources.documentNumber),
     ofTitle(sources.title),
     ofAsOfLine(sources.asOfLine),
     ofColumn(sources.columnDates),
@@ -43,7 +46,8 @@ export function yearContext(sources: YearSources): Pick<ReadingContext, 'year' |
   return decided ? { year: option } : { yearConflict: found };
 }
 
-function ofDocumentNumber(text: string | undefined): YearFrom | undefined {
+/** The year in the brackets of 石大教体发〔2020〕38号. */
+export function yearOfDocumentNumber(text: string | undefined): YearFrom | undefined {
   const bracket = /[〔[［【(（]\s*([12]\d{3})\s*[〕\]］】)）]\s*第?\s*(\d+\s*号)?/.exec(text ?? '');
   if (!bracket) return undefined;
   return {
