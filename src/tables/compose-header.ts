@@ -25,6 +25,8 @@ const core = (field: FieldId, words: string, qualifier?: RegExp): readonly Core[
 
 const RELATIVE = /户主|监护|家长|父|母|持卡|开户|卡主|领款|领取|收款/;
 const CHILD = /就读|就学|入学|在校|在读|辍学|失学|到校|学籍|上学/;
+/** The grade that a pupil is in; 任教年级 is a teacher's. */
+const PUPIL = /就读|在读|就学|所在|现|目前|学生|学籍/;
 const FOUND =
   /发现|检查|排查|交办|反馈|下发|下达|督查|督导|巡查|巡察|登记|受理|自查|互查|通知|转办/;
 const DONE = /实际|已|办结|销号|验收|清零|整改到位|解决|核销|完结/;
@@ -60,6 +62,8 @@ const CORES: readonly Core[] = [
   ...core('cooperatingUnit', '单位 科室 股室 部门 处室 学校', JOIN),
   ...core('acceptingUnit', '单位 科室 部门 股室', ACCEPT),
   ...core('office', '责任科室 责任股室 责任部门 责任处室 牵头科室 科室 股室 处室 部门'),
+  ...core('areaOffice', '督导责任办公室 督导办公室 督导办 督学办公室 责任办公室', /片区|学区/),
+  ...core('area', '责任片区 责任区 片区 学区').map((entry) => ({ ...entry, sure: true })),
   ...core('assignedCadre', '干部'),
   ...core('owner', '责任人 负责人 经办人 承办人 责任教师'),
   ...core('filledBy', '填报人 填表人 报送人 上报人 制表人'),
@@ -68,6 +72,10 @@ const CORES: readonly Core[] = [
   ...core('identityNumber', '身份证号码 身份证号 身份证件号 身份号码 证件号码 身份证'),
   ...core('enrolmentNumber', '学籍号'),
   ...core('school', '就读学校 学校名称 学校', /就读|在读|学籍|毕业/),
+  ...core('grade', '年级', PUPIL),
+  ...core('className', '班级', PUPIL),
+  ...core('stage', '学段', PUPIL),
+  ...core('destination', '去向 流向').map((entry) => ({ ...entry, sure: true })),
   ...core('unit', '责任单位 落实单位 实施单位 承办单位 责任学校 单位名称 学校名称 单位 学校'),
   ...core('problemSource', '问题来源 来源 出处 渠道'),
   ...core('problemSource', '途径 方式', /发现|线索/),
@@ -80,6 +88,7 @@ const CORES: readonly Core[] = [
   ...core('hardship', '类型 类别 等级 情况 程度 原因', /困难|贫困|认定|资助对象|受助对象/),
   ...core('level', '等级 级别 程度', /隐患|问题|风险|严重|重要|紧急/),
   ...core('category', '类别 分类 类型', /问题|隐患|任务|工作|排查|检查|内容|事项|项目|整改|责任/),
+  ...core('progress', '措施 举措', /^(?:截至)?(?:目前|现)?已/),
   ...core('measure', '措施 举措 对策 打算'),
   ...core('measure', '计划', /整改|下一?步|下阶段/),
   ...core('goal', '目标'),
@@ -97,7 +106,7 @@ const CORES: readonly Core[] = [
   ...core('problem', '情况 描述 表现 内容 简述', NAMES_PROBLEM),
   ...core(
     'evidence',
-    '佐证材料 证明材料 佐证资料 印证资料 备查资料 支撑材料 材料目录 资料目录 材料清单 材料名称 材料 资料',
+    '佐证材料 证明材料 佐证资料 印证资料 备查资料 支撑材料 材料目录 资料目录 材料清单 资料清单 材料名称 材料 资料',
   ),
   ...core('bankCard', '银行卡号 银行账号 一卡通账号 卡号 账号'),
   ...core('payee', '持卡人 开户人 户名'),
@@ -134,7 +143,8 @@ const QUALIFIERS =
   填报 填表 上报 报送 更新 制表 统计 录入 汇总 提交 起始 开始 执行 生效 出生 时间 办理 处理 处置 治理 整治 化解 截止 到期 限 监督 监管 复查 核验 认定 审核
   评估 辍学 失学 到校 上学 休学 缓学 补贴 控辍 保学 控辍保学 劝返 劝学 动员 返校 残疾 障碍 对象 类 风险 严重 重要 紧急 存在 发现的 存在的 突出 主体 银行 银行卡 一卡通 开户
   学期 学年 每学期 每学年 每年 每生 每人 生均 人均 达标 考核 国家 合格 总 合计 累计 应发 实发 应补 监护人 家长 父亲 母亲 父母 户主 本人 安全 校园 专项 重点 全部
-  被查 被检 受检 迎检 被 佐证 证明 印证 持续 脱贫 扶贫 攻坚战 回头看 大排查 本次 此次 上次 最终 初步 专人 联络 共性 个性 有关 对应 分工 帮扶 驻村 结对 户籍 现居 居住 常住 详细 短板 弱项 生活 补充 截至 截止 至 措施 底 末`
+  被查 被检 受检 迎检 被 佐证 证明 印证 持续 脱贫 扶贫 攻坚战 回头看 大排查 本次 此次 上次 最终 初步 专人 联络 共性 个性 有关 对应 分工 帮扶 驻村 结对 户籍 现居 居住 常住 详细 短板 弱项 生活 补充 截至 截止 至 措施 底 末
+  采取 备查 支撑 片区 学区 毕业生 两后生 升学 转出 流出 外出 机关 局机关 社保卡 社会保障卡 家庭经济 法定`
     .split(/\s+/)
     .filter((word) => word !== '');
 const QUALIFIER_SET = new Set(QUALIFIERS);
@@ -144,8 +154,15 @@ const CORE_ENDINGS = new Set(CORES.map((entry) => entry.core.charAt(entry.core.l
 /** A foreign word in front of a core of one meaning is a guess worth showing, no more. */
 const LONGEST_FOREIGN_QUALIFIER = 6;
 
+/** 是否已完成整改, 是否全部整改到位: asked in any order of words, it is how far the matter is. */
+const ASKED =
+  /^(?:问题|任务|事项|工作|隐患)?是否(?:已经?|全部|全面|按期|按时|如期|基本)*((?:整改|完成|办结|解决|落实|清零|到位|完毕){1,3})$/;
+
 export function composeHeader(key: string): ComposedHeader | undefined {
   if (key.length < 3 || key.length > LONGEST_HEADING) return undefined;
+  const asked = ASKED.exec(key)?.[1];
+  if (asked !== undefined)
+    return { field: 'status', core: asked, qualifier: '是否', certain: true };
   if (!CORE_ENDINGS.has(key.charAt(key.length - 1))) return undefined;
   for (const entry of CORES) {
     if (!key.endsWith(entry.core) || key.length === entry.core.length) continue;

@@ -129,6 +129,20 @@ const kindOfHardship: Rule = ({ bare }, context) => {
 const HARD = /困难|贫困|特困|脱贫|低收入|资助对象|受助对象|补助对象/;
 const KIND = /(?:类型|类别|种类|等级|情况|原因|属性|标识|身份)$/;
 
+/** 文号 is a rate's ground on a table of rates and 得分 a value on one of indicators; elsewhere anybody's. */
+const notAtHome: Rule = ({ bare }, context) => {
+  const [field, kind] = DOCUMENT.test(bare)
+    ? (['source', 'standards'] as const)
+    : SCORE.test(bare)
+      ? (['actual', 'indicators'] as const)
+      : [];
+  if (field === undefined || context.kind === kind) return undefined;
+  return { field, certain: false, rule: 'not-at-home' };
+};
+
+const DOCUMENT = /^(?:发文|文件)?文号$|^文件号$/;
+const SCORE = /^(?:实|自评|考核|评估)?得分$|^自评分$/;
+
 const RULES: readonly Rule[] = [
   kindOfHardship,
   periodAlone,
@@ -140,6 +154,7 @@ const RULES: readonly Rule[] = [
   areaOffice,
   rateOfTerm,
   rateOfBoarders,
+  notAtHome,
 ];
 
 export function ruledHeader(header: NormalHeader, context: HeaderContext): RuledHeader | undefined {

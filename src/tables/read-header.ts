@@ -83,6 +83,7 @@ function fieldOf(header: NormalHeader, context: HeaderContext): FieldRead | unde
   return (
     exact(header, context) ??
     joined(header, context) ??
+    nameOf(header, context) ??
     composed(header) ??
     withoutEnding(header, context) ??
     under
@@ -137,6 +138,13 @@ function composed(header: NormalHeader): FieldRead | undefined {
 
 const ENDING = /(?:姓名|名称|全称|名单|一栏|栏|填写|信息|说明|描述|明细|概况|要求|学生|家庭|儿童)$/;
 const BEGINNING = /^(?:请填写|填写|请选择|选择|其中|含)/;
+
+/** 法定监护人姓名 is whose name it says, and no pupil's. */
+function nameOf(header: NormalHeader, context: HeaderContext): FieldRead | undefined {
+  const whose = header.bare.replace(/(?:姓名|名单)$/, '');
+  if (whose === header.bare || whose.length < 2) return undefined;
+  return exact({ text: header.text, key: whose, bare: whose }, context);
+}
 
 /** 责任领导姓名, 存在问题描述: the heading with an ending that says no more. */
 function withoutEnding(header: NormalHeader, context: HeaderContext): FieldRead | undefined {

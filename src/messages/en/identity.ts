@@ -13,7 +13,9 @@ export const identity: Catalogue = {
   'identity.digits-lost':
     'It ends in 000: it was probably stored as a number once and has lost its last digits.',
   'identity.old':
-    'An old number of 15 digits, out of use since 2013; it would be {{number}}: please check and write the 18 digits.',
+    'An old number of 15 digits: it tells birth, sex and place, but is out of use since 2013, and the number of 18 digits is needed; by the rule that is {{number}}, please check.',
+  'identity.hyphenated':
+    'The identity number is right, but has hyphens in it: write its 18 digits alone.',
   'card.valid': 'The check digit of the card number is right.',
   'card.blank': 'No card number.',
   'card.stored-as-number':

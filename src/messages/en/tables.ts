@@ -43,6 +43,8 @@ export const tables: Catalogue = {
     '"{{text}}" says when it is planned or asked for: "{{field.field}}".',
   'tables.header.rule.share-done': '"{{text}}" counts in percent: "{{field.field}}".',
   'tables.header.other': '"{{text}}" is a usual column of another kind; it is not checked.',
+  'tables.header.rule.not-at-home':
+    '"{{text}}" may mean several things in such a list; taken as "{{field.field}}" for now, please check.',
   'tables.header.rule.period-alone':
     '"{{text}}" names a period only and may be "{{field.field}}", please confirm.',
 };

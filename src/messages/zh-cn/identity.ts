@@ -12,7 +12,8 @@ export const identity: Catalogue = {
   'identity.checksum': '身份证号码的校验码不符，可能录错了某一位。',
   'identity.digits-lost': '末三位是 000，可能曾按数字存储，后三位已经丢失。',
   'identity.old':
-    '15 位的旧身份证号码，2013 年起已停用，按规则升位后为 {{number}}，请核对后换用 18 位号码。',
+    '15 位的旧号码，可读出出生日期、性别和地区，但 2013 年起已停用，须换用 18 位号码；按规则升位后为 {{number}}，请核对。',
+  'identity.hyphenated': '身份证号码正确，但中间有连字符，应去掉后只留 18 位号码。',
   'card.valid': '银行卡号的校验位正确。',
   'card.blank': '未填写银行卡号。',
   'card.stored-as-number': '银行卡号按数字存储，第十五位以后会变成 0，应设为文本格式后重新录入。',

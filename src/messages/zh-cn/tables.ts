@@ -32,5 +32,7 @@ export const tables: Catalogue = {
   'tables.header.rule.time-due': '“{{text}}”注明是计划或要求，读作“{{field.field}}”。',
   'tables.header.rule.share-done': '“{{text}}”以百分比计，读作“{{field.field}}”。',
   'tables.header.other': '“{{text}}”是常见的其他栏目，不参与检查。',
+  'tables.header.rule.not-at-home':
+    '“{{text}}”在本类表中含义不定，暂按“{{field.field}}”理解，请核对。',
   'tables.header.rule.period-alone': '“{{text}}”只写明时段，可能是“{{field.field}}”，请核对。',
 };

@@ -16,7 +16,7 @@ export type IdentityFault = (typeof IDENTITY_FAULTS)[number];
 export interface IdentityReading {
   readonly text: string;
   readonly valid: boolean;
-  /** Without spaces, in half width, X in upper case, eighteen digits; absent where it is invalid. */
+  /** Without spaces and hyphens, in half width, X in upper case, eighteen digits; absent where it is invalid. */
   readonly number?: string;
   /** The first thing that is wrong with it; absent where nothing is. */
   readonly fault?: IdentityFault;
@@ -25,7 +25,7 @@ export interface IdentityReading {
   /** The six digits of the place (GB/T 2260), and the province they begin with. */
   readonly region?: string;
   readonly province?: string;
-  /** old (fifteen digits), digits-lost (ends in 000), lower-case, spaced, full-width. */
+  /** old (fifteen digits), digits-lost (ends in 000), lower-case, spaced, hyphenated, full-width. */
   readonly flags: readonly string[];
   readonly why: readonly Message[];
 }

@@ -7,6 +7,8 @@ import { provinceOf } from './provinces';
 /** Weights and check characters of GB 11643 (ISO 7064, MOD 11-2). */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
+/** 362201-20140415-9715: set apart like spaces; a hyphen at either end sets nothing apart. */
+const HYPHENS = /(?<=\d)[-‐–—−](?=[\dX])/gi;
 /** As most are written: nothing to fold. */
 const PLAIN = /^\d{17}[\dX]$/;
 
@@ -22,14 +24,16 @@ export function readIdentity(written: Written): IdentityReading {
   if (written.kind !== 'text') return faulty(text, 'characters');
   if (PLAIN.test(written.text)) return readNumber(written.text, written.text, []);
   const folded = written.text.normalize('NFKC');
-  const bare = folded.replace(/[\s'’‘`\u200B-\u200F\u202A-\u202E\uFEFF]/g, '');
+  const spaceless = folded.replace(/[\s'’‘`\u200B-\u200F\u202A-\u202E\uFEFF]/g, '');
+  const bare = spaceless.replace(HYPHENS, '');
   const number = bare.toUpperCase();
   if (number === '') return faulty(text, 'blank');
   if (/^\d(?:\.\d+)?E\+?1[4-9]$/.test(number)) return faulty(text, 'stored-as-number');
   if (!/^[\dX]+$/.test(number) || /X./.test(number)) return faulty(text, 'characters');
   const flags = [
     ...(bare !== number ? ['lower-case'] : []),
-    ...(folded !== bare ? ['spaced'] : []),
+    ...(folded !== spaceless ? ['spaced'] : []),
+    ...(spaceless !== bare ? ['hyphenated'] : []),
     ...(folded !== written.text ? ['full-width'] : []),
   ];
   if (number.length === 15 && !number.endsWith('X')) return readOld(text, number, flags);
@@ -66,7 +70,7 @@ function readNumber(text: string, number: string, flags: readonly string[]): Ide
     sex,
     ...place,
     flags,
-    why: [{ code: 'identity.valid' }],
+    why: [{ code: flags.includes('hyphenated') ? 'identity.hyphenated' : 'identity.valid' }],
   };
 }
 
