@@ -31,9 +31,10 @@ export function bracketMeaning(inside: string, outside: string, behind: string):
   if (role?.[1] !== undefined) return { kind: 'about', about: { role: role[1] } };
   if (ONLY_TITLE.test(inside)) return { kind: 'about', about: { titled: true } };
   if (EXCEPTED.test(inside)) return nothing;
-  if (BRANCH.test(inside) && endsLikeUnit(outside)) return { kind: 'part' };
+  if (BRANCH.test(inside) && !INCLUDED.test(inside) && endsLikeUnit(outside))
+    return { kind: 'part' };
   if (ALIAS.test(inside)) return nothing;
-  const lead = /^(?:含|包括|包含|及|和|以及|、)+/.exec(inside)?.[0].length ?? 0;
+  const lead = INCLUDED.exec(inside)?.[0].length ?? 0;
   const names = inside.slice(lead).split(/[、,;\s/]+/);
   if (OFFICE.test(inside) && SUPERIOR.test(outside) && !isCollective(outside)) return nothing;
   const unit = endsLikeUnit(outside) || isCollective(outside);
@@ -61,4 +62,5 @@ const BRANCH =
   /(?:校区|分校|总校|校本部|本部|校部|分园|园区|教学点|学部|部|分部|东区|西区|南区|北区)$/;
 /** 各小学（不含教学点）: what is not meant is no name. */
 const EXCEPTED = /^(?:不含|不包括|不包含|不计|除)|(?:除外|以外|不含)$/;
+const INCLUDED = /^(?:含|包括|包含|及|和|以及|、)+/;
 const ALIAS = /^(?:原|曾用名|简称|以下简称|又名|即|后改)/;

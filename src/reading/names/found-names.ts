@@ -1,11 +1,12 @@
 import { atDash } from './at-dash';
-import { attachedTo } from './attached';
+import { attachedTo, attachedWithRole } from './attached';
 import { unjoined, type IsKnown } from './joined';
 import type { NameKind } from './field-kind';
 import { looksLikePerson, postIn } from './person-words';
 import { atPhones, withPhones } from './phones';
 import type { Piece } from './piece';
 import { piecesOf } from './pieces';
+import { withSharedRoles } from './shared-roles';
 import { grouped, wordsOf, type SpacedWord } from './spaced';
 import { closingOf, unadorned } from './unadorned';
 import { endsLikeUnit, isCollective, TITLE } from './unit-words';
@@ -46,19 +47,6 @@ const areApart = (pieces: readonly Piece[], text: string): boolean =>
   pieces.length > 1 &&
   pieces.every(({ start, end }) => /^\s*[\u3400-\u9FFF]{3,5}\s*$/.test(text.slice(start, end)));
 
-/** 市发展改革委、市财政局配合: the verb is said of all that 、 or 和 joins to the name before it. */
-function withSharedRoles(names: readonly FoundName[], text: string): readonly FoundName[] {
-  const shared = [...names];
-  for (let at = shared.length - 2; at >= 0; at -= 1) {
-    const [name, next] = [shared[at], shared[at + 1]];
-    if (!name || next?.role === undefined || next.serves !== true) continue;
-    if (name.role !== undefined || !/^[\s、和与及]+$/.test(text.slice(name.end, next.start)))
-      continue;
-    shared[at] = { ...name, role: next.role, serves: true };
-  }
-  return shared;
-}
-
 /** 1、教研室 2、基础教育室: numbers of items are no names; in 一、二、三小 they are. */
 function withoutItemNumbers(pieces: readonly Piece[], text: string): readonly Piece[] {
   const isNumber = ({ start, end }: Piece): boolean =>
@@ -67,9 +55,7 @@ function withoutItemNumbers(pieces: readonly Piece[], text: string): readonly Pi
   const last = pieces.filter((piece) => !isNumber(piece)).at(-1);
   const shares =
     last !== undefined &&
-    /^第?[一二三四五六七八九十\d]+(?:小|中|幼|高|组|班|片|村|小学|中学|幼儿园)/.test(
-      text.slice(last.start, last.end).trim(),
-    );
+    /^第?[一二三四五六七八九十\d]+[\u3400-\u9FFF]/.test(text.slice(last.start, last.end).trim());
   return shares ? pieces : pieces.filter((piece) => !isNumber(piece));
 }
 
@@ -93,10 +79,11 @@ function inPiece(
   const [word, ...more] = words;
   if (field === 'people' && word && more.length === 0 && !isKnown(word.text)) {
     if (SEX.test(word.text)) return [];
-    const attached = attachedTo(word.text);
+    const attached = attachedTo(word.text) ?? attachedWithRole(word.text);
     if (attached) {
-      const { at, unit: within, titled } = attached;
-      const person = { ...own, start: word.start + at, within, ...(titled ? { titled } : {}) };
+      const { at, size, ...about } = attached;
+      const start = word.start + at;
+      const person = { ...own, start, end: start + size, ...about };
       return inWords(wordsOf(text, person.start, person.end), person, field, isKnown);
     }
   }

@@ -26,7 +26,11 @@ const NOTE_LABEL =
 
 /** 组  长, 成 员: a label padded to the width of a longer one. */
 const PADDED = /(?<!\S)\S(?:[^\S\n]+\S){1,3}\s*$/;
-const unspaced = (text: string): string => text.replace(/\s/g, '');
+/** 联系人及电话, 责任人、职务: what else the label announces beside the names. */
+const unspaced = (text: string): string =>
+  text
+    .replace(/\s/g, '')
+    .replace(/(?<=人|员|领导)[及和与/](?:其)?(?:联系)?(?:电话|手机|方式|职务)$/, '');
 const isLabel = (label: string): boolean =>
   ROLE_LABEL.test(label) || TITLE_LABEL.test(label) || NOTE_LABEL.test(label);
 

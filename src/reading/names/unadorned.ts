@@ -56,14 +56,23 @@ const ET_CETERA = new RegExp(
 const MANNER =
   /(?:(?:分别|各自|共同|一同|一起|分工|(?:根据|按照?)(?:各自)?(?:的)?(?:职责|职能|责任|分工|任务|要求)+)(?:共同|分别|协同)?(?:负责|落实|实施|配合|推进|抓好落实|组织实施|牵头落实)(?:落实|实施)?)$/;
 
+/** Who does what a text says of them, and where in it they stand. */
+export function servedIn(
+  text: string,
+): { readonly name: string; readonly at: number; readonly role: string } | undefined {
+  const [, name, role] = SERVES.exec(text) ?? [];
+  if (name === undefined || role === undefined) return undefined;
+  return { name, at: text.startsWith(name) ? 0 : 1, role };
+}
+
 /** Without 由…牵头 and titles. */
 export function unadorned(part: string, isKnown: IsKnown): Bare {
   const whole = part.replace(/^[-—·•.]+|[-—·•.]+$/g, '');
   if (isKnown(whole)) return { name: whole, whole };
-  const serves = SERVES.exec(whole);
-  const served = serves?.[1] === undefined ? undefined : withoutTitle(serves[1]).name;
+  const serves = servedIn(whole);
+  const served = serves && withoutTitle(serves.name).name;
   if (serves && served !== undefined && (endsLikeUnit(served) || looksLikePerson(served))) {
-    return { name: served, whole: served, role: serves[2] ?? '' };
+    return { name: served, whole: served, role: serves.role };
   }
   if (BY.test(whole) && endsLikeUnit(whole)) return { name: whole.slice(1), whole: whole.slice(1) };
   if (isCollective(whole)) return { name: whole, whole };
