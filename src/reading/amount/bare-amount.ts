@@ -33,8 +33,8 @@ const BEFORE = new RegExp(
 );
 /** ，已打卡 · （已发放到位） · ；打卡发放. */
 const BEHIND = new RegExp(
-  `[,，;；、(（\\s]\\s*(?:${MANNER}){0,3}(?:(?:${DEED}|${SETTLED})){1,2}(?:到位|完毕|完成|到账|到卡|到户|到人|成功)?了?[)）]?$`,
+  `(?:[,，;；、(（\\s]\\s*|(?=已|均))(?:${MANNER}){0,3}(?:(?:${DEED}|${SETTLED})){1,2}(?:到位|完毕|完成|到账|到卡|到户|到人|成功)?了?[)）]?$`,
 );
 /** 500元/床: what it is for need not be known, so long as it is only a word. */
-const PER_BEHIND = new RegExp(`(?:\\s*${PER}|\\s*/[\\u4E00-\\u9FFF]{1,2})$`);
+const PER_BEHIND = new RegExp(`(?:[,，\\s]*${PER}|\\s*/[\\u4E00-\\u9FFF]{1,2})$`);
 const END = /[。;；]$/;

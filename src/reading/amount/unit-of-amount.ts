@@ -12,7 +12,7 @@ export interface AmountUnit {
  */
 export function unitOfAmount(text: string): AmountUnit {
   const slashed = SLASHED.exec(text.replace(/[()（）]/g, ''));
-  const each = slashed ? partsOf(slashed[2] ?? '') : eachOf(text);
+  const each = slashed ? slashedParts(text) : eachOf(text);
   const unit = slashed?.[1] ?? UNIT.exec(text)?.[0];
   const per = each.join('·');
   const period = PERIOD_OF[each.at(-1) ?? ''];
@@ -28,6 +28,8 @@ const UNIT = new RegExp(UNITS);
 const WHO = '学生|生|人|名|户|校|所|班|村|教师|师|次|餐|套|台|年级|家庭';
 const WHEN = '学期|学年|年度|季度|年|月|周|天|日|季|期';
 const SLASHED = new RegExp(`(${UNITS})?[/每]((?:(?:${WHO}|${WHEN})[.·•・/,、*×每]?)+)`);
+const ALL_SLASHED = new RegExp(SLASHED, 'g');
+const ONLY_WHO = new RegExp(`^(?:${WHO})$`);
 const PART = new RegExp(`${WHO}|${WHEN}`, 'g');
 /** 每生每学期, 按人: what stands before an amount of each. */
 export const PER_BEFORE = `(?:每|按)(?:名)?(?:${WHO}|${WHEN})`;
@@ -35,7 +37,15 @@ export const PER_BEFORE = `(?:每|按)(?:名)?(?:${WHO}|${WHEN})`;
 export const PER = `(?:[/每按]\\s*(?:(?:${WHO}|${WHEN})\\s*[.·•・/,、*×每]?\\s*)+)`;
 const EACH = new RegExp(`(?:每|按)(?:名)?(${WHO}|${WHEN})`, 'g');
 
-const partsOf = (text: string): string[] => (text.match(PART) ?? []).map(plainPart);
+/** 元/生·学期, 每学年…元/生: who it is for, and then how long it lasts, each once. */
+function slashedParts(text: string): string[] {
+  const written = [...text.replace(/[()（）]/g, '').matchAll(ALL_SLASHED)];
+  const parts = new Set(written.flatMap((match) => (match[2] ?? '').match(PART) ?? []));
+  const [who, when] = [[...parts].filter(isWho), [...parts].filter((part) => !isWho(part))];
+  return [...who, ...when].map(plainPart);
+}
+
+const isWho = (part: string): boolean => ONLY_WHO.test(part);
 
 function eachOf(text: string): string[] {
   return [...text.matchAll(EACH)].map((match) => plainPart(match[1] ?? ''));
