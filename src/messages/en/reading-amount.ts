@@ -3,7 +3,7 @@ import type { Catalogue } from '../message';
 export const readingAmount: Catalogue = {
   'reading.amount.exact': 'Read as {{yuan}} yuan.',
   'reading.amount.blank': 'No amount.',
-  'reading.amount.no-amount': '“{{text}}” is no amount.',
+  'reading.amount.no-amount': '“{{text}}” is no one exact amount.',
   'reading.amount.error': 'The cell holds the error “{{text}}”; please correct its formula first.',
   'reading.amount.date': 'The cell shows a date ({{text}}) and no amount.',
   'reading.amount.too-great': '“{{text}}” is too great to be kept exact to the fen: please check.',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../message';
 export const readingAmount: Catalogue = {
   'reading.amount.exact': '读作 {{yuan}} 元。',
   'reading.amount.blank': '没有填写金额。',
-  'reading.amount.no-amount': '“{{text}}”不是金额。',
+  'reading.amount.no-amount': '“{{text}}”不能读作一个确定的金额。',
   'reading.amount.error': '单元格里是错误值“{{text}}”，请先改正公式。',
   'reading.amount.date': '单元格按日期显示（{{text}}），不是金额。',
   'reading.amount.too-great': '“{{text}}”数额过大，已超出能准确到分的范围，请核对。',

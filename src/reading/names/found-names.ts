@@ -2,14 +2,14 @@ import { atDash } from './at-dash';
 import { attachedTo, attachedWithRole } from './attached';
 import { unjoined, type IsKnown } from './joined';
 import type { NameKind } from './field-kind';
-import { looksLikePerson, postIn } from './person-words';
+import { isTitle, looksLikePerson, postIn } from './person-words';
 import { atPhones, withPhones } from './phones';
 import type { Piece } from './piece';
 import { piecesOf } from './pieces';
 import { withSharedRoles } from './shared-roles';
 import { grouped, wordsOf, type SpacedWord } from './spaced';
 import { closingOf, unadorned } from './unadorned';
-import { endsLikeUnit, isCollective, TITLE } from './unit-words';
+import { endsLikeUnit, isCollective } from './unit-words';
 
 /** A name found in the folded text of a cell, not yet held against a register. */
 export interface FoundName {
@@ -101,8 +101,6 @@ function kindOf(words: readonly SpacedWord[]): NameKind {
     : 'people';
 }
 
-const ONLY_TITLE = new RegExp(`^(?:${TITLE})+$`);
-
 function inWords(
   words: readonly SpacedWord[],
   piece: Piece,
@@ -114,7 +112,7 @@ function inWords(
   let titled = piece.titled;
   for (const group of grouped(words, kind)) {
     const text = group.map((word) => word.text).join('');
-    if (words.length > group.length && ONLY_TITLE.test(text)) {
+    if (words.length > group.length && isTitle(text)) {
       const before = names.at(-1);
       if (before && !endsLikeUnit(before.name))
         names[names.length - 1] = { ...before, titled: true };
@@ -192,10 +190,10 @@ function ofTheField(names: readonly FoundName[], field: NameKind | undefined): F
       : names.filter((name) => name.within === undefined || isUnit(name));
   }
   const outside = new Set(linked.map(({ within }) => within));
-  const persons = names.some(({ name }) => looksLikePerson(name) && !ONLY_TITLE.test(name));
+  const persons = names.some(({ name }) => looksLikePerson(name) && !isTitle(name));
   return names.filter(
     (name) =>
       !(isUnit(name) && outside.has(name.name)) &&
-      !(persons && (ONLY_TITLE.test(name.name) || postIn(name.name) !== undefined)),
+      !(persons && (isTitle(name.name) || postIn(name.name) !== undefined)),
   );
 }

@@ -88,7 +88,7 @@ export const rosters: Catalogue = {
     '{{heads}} pupils × {{rule}} make {{expected}} yuan, the amount says {{text}}, a difference of {{difference}} yuan',
   'finding.amount-mismatch.reason_heads': 'The amount is the number of pupils times the rate.',
   'finding.amount-mismatch.advice_ownRate': 'Check the class and correct the stated rate.',
-  'finding.amount-mismatch.message_unread': '“{{unread}}” is no amount and in no sum',
+  'finding.amount-mismatch.message_unread': '“{{unread}}” is no one exact amount and in no sum',
   'finding.amount-mismatch.reason_unread':
     'The column holds yuan and nothing else, so that sums are right.',
   'finding.amount-mismatch.advice_unread':

@@ -75,7 +75,7 @@ export const rosters: Catalogue = {
     '{{heads}}人×{{rule}}应为{{expected}}元，所列金额{{text}}元，相差{{difference}}元',
   'finding.amount-mismatch.reason_heads': '金额应等于人数乘以标准。',
   'finding.amount-mismatch.advice_ownRate': '请核对类别，更正该行所列标准。',
-  'finding.amount-mismatch.message_unread': '“{{unread}}”不是金额，未计入合计',
+  'finding.amount-mismatch.message_unread': '“{{unread}}”不能读作一个确定的金额，未计入合计',
   'finding.amount-mismatch.reason_unread': '金额栏只填以元为单位的数，合计、汇总才算得准。',
   'finding.amount-mismatch.advice_unread': '请改填金额；未发放的请留空或填0。',
   'finding.amount-mismatch.advice_heads': '请核对人数、标准和金额，并更正。',
