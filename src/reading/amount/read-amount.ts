@@ -51,6 +51,8 @@ const NUMBER =
 /** 500（元/生）, 625元（每学期）: brackets around a unit say nothing. */
 const BRACKETED = /[(（](人民币|[百千万亿]{0,2}元(?:[/每][^()（）]{1,8})?|每[^()（）]{1,6})[)）]/g;
 const RANGE = /\d\s*(?:[-~—–至到]|--)\s*\d|[元]\s*(?:[-~—–至到])\s*\d/;
+/** 3万 on one line and 300元 on the next are two amounts as likely as one. */
+const LINES = /\n\s*[\d零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖]/;
 const ABOUT =
   /约|左右|上下|大约|近|余元|多元|不低于|不超过|不少于|以上|以下|以内|最高|最低|至少|起$/;
 
@@ -72,7 +74,7 @@ function fromText(text: string, about: AmountUnit): AmountReading {
   if (both) return twice(text, both[1] ?? '', both[2] ?? '', unit, flags);
   const turned = WORDS_FIRST.exec(bare);
   if (turned) return twice(text, turned[2] ?? '', turned[1] ?? '', unit, flags);
-  const digitsOnly = ungrouped(bare);
+  const digitsOnly = LINES.test(bare) ? undefined : ungrouped(bare);
   if (digitsOnly === undefined) {
     return fault(text, bare.includes(',') ? 'grouping' : 'no-amount', unit, flags);
   }
