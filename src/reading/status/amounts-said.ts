@@ -44,7 +44,6 @@ function countAt(text: string, at: number): Said | undefined {
   const classifier = count?.[2];
   if (!count || classifier === undefined) return undefined;
   const n = cardinal(count[1] ?? '');
-  if (Number.isNaN(n)) return undefined;
   return { kind: 'count', end: COUNT.lastIndex, n, unit: UNIT_CLASS[classifier] ?? classifier };
 }
 
@@ -79,8 +78,8 @@ const UNIT_CLASS: Readonly<Record<string, string>> = {
   遍: '次',
 };
 
-/** 12, 十二, 两, 一百二十 as a number; NaN where it is none. */
-export function cardinal(text: string): number {
+/** 12, 十二, 两, 一百二十 as a number. */
+function cardinal(text: string): number {
   if (/^[\d.]+$/.test(text)) return Number(text);
   let total = 0;
   let digit = 0;
@@ -90,9 +89,7 @@ export function cardinal(text: string): number {
       total += (digit === 0 ? 1 : digit) * ten;
       digit = 0;
     } else {
-      const value = '零一二三四五六七八九'.indexOf(sign === '两' ? '二' : sign);
-      if (value < 0) return NaN;
-      digit = value;
+      digit = '零一二三四五六七八九'.indexOf(sign === '两' ? '二' : sign);
     }
   }
   return total + digit;

@@ -43,3 +43,7 @@ export const HARMLESS = kinds('none', 'act', 'tail', 'long-term');
 /** The first finding of these kinds. */
 export const firstOf = (findings: readonly Finding[], of: Kinds): Finding | undefined =>
   findings.find(({ kind }) => of.has(kind));
+
+/** The first finding of this kind. */
+export const one = (findings: readonly Finding[], kind: FindingKind): Finding | undefined =>
+  findings.find((finding) => finding.kind === kind);

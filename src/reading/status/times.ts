@@ -32,7 +32,6 @@ export function timeAt(text: string, at: number): TimeWord | undefined {
       month: Number(match[2]),
       day: Number(match[3]),
     };
-    if (!(day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= 31)) continue;
     return { end, day, period: false, dated: year !== undefined, before };
   }
   return undefined;

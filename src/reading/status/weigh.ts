@@ -4,16 +4,16 @@ import {
   BEGUN,
   DEEDS,
   DENIED,
-  EXISTS,
   firstOf,
+  one,
   IN_PART,
   LEFT,
   NOT_BEGUN,
-  OPEN_ENDS,
   STEPS,
 } from './finding-kinds';
 import { firstTold } from './first-told';
 import { withoutFaults } from './remedy';
+import { asItShouldBe, noSuchThing, outsideTheMatter, spared } from './not-applicable';
 import { verdict, type Verdict } from './verdict';
 import { weighDone } from './weigh-done';
 
@@ -46,39 +46,11 @@ const RULES: readonly Rule[] = [
   effort,
 ];
 
-const one = (findings: readonly Finding[], kind: Finding['kind']): Finding | undefined =>
-  findings.find((finding) => finding.kind === kind);
-
 /** 已整改，又反弹. */
 function relapsed(findings: readonly Finding[]): Verdict | undefined {
   const relapse = one(findings, 'relapse');
   return relapse && verdict('partial', 'relapse', relapse, ['relapse']);
 }
-
-/** 符合要求，无需整改: it never was otherwise. */
-function asItShouldBe(findings: readonly Finding[]): Verdict | undefined {
-  const needless = one(findings, 'done') && needlessAmong(findings);
-  const always = findings.every(({ kind, words }) => kind === 'none' || AS_IS.test(words));
-  return needless && always ? verdict('not-applicable', 'none', needless) : undefined;
-}
-
-const AS_IS = /符合|合格|达标|达到|正常/;
-
-/** 无需整改, 不用整改, 免于整改. */
-const needlessAmong = (findings: readonly Finding[]): Finding | undefined =>
-  findings.find(({ kind, words }) => kind === 'none' && /[无不][需须用]|免/.test(words));
-
-/** 学生均就近入学，无校车，不涉及此项: the last word is that it is no matter of theirs. */
-function outsideTheMatter(findings: readonly Finding[]): Verdict | undefined {
-  const last = findings.at(-1);
-  const outside = last?.kind === 'none' && OUTSIDE.test(last.words);
-  return outside && !firstOf(findings, OPEN_ENDS)
-    ? verdict('not-applicable', 'none', last)
-    : undefined;
-}
-
-const OUTSIDE =
-  /^(?:本项|该项)?(?:不|未|没有)涉及(?:[此该本]?(?:项|项目|内容|问题|情况|工作|事项)|[我本](?:校|园|局|县|镇|乡|单位))?$|^不适用$/;
 
 function saidDone(findings: readonly Finding[]): Verdict | undefined {
   const done = one(findings, 'done');
@@ -92,15 +64,6 @@ function shownDone(findings: readonly Finding[]): Verdict | undefined {
   if (!evidence || !(firstOf(findings, DEEDS) ?? findings.some(isPlan))) return undefined;
   const shown: Finding = { ...evidence, kind: 'done', certain: false, remedy: true };
   return weighDone(shown, [...findings.filter((finding) => !isPlan(finding)), shown]);
-}
-
-/** 该教学点秋季撤并，无需改造. */
-function spared(findings: readonly Finding[]): Verdict | undefined {
-  const needless = needlessAmong(findings);
-  const nothingElse = findings.every(
-    ({ kind, bare }) => kind === 'none' || kind === 'act' || bare === true,
-  );
-  return needless && nothingElse ? verdict('not-applicable', 'none', needless) : undefined;
 }
 
 /** 34名完成培训，另有8名待参训: of the same things some have taken the step and some have not. */
@@ -170,11 +133,6 @@ function withoutEnd(findings: readonly Finding[]): Verdict | undefined {
   return longTerm && !one(findings, 'undone')
     ? verdict('long-term', 'long-term', longTerm)
     : undefined;
-}
-
-function noSuchThing(findings: readonly Finding[]): Verdict | undefined {
-  const none = one(findings, 'none');
-  return none && !firstOf(findings, EXISTS) ? verdict('not-applicable', 'none', none) : undefined;
 }
 
 function step(findings: readonly Finding[]): Verdict | undefined {
