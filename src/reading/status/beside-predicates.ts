@@ -1,13 +1,14 @@
-import { shows } from './evidence';
+import { isInOrder, shows } from './evidence';
 import type { Finding } from './findings';
 import { HARMLESS } from './finding-kinds';
 import type { ParsedClause } from './parsed-clauses';
 
 /** What a clause says before its predicates: whom it leaves out, and what shows itself. */
-export function saidBefore({ text, tokens }: ParsedClause): Finding[] {
+export function saidBefore({ text, tokens }: ParsedClause, first: string): Finding[] {
+  const evident = shows(text, tokens) || isInOrder(text, first);
   return [
     ...(EXCEPT.test(text) ? [{ kind: 'rest', words: text, certain: true } as const] : []),
-    ...(shows(text, tokens) ? [{ kind: 'evidence', words: text, certain: true } as const] : []),
+    ...(evident ? [{ kind: 'evidence', words: text, certain: true } as const] : []),
   ];
 }
 

@@ -45,6 +45,7 @@ const RULES: readonly Rule[] = [
   twice,
   noneLeft,
   noSuchThing,
+  outOfIt,
   deed,
   notAll,
   namedFault,
@@ -82,6 +83,13 @@ function noSuchThing(denial: Denial): Told {
     (next?.kind === 'noun' && next.text !== '的') ||
     MISDEED.test(next?.text ?? '');
   return NO_SUCH.test(word) && named ? (gone(denial) ?? denial.say('none')) : undefined;
+}
+
+/** 不再列入劝返对象: it is no matter any more. */
+function outOfIt({ word, next, say }: Denial): Told {
+  return word === '不再' && /^(?:[列纳]入|列为|作为|享受)/.test(next?.text ?? '')
+    ? say('tail')
+    : undefined;
 }
 
 /** The name of a wrong: nobody did it. */

@@ -36,7 +36,7 @@ const LONGEST = 2000;
 
 /** 已安排建立, 已要求建立: who is to fill the lack is settled, and no more. */
 export const ARRANGED =
-  /安排|部署|布置|要求|责令|督促|通知|同意|承诺|答应|申请|申报|研究|讨论|商定|确定|明确/;
+  /安排|部署|布置|(?<!按|按照)要求|责令|督促|通知|同意|承诺|答应|申请|申报|研究|讨论|商定|确定|明确/;
 
 /** What stands behind 未, 没有, 无, 缺 up to the next break. */
 export const LACK = /(?:未|没有|没|缺少|缺|无|尚无)([^,，。;；、\s]{2,24})/g;

@@ -15,7 +15,14 @@ export interface Statements {
 
 /** Everything that a progress text says about the work, clause by clause. */
 export function statementsOf(text: string): Statements {
-  const soFar: SoFar = { findings: [], totals: [], lacks: new Map(), before: '', contrast: false };
+  const soFar: SoFar = {
+    findings: [],
+    totals: [],
+    lacks: new Map(),
+    first: '',
+    before: '',
+    contrast: false,
+  };
   for (const clause of parsedClauses(plainText(text))) {
     soFar.contrast ||= clause.tokens.some(({ kind }) => kind === 'contrast');
     const whole = wholeClause(clause, soFar.findings.at(-1));
@@ -23,6 +30,7 @@ export function statementsOf(text: string): Statements {
     else if (whole === undefined) readClause(clause, soFar);
     else if (whole !== 'nothing') soFar.findings.push(inItem(whole, clause));
     takeLacks(clause, soFar.lacks);
+    soFar.first ||= clause.text;
     soFar.before = clause.text;
   }
   return soFar;
@@ -33,6 +41,8 @@ interface SoFar {
   readonly findings: Finding[];
   readonly totals: Total[];
   readonly lacks: OwnLacks;
+  /** The words of the first clause. */
+  first: string;
   /** The words of the clause before. */
   before: string;
   /** 但 stands in this clause, or before it. */
@@ -44,9 +54,9 @@ const inItem = (finding: Finding, { item }: ParsedClause): Finding =>
 
 /** Adds what the predicates of a clause say. */
 function readClause(clause: ParsedClause, soFar: SoFar): void {
-  const { findings, totals, lacks, before, contrast } = soFar;
+  const { findings, totals, lacks, first, before, contrast } = soFar;
   givesTheDay(clause, findings);
-  const beside = saidBefore(clause);
+  const beside = saidBefore(clause, first);
   const evident = beside.some(({ kind }) => kind === 'evidence');
   findings.push(...beside);
   const said = TELLS.test(before) ? `${before}${clause.text}` : clause.text;

@@ -73,8 +73,11 @@ function doneByOthers(findings: readonly Finding[]): Verdict | undefined {
   const open = firstOf(findings, LEFT);
   const taken = one(findings, 'prepared');
   // 城区学校已推行，乡镇学校尚未推行: what some have done is what the others have not.
-  const same = one(findings, 'act')?.words.slice(-2) === open?.words.slice(-2);
-  if (open && same) return verdict('partial', 'rest', open);
+  const act = one(findings, 'act');
+  const same = act?.words.slice(-2) === open?.words.slice(-2);
+  // 图书已全部编目，但借阅系统未启用.
+  if (open && (same || (act?.words.includes('已') === true && open.contrast === true)))
+    return verdict('partial', 'rest', open);
   if (!taken || !open) return undefined;
   const counted = taken.count !== undefined && open.count?.unit === taken.count.unit;
   const staged = STAGE.test(taken.words) && STAGE.test(open.words);
@@ -89,12 +92,15 @@ function inPart(findings: readonly Finding[]): Verdict | undefined {
   if (!part) return undefined;
   // 其余5名待核实，正在联系: what is left over is at work, and nothing is said of the others.
   const begun = firstOf(findings, BEGUN);
+  // 大部分教师已完成培训，仍有6人未参加: the step itself is counted out.
+  const counted = begun?.kind === 'prepared' && LIMITED.test(begun.words);
   const onlyLeft = findings.every(({ kind }) => kind === 'rest' || !IN_PART.has(kind));
-  if (begun && onlyLeft) return verdict('in-progress', 'under-way', begun);
+  if (begun && onlyLeft && !counted) return verdict('in-progress', 'under-way', begun);
   const limit = part.limit ?? part.kind;
   return verdict('partial', NAMED_LIMITS.has(limit) ? limit : 'part', part, tailOf(findings));
 }
 
+const LIMITED = /基本|大部|多数|过半|\d%|[一二三四五六七八九]成/;
 const NAMED_LIMITS: ReadonlySet<string> = new Set(['short', 'rest', 'share', 'period', 'count']);
 
 /** 已多次下达通知，举办者拒不整改: whatever steps were taken, nothing came of them. */
