@@ -3,7 +3,7 @@ import type { Token } from './tokens';
 /** 使用正常, 正常供餐: it works, so it has been made. */
 const USE =
   '(?:使用|运行|运转|供[暖水电气热餐]|上课|上班|开[餐放课]|就餐|教学|照明|通行|点名|饮水|出水|排水|网络|试用)';
-const IN_USE = new RegExp(`${USE}(?:状况|情况)?(?:正常|良好)$|正常${USE}$`);
+const IN_USE = new RegExp(`${USE}(?:状况|情况)?(?:正常|良好|平稳|稳定|安全)$|正常${USE}$`);
 
 /** 通道恢复畅通, 账实相符, 不再积水: what shows that the fault is no more, whoever mended it and how. */
 const GONE =

@@ -35,7 +35,7 @@ export function parsedClauses(plain: string): readonly ParsedClause[] {
     item,
     tokens,
     segments,
-    remedy: remedy || speaksOfTheSame(text, clauses[at - 1]?.text ?? ''),
+    remedy: remedy || speaksOfTheSame(text, clauses[at - 1]?.text ?? '', clauses[0]?.text ?? ''),
     names: clauses[at + 1]?.remedy === true && isName(tokens),
     single: inItem.get(item) === 1 || matters.get(item) === 1,
   }));

@@ -15,9 +15,12 @@ const REMEDY = new RegExp(
 );
 
 /**
- * 校车未装定位，12辆车现已全部装好; 图书未上架，1.2万册均已上架: all of a number of what the clause before names.
+ * 校车未装定位，12辆车现已全部装好; 津贴未发，1至5月津贴已一次性补发; 签字不全，签字率100%: all of a number of
+ * what the clause before names.
  */
-export function speaksOfTheSame(clause: string, before: string): boolean {
+export function speaksOfTheSame(clause: string, before: string, first: string): boolean {
+  const rate = /^([^已未没不]{2,6})率已?[达为]?到?100%$/.exec(clause)?.[1];
+  if (rate !== undefined && first.includes(rate)) return true;
   const [, number = '', unit = '', thing] = ALL_OF_A_NUMBER.exec(clause) ?? [];
   if (thing === undefined || !before.includes(thing)) return false;
   // 3所未装，2所现已全部装好 counts two groups.
@@ -25,14 +28,14 @@ export function speaksOfTheSame(clause: string, before: string): boolean {
   return counted === undefined || counted === number;
 }
 
-const NUMBER = '[\\d.一二两三四五六七八九十百]+万?[余多]?';
+const NUMBER = '[\\d.一二两三四五六七八九十百]+(?:[至-]\\d+)?万?[余多]?';
 const ALL_OF_A_NUMBER = new RegExp(
-  `^(${NUMBER})([\\u4E00-\\u9FFF])([^已未没,]{0,4}?)(?:现(?:在|今)?)?(?:全部已|均已|都已|已经?(?:全部|均))`,
+  `^(${NUMBER})([\\u4E00-\\u9FFF])([^已未没,]{0,4}?)(?:现(?:在|今)?)?(?:全部已|均已|都已|已经?(?:全部|均|一次性|[足全]额|如数))`,
 );
 
 /** 整改未完成, 改造未竣工, 部分未装: how far the work itself is, and no fault that it mends. */
 const OF_THE_WORK =
-  /^除|除外$|整改|完成|未(?:启动|开工|动工)|竣工|完工|销号|办结|改造|施工|工程|全部|部分|个别|仍|尚|还[有未没需在]|其余|其他|其它|另|剩|余|只|仅|^未$|又|再|反/;
+  /^除|除外$|整改|完成|[未没有](?:启动|开工|动工)|竣工|完工|销号|办结|改造|施工|工程|全部|部分|个别|仍|尚|还[有未没需在]|其余|其他|其它|另|剩|余|只|仅|^未$|又|再|反/;
 
 /** The findings that name a fault which a later clause of the same text has mended. */
 export function mendedAmong(findings: readonly Finding[]): ReadonlySet<Finding> {
@@ -65,7 +68,7 @@ const isOfItem = (remedy: Finding, { item }: Finding): boolean =>
 const OF_ALL_ITEMS =
   /^(?:现|目前|以上|上述|问题|隐患|各项)*[均都]已经?(?:全部)?(?:整改|解决|落实|完成|到位|销号|办结|处理)/;
 
-function isFault({ kind, words }: Finding): boolean {
+export function isFault({ kind, words }: Finding): boolean {
   if (!FAULTS.has(kind) || OF_THE_WORK.test(words) || /获批|获准|批[准复]|核准/.test(words))
     return false;
   // 待岗教师4名, 正在使用的窗帘: the thing alone. Everything else that waits or goes on is a statement.

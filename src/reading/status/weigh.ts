@@ -12,7 +12,7 @@ import {
   STEPS,
 } from './finding-kinds';
 import { firstTold } from './first-told';
-import { withoutFaults } from './remedy';
+import { isFault, withoutFaults } from './remedy';
 import { asItShouldBe, noSuchThing, outsideTheMatter, spared } from './not-applicable';
 import { verdict, type Verdict } from './verdict';
 import { weighDone } from './weigh-done';
@@ -154,6 +154,10 @@ function weakPart(findings: readonly Finding[]): Verdict | undefined {
 
 function notBegun(findings: readonly Finding[]): Verdict | undefined {
   const not = one(findings, 'undone') ?? firstOf(findings, NOT_BEGUN);
+  // 食堂与仓库未分开，已砌隔墙: the fault has been seen to, in words that the grammar does not know.
+  const act = findings.at(-1);
+  const seenTo = act?.kind === 'act' && act.remedy === true && act.item === not?.item;
+  if (not && seenTo && isFault(not)) return undefined;
   return not && verdict('not-started', not.kind === 'intended' ? 'intended' : 'undone', not);
 }
 
