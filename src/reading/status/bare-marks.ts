@@ -30,7 +30,7 @@ export interface Ticked {
  */
 export function ticked(text: string): Ticked {
   // 已完成（ ） 未完成（√）
-  const options = [...text.matchAll(/([\u4E00-\u9FFF]+)\s*[（(]\s*([√✓✔☑]?)\s*[)）]/g)];
+  const options = [...text.matchAll(/([\u4E00-\u9FFF]{1,20})\s*[（(]\s*([√✓✔☑]?)\s*[)）]/g)];
   const [only, ...others] = options.filter((option) => option[2] !== '');
   if (options.length > 1 && only && others.length === 0) {
     const last = options.at(-1);

@@ -4,7 +4,7 @@ import { formAt } from './forms';
 import { wordAt, type Word } from './lexer';
 import { timeAt, type TimeWord } from './times';
 import { kinds, type TokenKind } from './token-kinds';
-import { meaningOf } from './word-meanings';
+import { isAmbiguous, meaningOf } from './word-meanings';
 
 /** A word, a time, a count, or a stretch of text that the grammar does not know. */
 export interface Token {
@@ -65,8 +65,9 @@ function meant(
   at: number,
   before: Token | undefined,
 ): Token | undefined {
-  const end = at + word.text.length;
-  const meaning = meaningOf({ ...word, clause, at, end, before });
+  if (!isAmbiguous(word)) return word;
+  const { kind, text } = word;
+  const meaning = meaningOf({ kind, text, clause, at, end: at + text.length, before });
   return meaning && { kind: meaning.kind, text: meaning.text };
 }
 

@@ -12,7 +12,11 @@ export interface Place extends Word {
   readonly before: Token | undefined;
 }
 
-/** What a word means by its neighbours; undefined where it means nothing here. */
+/** Whether a word has to be asked what it means. */
+export const isAmbiguous = ({ kind, text }: Word): boolean =>
+  text.length === 1 || kind === 'suffix' || MEANINGS.has(text);
+
+/** What an ambiguous word means by its neighbours; undefined where it means nothing here. */
 export function meaningOf(place: Place): Word | undefined {
   const { kind, text, before } = place;
   const meaning = MEANINGS.get(text);
