@@ -2,14 +2,21 @@ import { IDENTITY_FAULTS, type IdentityFault } from '../reading/identity/identit
 import { birthOfPlainIdentity, digitsAt } from '../reading/identity/plain-identity';
 import { readIdentity } from '../reading/identity/read-identity';
 import type { Written } from '../reading/written';
-import { columnOf } from '../tables/column-of';
+import { columnOf, columnsOf } from '../tables/column-of';
 import { columnReader, type ColumnReader } from '../tables/column-reader';
 import type { FieldId } from '../tables/fields';
-import type { Table } from '../tables/table';
+import type { Table, TableColumn } from '../tables/table';
 import type { Snapshot } from '../workbook/snapshot';
 import { fenReader, inYuan, yuanToFen } from './fen';
 import type { StatedRate } from './pupil';
 import { statedRates } from './stated-rates';
+
+/** Columns of amounts that are named after terms, beside the one that is taken and is named so too. */
+function otherTerms(table: Table): readonly TableColumn[] {
+  const own = columnOf(table, 'amount');
+  const named = columnsOf(table, 'amount').filter(({ header }) => /[春秋]/.test(header));
+  return own && named.includes(own) ? named.filter((column) => column !== own) : [];
+}
 
 /** How a number reads that is right and not written plainly: between plain (0) and the faults. */
 const RIGHT = 1;
@@ -36,6 +43,8 @@ export class RosterCells {
   private readonly nameColumn: ColumnReader;
   private readonly identityColumn: ColumnReader;
   private readonly amountColumn: ColumnReader;
+  /** 春季学期金额 beside 秋季学期金额, where no column has the sum of both. */
+  private readonly otherTerms: readonly ColumnReader[];
   private readonly fen: (written: Written) => number | undefined;
   private readonly wholeYuan: boolean;
   private readonly statedRate: (row: number) => StatedRate | undefined;
@@ -58,6 +67,7 @@ export class RosterCells {
     this.amountColumn = column('amount');
     this.fen = fenReader(columnOf(table, 'amount'));
     this.wholeYuan = inYuan(columnOf(table, 'amount'));
+    this.otherTerms = otherTerms(table).map((each) => columnReader(snapshot, table, each.column));
     this.statedRate = statedRates(table, column);
     this.statesRates = (['rate', 'ratePerTerm'] as const).some((field) => columnOf(table, field));
   }
@@ -137,11 +147,18 @@ export class RosterCells {
   private readPaid(index: number, row: number): void {
     const yuan = this.wholeYuan ? this.amountColumn.storedNumber(row) : undefined;
     const written = yuan === undefined ? this.amountColumn.written(row) : undefined;
-    const fen = written ? this.fen(written) : yuanToFen(yuan ?? NaN);
+    const one = written ? this.fen(written) : yuanToFen(yuan ?? NaN);
+    const fen = this.otherTerms.reduce(
+      (sum, more) => addFen(sum, this.fen(more.written(row))),
+      one,
+    );
     this.amounts[index] = fen ?? NaN;
     if (fen !== undefined && written?.kind === 'text') this.asText.add(index);
   }
 }
+
+const addFen = (sum: number | undefined, more: number | undefined): number | undefined =>
+  sum === undefined ? more : sum + (more ?? 0);
 
 /** Of children born on one day the last four signs tell nearly all apart. */
 const hashOfNumber = (birth: number, number: string): number =>

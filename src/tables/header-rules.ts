@@ -92,6 +92,14 @@ const rateOfTerm: Rule = ({ bare, key, unit }, context) => {
   }
   return unit?.includes('元') ? { field: 'rate', certain: true, rule: 'rate-of-money' } : undefined;
 };
+/** 合计 beside 秋季学期金额 and 春季学期金额 is what the whole year paid. */
+const sumOfTerms: Rule = ({ bare }, context) => {
+  if (context.kind !== 'roster' || !/^(?:合计|总计|共计)(?:金额)?$/.test(bare)) return undefined;
+  const { texts } = headerNeighbours(context);
+  const both = texts.some((text) => /秋/.test(text)) && texts.some((text) => /春/.test(text));
+  return both ? { field: 'amount', certain: true, rule: 'sum-of-terms' } : undefined;
+};
+
 /** 寄宿生（元/生·学年） beside 非寄宿生（元/生·学年）: the heading tells whose rate it is. */
 const rateOfBoarders: Rule = ({ bare, key, unit = '' }) => {
   if (
@@ -154,6 +162,7 @@ const RULES: readonly Rule[] = [
   areaOffice,
   rateOfTerm,
   rateOfBoarders,
+  sumOfTerms,
   notAtHome,
 ];
 

@@ -39,7 +39,7 @@ export function readHeader(text: string, context: HeaderContext): HeaderReading 
     ...(unit === undefined ? {} : { unit }),
   };
   const means = fieldOf(header, context);
-  const read = means && isOwnMoney(means, context) ? undefined : means;
+  const read = means && isOwnMoney(means, context, header.bare) ? undefined : means;
   if (!read) {
     if (isOther(header, context)) {
       const why: Message = { code: 'tables.header.other', params: { text: header.text } };
@@ -54,6 +54,7 @@ export function readHeader(text: string, context: HeaderContext): HeaderReading 
 /** Columns of another kind that are known, so that nothing is missed by not reading them. */
 function isOther(header: NormalHeader, context: HeaderContext): boolean {
   if (OTHER.has(header.key) || OTHER.has(header.bare) || isMonthPaid(header, context)) return true;
+  if (isTermPaid(header.bare, context)) return true;
   return isWork(context) && (COUNTED.test(header.bare) || MONEY.test(header.bare));
 }
 
@@ -64,8 +65,17 @@ const isWork = ({ kind }: HeaderContext): boolean =>
   kind === 'ledger' || kind === 'plan' || kind === 'areas';
 
 /** 未退还金额 in a list of problems is no aid, and no amount that anything here is held against. */
-const isOwnMoney = ({ field, certain }: FieldRead, context: HeaderContext): boolean =>
-  !certain && field === 'amount' && isWork(context);
+const isOwnMoney = ({ field, certain }: FieldRead, context: HeaderContext, text: string): boolean =>
+  !certain && field === 'amount' && (isWork(context) || isTermPaid(text, context));
+
+/** 秋季学期金额 beside 合计: a part of what the row was paid. */
+const isTermPaid = (bare: string, { kind, otherHeaders }: HeaderContext): boolean =>
+  kind === 'roster' &&
+  /[春秋]/.test(bare) &&
+  !/标准/.test(bare) &&
+  otherHeaders.some((other) =>
+    /^(?:全年|学年)?(?:合计|总计|共计)/.test(normaliseHeader(other).bare),
+  );
 
 /** 3月, 4月 … of a roster: what was paid in each, beside the amount of them all. */
 const isMonthPaid = ({ bare }: NormalHeader, { kind }: HeaderContext): boolean =>

@@ -117,7 +117,8 @@ function* oneTable(
   { header, band }: Part,
   head: HeadLines,
 ): Generator<void, { readonly table: Table; readonly next: number | undefined }> {
-  const read = readColumns(header.headings, head.title, known);
+  // A list without a title is called what its sheet is called.
+  const read = readColumns(header.headings, head.title || grid.sheet.name, known);
   const shows = SHOWS_HOW.test(`${grid.sheet.name} ${head.title}`);
   const counts = isStatistics(grid, header, read.columns, read.kind);
   const kind = shows || counts ? 'none' : read.kind;

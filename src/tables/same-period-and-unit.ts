@@ -29,8 +29,19 @@ export function samePeriodAndUnit(table: Table, other: Table): boolean {
   if (month && theirs && !sameMonth(month, theirs)) return false;
   const unit = unitOf(table);
   const otherUnit = unitOf(other);
-  return unit === undefined || otherUnit === undefined || unit === otherUnit;
+  if (unit !== undefined && otherUnit !== undefined) return unit === otherUnit;
+  const [place, otherPlace] = [placeOf(table), placeOf(other)];
+  return place === undefined || otherPlace === undefined || place === otherPlace;
 }
+
+/** 东浦镇学校安全隐患台账 and 西浦镇学校安全隐患台账: whose list it is, by the title, else by the sheet. */
+function placeOf({ title, sheet }: Table): string | undefined {
+  return PLACE.exec(title.replace(/\s/g, ''))?.[1] ?? OWN_SHEET.exec(sheet.replace(/\s/g, ''))?.[0];
+}
+
+const PLACE =
+  /^(?:附[件表]\d*[:：]?)?(?:\d{4}年)?([\u4E00-\u9FFF\d]{2,12}?(?:镇|乡|街道|苏木|小学|中学|幼儿园|县|区|旗))/;
+const OWN_SHEET = /^[\u4E00-\u9FFF\d]{2,12}(?:镇|乡|街道|苏木|小学|中学|幼儿园)$/;
 
 /** The period by the title, else by the name of the sheet. */
 function found({ title, sheet }: Table, pattern: RegExp): string {

@@ -80,16 +80,21 @@ function personKind(has: Has, count: Count, title: string): TableKind {
   if (has('enrolmentNumber') && !has('guardian', 'village') && !has('dropReason', 'returnEffort')) {
     return 'enrolment';
   }
+  const pupil = has('school', 'grade', 'className', 'stage', 'enrolmentNumber', 'boarding');
+  // 是否在校 in a list of those who are there: the roll of a school, and no ledger of a township.
+  const present = PRESENT.test(title) && pupil && !household && !has('dropReason', 'returnEffort');
+  if (present && !has('birth', 'age')) return 'present';
   if (schooling || has('destination')) return 'children';
   if (has('hardship', 'aidItem') || (has('aid') && /应助|受助|资助/.test(title))) return 'eligible';
   if (/应助|困难学生|建档立卡/.test(title)) return 'eligible';
-  const pupil = has('school', 'grade', 'className', 'stage', 'enrolmentNumber', 'boarding');
-  if (/在校|点名|到校|就读名单|实到/.test(title) && pupil) return 'present';
+  if (PRESENT.test(title) && pupil) return 'present';
   if (household && has('birth', 'age', 'identityNumber') && !has('position')) return 'children';
   if (has('position', 'role', 'contact') || has('unit', 'office')) return 'register';
   if (pupil) return /学籍/.test(title) ? 'enrolment' : 'present';
   return has('phone', 'sex', 'identityNumber', 'group', 'name') ? 'register' : 'none';
 }
+
+const PRESENT = /在校|点名|到校|就读名单|实到/;
 
 function isStandards(has: Has): boolean {
   if (!has('rate', 'ratePerTerm')) return false;

@@ -27,6 +27,8 @@ export const tables: Catalogue = {
     'The list has no other column for the implementing unit, so "{{text}}" is "{{field.field}}".',
   'tables.header.rule.school-beside-unit':
     'Another column names the unit that answers for it, so "{{text}}" is "{{field.field}}".',
+  'tables.header.rule.sum-of-terms':
+    'Both terms stand beside it, so "{{text}}" is "{{field.field}}".',
   'tables.header.rule.rate-of-boarders':
     '"{{text}}" says for whom and per what it is, so it is "{{field.field}}".',
   'tables.header.rule.done-beside-deadline':

@@ -22,6 +22,7 @@ export const tables: Catalogue = {
     '同表另有责任单位一栏，“{{text}}”读作“{{field.field}}”。',
   'tables.header.rule.done-beside-deadline': '同表另有时限一栏，“{{text}}”读作“{{field.field}}”。',
   'tables.header.rule.time-alone': '同表没有其他时限栏，“{{text}}”读作“{{field.field}}”。',
+  'tables.header.rule.sum-of-terms': '同表分列两学期，“{{text}}”读作“{{field.field}}”。',
   'tables.header.rule.rate-of-boarders': '“{{text}}”写明对象和单位，读作“{{field.field}}”。',
   'tables.header.rule.task-beside-inspection':
     '同表另有排查内容一栏，“{{text}}”读作“{{field.field}}”。',
