@@ -1,6 +1,7 @@
 import { IDENTITY_FAULTS, type IdentityFault } from '../reading/identity/identity-reading';
 import { birthOfPlainIdentity, digitsAt } from '../reading/identity/plain-identity';
 import { readIdentity } from '../reading/identity/read-identity';
+import { statedIdentity } from '../reading/identity/stated-identity';
 import type { Written } from '../reading/written';
 import { columnOf, columnsOf } from '../tables/column-of';
 import { columnReader, type ColumnReader } from '../tables/column-reader';
@@ -130,7 +131,7 @@ export class RosterCells {
       this.identityHashes[index] = hashOfNumber(birth, plain);
       return;
     }
-    const written = this.identityColumn.written(row);
+    const written = statedIdentity(this.identityColumn.written(row));
     const { number, fault: told, flags } = readIdentity(written);
     // A pupil never had one of fifteen digits: those were given out until 1999.
     const fault = flags.includes('old') ? 'length' : told;

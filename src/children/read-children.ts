@@ -1,5 +1,6 @@
 import { readDeadline } from '../reading/deadline/read-deadline';
 import { readIdentity } from '../reading/identity/read-identity';
+import { statedIdentity } from '../reading/identity/stated-identity';
 import type { IsoDate } from '../reading/iso-date';
 import { shownText } from '../reading/shown';
 import { BLANK, type Written } from '../reading/written';
@@ -31,7 +32,7 @@ function readChild(snapshot: Snapshot, table: Table, row: number): Child {
     return column ? tableValue(snapshot, table, row, column.column).written : BLANK;
   };
   const text = (field: FieldId): string => shownText(written(field)).trim();
-  const number = written('identityNumber');
+  const number = statedIdentity(written('identityNumber'));
   const identity = readIdentity(number);
   const birth = dateOf(written('birth'));
   const sex = sexOf(text('sex'));
