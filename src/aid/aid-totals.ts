@@ -1,9 +1,8 @@
 import { sameChildren, termsLeftOut, type SameChild } from './duplicates';
-import { groupKey, keyText, type GroupKey } from './group-key';
+import { groupKey, keyText, termsText, type GroupKey } from './group-key';
 import { dueInTerm, type Pupil } from './pupil';
 import type { RosterGroup } from './roster-class';
 import type { RosterRows } from './roster-rows';
-import { termName } from './term';
 
 /** One line of the 汇总; amounts in 分. Over all groups rows, due and paid add up to the sum. */
 export interface AidGroup extends GroupKey {
@@ -130,13 +129,6 @@ function add(gathered: Gathered, part: Part): void {
   gathered.dueFen += due.fen * pupils;
   for (const { yearFen } of due.parts) gathered.rates.add(yearFen);
 }
-
-/** A row over a whole school year is one group's row, not one of each term: its money stands once. */
-const termsText = ({ shared: { terms, texts } }: RosterGroup): string => {
-  const [first, ...more] = terms;
-  if (!first) return texts.term;
-  return more.length === 0 ? termName(first) : terms.map(termName).join('+');
-};
 
 function groupOf(gathered: Gathered): AidGroup {
   const { key, parts, rates, dueFen } = gathered;

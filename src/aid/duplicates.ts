@@ -1,6 +1,6 @@
 import { itemKind } from './aid-item';
 import { firstOfEqual } from './first-of-equal';
-import { groupKey, keyText } from './group-key';
+import { groupKey, keyText, termsText } from './group-key';
 import { dueInTerm, type Pupil } from './pupil';
 import type { RosterRows } from './roster-rows';
 import { termName, type Term } from './term';
@@ -106,7 +106,7 @@ function better(a: Pupil, b: Pupil, term: Term): Pupil {
  */
 const placeKey = (pupil: Pupil): string =>
   [
-    keyText(groupKey(pupil.group, '')),
+    keyText(groupKey(pupil.group, termsText(pupil.group))),
     pupil.book ?? '',
     pupil.sheet,
     String(pupil.row).padStart(8, '0'),

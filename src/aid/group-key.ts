@@ -1,4 +1,5 @@
 import type { RosterGroup } from './roster-class';
+import { termName } from './term';
 
 /** What of a row decides its group, beside its term. */
 export interface GroupKey {
@@ -32,3 +33,10 @@ export const keyText = (key: GroupKey): string =>
   [key.county, key.school, key.stage, key.boarding, key.teachingMode, key.item, key.term].join(
     SEPARATOR,
   );
+
+/** A row over a whole school year is one group's row, not one of each term: its money stands once. */
+export const termsText = ({ shared: { terms, texts } }: RosterGroup): string => {
+  const [first, ...more] = terms;
+  if (!first) return texts.term;
+  return more.length === 0 ? termName(first) : terms.map(termName).join('+');
+};

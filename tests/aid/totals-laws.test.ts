@@ -85,6 +85,27 @@ test('totals do not change with the order of rows, nor when a roster is split in
   );
 });
 
+test('of a school year and a term that are due alike, the same row counts in any order', () => {
+  const child = [
+    '赵甲',
+    '150802201209039003',
+    '五原县',
+    '第901小学',
+    '小学',
+    '是',
+    '双语授课',
+    '低保',
+  ];
+  const rows = [
+    [...child, '2019-2020学年', 500, ''],
+    [...child, '2020春', 500, ''],
+  ];
+  const left = (of: readonly (readonly GridCell[])[]): readonly number[] =>
+    aidTotals([rosterOf(of)]).groups.map((group) => group.dueWithoutDuplicatesFen);
+  expect(left(rows)).toEqual([135000, 0]);
+  expect(left([...rows].reverse())).toEqual([135000, 0]);
+});
+
 test('groups add up to the sum, and no row is counted more than it is due', () => {
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 25 }), (rows) => {
