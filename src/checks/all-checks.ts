@@ -7,6 +7,7 @@ import { variationCheck } from './indicators/variation';
 import { visitsCheck } from './indicators/visits';
 import { crossCheck } from './cross/cross-check';
 import { agreementsCheck } from './list/agreements';
+import { duplicateRowCheck } from './list/duplicate-row';
 import { duplicateSeqCheck } from './list/duplicate-seq';
 import { restDayCheck } from './list/rest-day';
 import { slipsCheck } from './list/slips';
@@ -50,7 +51,12 @@ export const ROW_CHECKS: readonly RowCheck[] = [
   timingCheck,
 ];
 
-export const LIST_CHECKS: readonly ListCheck[] = [duplicateSeqCheck, restDayCheck, slipsCheck];
+export const LIST_CHECKS: readonly ListCheck[] = [
+  duplicateSeqCheck,
+  duplicateRowCheck,
+  restDayCheck,
+  slipsCheck,
+];
 
 export const CASE_CHECKS: readonly CaseCheck[] = [
   unclearSchemeCheck,

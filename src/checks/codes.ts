@@ -30,6 +30,7 @@ export const SEVERITY_OF = {
   'unit-alias': 'warning',
   'padded-name': 'info',
   'duplicate-seq': 'warning',
+  'duplicate-row': 'warning',
   'done-without-problem': 'warning',
   'problem-without-status': 'error',
   'status-unclear': 'warning',

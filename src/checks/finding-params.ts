@@ -40,6 +40,7 @@ export const FINDING_PARAMS: Readonly<Record<FindingCode, readonly string[]>> = 
   'unit-alias': ['name', 'nearMiss'],
   'padded-name': ['name'],
   'duplicate-seq': [],
+  'duplicate-row': ['other'],
   'done-without-problem': [],
   'problem-without-status': [],
   'status-unclear': [],

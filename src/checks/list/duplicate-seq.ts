@@ -1,32 +1,22 @@
 import type { LedgerRow } from '../../ledgers/ledger-row';
-import type { Table } from '../../tables/table';
 import type { Finding } from '../finding';
 import { foundAt, placeOf, placeText, relatedAt } from '../found';
 import type { ListCheck } from '../judgement';
+import { headAbove, headRows } from './heads-between';
 
 const ONE = /^[（(]?0*1[）).、]?$|^[（(]?一[）)、]?$/;
-const isHead = ({ reason }: Table['skipped'][number]): boolean =>
-  reason === 'header' || reason === 'repeated-header' || reason === 'separator';
-
-function headBetween(heads: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let row = from + 1; row < to; row += 1) if (heads.has(row)) return true;
-  return false;
-}
-
 /** A 序号 that stands twice, or is missing, where the list has that column. */
 export const duplicateSeqCheck: ListCheck = {
   scope: 'list',
   *check({ rows, table }): Iterable<Finding> {
-    const heads = new Set(
-      [...table.sections, ...table.skipped.filter(isHead)].map(({ row }) => row),
-    );
+    const heads = headRows(table);
     const first = new Map<string, LedgerRow>();
     const numbered = rows.some((row) => row.texts.has('seq'));
     let last = -1;
     for (const row of rows) {
       const seqText = row.texts.get('seq');
       // 二、一般隐患 with a header of its own counts from 1 again.
-      if (seqText !== undefined && ONE.test(seqText) && headBetween(heads, last, row.row))
+      if (seqText !== undefined && ONE.test(seqText) && headAbove(heads, row.row) > last)
         first.clear();
       last = row.row;
       if (!row.cells.has('seq') || !numbered) continue;

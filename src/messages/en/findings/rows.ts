@@ -51,6 +51,10 @@ export const rows: Catalogue = {
     'Spaces for alignment do no harm here, but filters and formulas do not match.',
   'finding.padded-name.advice': 'Leave it, or use distributed alignment instead.',
 
+  'finding.duplicate-row.message': 'The row says in every column what that of {{other}} says',
+  'finding.duplicate-row.reason': 'A problem entered twice counts twice.',
+  'finding.duplicate-row.advice': 'Delete one, or write down what tells them apart.',
+
   'finding.duplicate-seq.message': 'The serial number is missing',
   'finding.duplicate-seq.message_other':
     'The serial number “{{text}}” occurs twice (see also {{other}})',

@@ -43,6 +43,10 @@ export const rows: Catalogue = {
   'finding.padded-name.reason': '为排版对齐而加的空格不影响核对，但会影响筛选和公式匹配。',
   'finding.padded-name.advice': '可不作处理；如需对齐，建议使用单元格的分散对齐。',
 
+  'finding.duplicate-row.message': '与{{other}}所在行各栏内容相同，同一问题登记了两次',
+  'finding.duplicate-row.reason': '重复登记会使问题总数、完成率统计不实。',
+  'finding.duplicate-row.advice': '请核对；确属重复的删去一行，确系两处的请写明区别。',
+
   'finding.duplicate-seq.message': '序号缺失',
   'finding.duplicate-seq.message_other': '序号“{{text}}”重复（另见{{other}}）',
   'finding.duplicate-seq.reason': '通报和上期对照均以序号指称事项，序号应当连续且不重复。',
