@@ -1,3 +1,4 @@
+import { countsOf, type Count } from './counts';
 import { isAttribute } from './attributes';
 import type { Finding } from './findings';
 import type { ParsedClause } from './parsed-clauses';
@@ -8,16 +9,10 @@ import type { Segment } from './segments';
 import { FINISHED, SPEAKS } from './token-kinds';
 import type { Token } from './tokens';
 
-/** A number of things that a clause names without saying what became of them: 7个问题, 共12人. */
-export interface Total {
-  readonly n: number;
-  readonly unit: string;
-}
-
 /** What the predicates of one clause say; the counts that they leave go to `totals`. */
 export function findingsOf(
   { tokens, segments, single }: Pick<ParsedClause, 'tokens' | 'segments' | 'single'>,
-  totals: Total[],
+  totals: Count[],
 ): Finding[] {
   const findings: Finding[] = [];
   const period = periodOf(tokens);
@@ -105,7 +100,3 @@ function periodOf(tokens: readonly Token[]): 'month' | 'term' | undefined {
   if (before && (before.kind === 'basis' || /[于在至自从]$/.test(before.text))) return undefined;
   return /学期|季度|半年|假/.test(tokens[at]?.text ?? '') ? 'term' : 'month';
 }
-
-/** The numbers of things that stand in a clause. */
-export const countsOf = (tokens: readonly Token[]): readonly Total[] =>
-  tokens.flatMap(({ said }) => (said?.kind === 'count' ? [{ n: said.n, unit: said.unit }] : []));

@@ -1,7 +1,7 @@
 import { COUNTS } from './finding-kinds';
 import type { Finding } from './findings';
 import { mendedAmong } from './remedy';
-import type { Total } from './clause-findings';
+import type { Count } from './counts';
 import { statementsOf } from './statements';
 
 /**
@@ -10,7 +10,7 @@ import { statementsOf } from './statements';
  */
 export function comparedWithTotals(
   findings: readonly Finding[],
-  totals: readonly Total[],
+  totals: readonly Count[],
   problem: string | undefined,
 ): readonly Finding[] {
   const counted = findings.filter(({ kind, count }) => COUNTS.has(kind) && count);
@@ -23,11 +23,13 @@ export function comparedWithTotals(
   }
   return findings.map((finding) => {
     const { count } = finding;
-    if (!COUNTS.has(finding.kind) || !count || finding.all === true) return finding;
-    const whole = own.get(count.unit) ?? beside?.get(count.unit);
+    if (!COUNTS.has(finding.kind) || !count) return finding;
+    const whole = finding.all
+      ? wholeOf(count, totals)
+      : (own.get(count.unit) ?? beside?.get(count.unit));
     // 已完成5个村: of how many?
     if (whole === undefined) {
-      if (finding.kind !== 'done') return finding;
+      if (finding.kind !== 'done' || finding.all === true) return finding;
       const some = /完成了?[\d一二两三四五六七八九十]+[个户所间栋](?:[村校班]|年级)?$/.test(
         finding.words,
       );
@@ -42,11 +44,17 @@ export function comparedWithTotals(
   });
 }
 
+/** 5间教室漏雨，3间教室已全部修好: all of those three; without a number of the same thing 全部 is enough. */
+const wholeOf = ({ unit, thing }: Count, totals: readonly Count[]): number | undefined =>
+  thing.length < 2
+    ? undefined
+    : totals.find((total) => total.unit === unit && total.thing.startsWith(thing))?.n;
+
 /** 未还5人，已归还3人: the fault counts the whole. */
-const faultCounts = (findings: readonly Finding[]): readonly Total[] =>
+const faultCounts = (findings: readonly Finding[]): readonly Count[] =>
   [...mendedAmong(findings)].flatMap(({ count }) => (count ? [count] : []));
 
-function greatest(totals: readonly Total[]): Map<string, number> {
+function greatest(totals: readonly Count[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const { n, unit } of totals) found.set(unit, Math.max(n, found.get(unit) ?? 0));
   return found;

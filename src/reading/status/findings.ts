@@ -1,3 +1,5 @@
+import type { Count } from './counts';
+
 /** What one predicate of a progress text says about the work. */
 export type FindingKind =
   | 'done'
@@ -28,7 +30,7 @@ export interface Finding {
   readonly words: string;
   /** False where another reading is possible. */
   readonly certain: boolean;
-  readonly count?: { readonly n: number; readonly unit: string };
+  readonly count?: Count;
   /** Said of all: 全部, 100%, 3/3. */
   readonly all?: boolean;
   readonly day?: { readonly year?: number; readonly month: number; readonly day: number };

@@ -1,4 +1,5 @@
 import { bare } from './bare-predicate';
+import { countsOf } from './counts';
 import type { Finding, FindingKind, Told } from './findings';
 import { inManner } from './in-manner';
 import { leadOf, type Lead } from './lead';
@@ -55,8 +56,8 @@ export function readPredicate(segment: Segment, around: Surroundings): Finding |
 
 /** 7个问题已整改5个: the last count is what was done; 共7个 is none of the predicate's. */
 function countOf(tokens: readonly Token[]): Pick<Finding, 'count'> {
-  const said = tokens.filter((token) => token.said?.kind === 'count').at(-1)?.said;
-  return said?.kind === 'count' ? { count: { n: said.n, unit: said.unit } } : {};
+  const count = countsOf(tokens).at(-1);
+  return count ? { count } : {};
 }
 
 function saidByLead(predicate: Predicate): Told {

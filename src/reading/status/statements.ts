@@ -1,6 +1,7 @@
 import { saidBefore, takenBack } from './beside-predicates';
-import { countsOf, findingsOf, type Total } from './clause-findings';
+import { findingsOf } from './clause-findings';
 import { plainText } from './clauses';
+import { countsOf, type Count } from './counts';
 import type { Finding } from './findings';
 import { framed } from './framed';
 import { filledOwnLack, takeLacks, type OwnLacks } from './own-lacks';
@@ -10,7 +11,7 @@ import { wholeClause } from './whole-clause';
 
 export interface Statements {
   readonly findings: readonly Finding[];
-  readonly totals: readonly Total[];
+  readonly totals: readonly Count[];
 }
 
 /** Everything that a progress text says about the work, clause by clause. */
@@ -39,7 +40,7 @@ export function statementsOf(text: string): Statements {
 /** What the clauses read so far have said. */
 interface SoFar {
   readonly findings: Finding[];
-  readonly totals: Total[];
+  readonly totals: Count[];
   readonly lacks: OwnLacks;
   /** The words of the first clause. */
   first: string;

@@ -61,10 +61,15 @@ function saidDone(findings: readonly Finding[]): Verdict | undefined {
 function shownDone(findings: readonly Finding[]): Verdict | undefined {
   const evidence = one(findings, 'evidence');
   const isPlan = ({ kind, bare }: Finding): boolean => kind === 'planned' && bare === true;
-  if (!evidence || !(firstOf(findings, DEEDS) ?? findings.some(isPlan))) return undefined;
+  const isDeed = ({ kind, words }: Finding): boolean => DEEDS.has(kind) && !ON_PAPER.test(words);
+  if (!evidence || !findings.some((finding) => isDeed(finding) || isPlan(finding)))
+    return undefined;
   const shown: Finding = { ...evidence, kind: 'done', certain: false, remedy: true };
   return weighDone(shown, [...findings.filter((finding) => !isPlan(finding)), shown]);
 }
+
+/** 已招标，目前教学正常: it goes on in spite of the fault, and not because of what was done. */
+const ON_PAPER = /[招中投]标|立项|审批|报批|申请|申报|上报|设计|选址|征地/;
 
 /** 34名完成培训，另有8名待参训: of the same things some have taken the step and some have not. */
 function doneByOthers(findings: readonly Finding[]): Verdict | undefined {
@@ -79,7 +84,9 @@ function doneByOthers(findings: readonly Finding[]): Verdict | undefined {
   if (open && (same || (act?.words.includes('已') === true && open.contrast === true)))
     return verdict('partial', 'rest', open);
   if (!taken || !open) return undefined;
-  const counted = taken.count !== undefined && open.count?.unit === taken.count.unit;
+  // 12辆未年检，12辆均已预约 are the same ones.
+  const [some, other] = [taken.count, open.count];
+  const counted = some && some.unit === other?.unit && !(taken.remedy && some.n === other.n);
   const staged = STAGE.test(taken.words) && STAGE.test(open.words);
   const alike = counted || staged;
   return alike ? verdict('partial', 'rest', open) : undefined;
