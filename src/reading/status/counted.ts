@@ -44,11 +44,14 @@ export function comparedWithTotals(
   });
 }
 
-/** 5间教室漏雨，3间教室已全部修好: all of those three; without a number of the same thing 全部 is enough. */
+/**
+ * 5间教室漏雨，3间教室已全部修好: all of those three; without a number of the same thing among the first
+ * ones 全部 is enough.
+ */
 const wholeOf = ({ unit, thing }: Count, totals: readonly Count[]): number | undefined =>
   thing.length < 2
     ? undefined
-    : totals.find((total) => total.unit === unit && total.thing.startsWith(thing))?.n;
+    : totals.slice(0, 20).find((total) => total.unit === unit && total.thing.startsWith(thing))?.n;
 
 /** 未还5人，已归还3人: the fault counts the whole. */
 const faultCounts = (findings: readonly Finding[]): readonly Count[] =>

@@ -136,6 +136,8 @@ describe('the laws of reading a status', () => {
   test('nor does a word repeated ten thousand characters long', () => {
     const pieces = [
       '已完成3所，',
+      '5间宿舍漏雨，3间教室已全部修好，',
+      '1.未建立台账；2.已建立方案；',
       '尚未整改',
       '正在推进',
       '一二三四五六七八九十',
