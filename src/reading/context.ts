@@ -37,7 +37,8 @@ export interface YearFrom {
 }
 
 /** In the order of trust of domain T13; from `as-of-line` on the reading is flagged year-from-context. */
-export type YearSource = 'scheme' | 'document-number' | 'title' | 'as-of-line' | 'column' | 'option';
+export type YearSource =
+  'scheme' | 'document-number' | 'title' | 'as-of-line' | 'column' | 'option';
 
 export interface SchoolTerm {
   /** e.g. 2020春 */
