@@ -17,13 +17,25 @@ export function comparedWithTotals(
   if (counted.length === 0) return findings;
   const own = greatest([...totals, ...faultCounts(findings)]);
   const beside = problem === undefined ? undefined : problemTotals(problem);
-  const done = new Map<string, number>();
-  for (const { kind, count } of counted) {
-    if (kind === 'done' && count) done.set(count.unit, (done.get(count.unit) ?? 0) + count.n);
+  // 8名教师已全部到岗，应发放126人，已发放120人: a smaller whole of its own is no part of the greater one.
+  const smaller = new Set(
+    totals.filter(({ n, unit }) => n < (own.get(unit) ?? 0)).map(({ n, unit }) => `${n}${unit}`),
+  );
+  const isApart = ({ kind, count, all }: Finding): boolean =>
+    kind === 'done' &&
+    count !== undefined &&
+    (all === true || smaller.has(`${count.n}${count.unit}`));
+  const done = new Map<string, Parts>();
+  for (const finding of counted) {
+    const { kind, count } = finding;
+    if (kind !== 'done' || !count || isApart(finding)) continue;
+    const { sum, most } = done.get(count.unit) ?? NO_PARTS;
+    done.set(count.unit, { sum: sum + count.n, most: Math.max(most, count.n) });
   }
   return findings.map((finding) => {
     const { count } = finding;
     if (!COUNTS.has(finding.kind) || !count) return finding;
+    if (isApart(finding) && !finding.all) return { ...finding, all: true };
     const whole = finding.all
       ? wholeOf(count, totals)
       : (own.get(count.unit) ?? beside?.get(count.unit));
@@ -37,12 +49,29 @@ export function comparedWithTotals(
         ? { ...finding, kind: 'part', limit: 'count', certain: false }
         : finding;
     }
-    // 小学补报2人，初中补报1人 makes three.
-    const reached = finding.kind === 'done' ? (done.get(count.unit) ?? 0) : count.n;
+    const parts = finding.kind === 'done' && !finding.all ? done.get(count.unit) : undefined;
+    const reached = reachedBy(parts, count.n, whole);
     if (reached < whole) return { ...finding, kind: 'part', limit: 'count' };
     return finding.kind === 'done' ? { ...finding, all: true } : finding;
   });
 }
+
+/**
+ * 小学补报2人，初中补报1人 makes three. Parts that are more than the whole together are not all of it: of
+ * 安装4个，12处整改11处 each stands for itself, unless one of them is the whole.
+ */
+function reachedBy(parts: Parts | undefined, own: number, whole: number): number {
+  const { sum, most } = parts ?? NO_PARTS;
+  if (most >= whole) return most;
+  return sum <= whole ? Math.max(sum, own) : own;
+}
+
+/** What several completions of one unit come to together, and the greatest of them. */
+interface Parts {
+  readonly sum: number;
+  readonly most: number;
+}
+const NO_PARTS: Parts = { sum: 0, most: 0 };
 
 /**
  * 5间教室漏雨，3间教室已全部修好: all of those three; without a number of the same thing among the first
