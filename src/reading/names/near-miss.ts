@@ -7,6 +7,9 @@ import { soundOf, soundsAlike } from './sounds';
  */
 export function isSlip(written: string, known: string): boolean {
   if (written === known || written.length < 2) return false;
+  // One slip leaves the first or the last character as it is: most pairs need no further look.
+  const last = written.charAt(written.length - 1) === known.charAt(known.length - 1);
+  if (!last && written.charAt(0) !== known.charAt(0)) return false;
   if (written.length === known.length) return isReplaced(written, known);
   const [short, long] = written.length < known.length ? [written, known] : [known, written];
   return long.length - short.length === 1 && long.length >= 5 && isLeftOut(short, long);
