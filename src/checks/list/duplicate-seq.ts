@@ -5,6 +5,7 @@ import type { ListCheck } from '../judgement';
 import { headAbove, headRows } from './heads-between';
 
 const ONE = /^[（(]?0*1[）).、]?$|^[（(]?一[）)、]?$/;
+
 /** A 序号 that stands twice, or is missing, where the list has that column. */
 export const duplicateSeqCheck: ListCheck = {
   scope: 'list',
@@ -14,13 +15,11 @@ export const duplicateSeqCheck: ListCheck = {
     const numbered = rows.some((row) => row.texts.has('seq'));
     let last = -1;
     for (const row of rows) {
-      const seqText = row.texts.get('seq');
+      const seq = row.texts.get('seq');
       // 二、一般隐患 with a header of its own counts from 1 again.
-      if (seqText !== undefined && ONE.test(seqText) && headAbove(heads, row.row) > last)
-        first.clear();
+      if (seq !== undefined && ONE.test(seq) && headAbove(heads, row.row) > last) first.clear();
       last = row.row;
       if (!row.cells.has('seq') || !numbered) continue;
-      const seq = row.texts.get('seq');
       const before = seq === undefined ? undefined : first.get(seq);
       if (before && placeOf(before, 'seq').cell !== placeOf(row, 'seq').cell) {
         yield foundAt('duplicate-seq', row, 'seq', {

@@ -3,8 +3,9 @@ import { foundAt } from '../found';
 import type { RowCheck } from '../judgement';
 
 /**
- * A deadline before the problem was found, before the document was issued, or outside the phases in which it has problems put
- * right. Phases follow one another: the window runs from the first one's start to the last one's end.
+ * A deadline before the problem was found, before the document was issued, or outside the phases in
+ * which it has problems put right. Phases follow one another: the window runs from the first one's
+ * start to the last one's end.
  */
 export const windowCheck: RowCheck = {
   scope: 'row',

@@ -1,5 +1,5 @@
 import { leansOnEvent } from './events';
-import { isYear } from './grammar/read-digits';
+import { isYear } from './is-year';
 import type { Outcome } from './outcome';
 import type { YearFound } from './resolve-year';
 import type { Scan } from './scan';

@@ -55,8 +55,10 @@ function merged(scan: Scan, before: Judged, next: Judged): Judged | undefined {
   // which.
   const within = last !== undefined && last <= (end ?? last) && last >= (start ?? last);
   const day = isOneMonth(before.mention) && isBareDay(mention) && APART.test(between);
-  if (within && kind !== 'point' && day) return { mention, told: told.after(before.told) };
-  if (within && kind !== 'point' && bracketed) return next;
+  if (within && kind !== 'point') {
+    if (day) return { mention, told: told.after(before.told) };
+    if (bracketed) return next;
+  }
   // 5月底或6月底, 5月31日/6月30日, 5月底6月初, or two with the same marks (国庆、中秋双节前): which of
   // two nobody says.
   const either =

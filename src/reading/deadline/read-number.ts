@@ -2,11 +2,8 @@ import { civilDay, civilOf, dayNumber, lastDayOfMonth } from '../day-number';
 import { shownBy } from '../number-format';
 import { dayOfSerial } from '../serial';
 import type { DateSystem } from '../written';
+import { isYear } from './is-year';
 import { Outcome, undecided, wrong } from './outcome';
-
-/** Serials outside of these years are no deadlines: somebody typed 2020 or 5 into a date cell. */
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
 
 /** A number cell: a serial, packed digits, or a number that is no date (T27). */
 export function readNumber(value: number, format: string, system: DateSystem): Outcome {
@@ -29,8 +26,6 @@ export function readNumber(value: number, format: string, system: DateSystem): O
   if (shown === 'year') return months(year, 1, 12).note('shown-as-year');
   return new Outcome().until(day).note('serial');
 }
-
-const isYear = (value: number): boolean => value >= FIRST_YEAR && value <= LAST_YEAR;
 
 /** A month, or several of one year, as they are shown or typed: 202005. */
 function months(year: number, first: number, last = first): Outcome {

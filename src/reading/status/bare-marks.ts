@@ -42,12 +42,11 @@ export function ticked(text: string): Ticked {
   const boxes = [...text.matchAll(/([☑☒■✓√✔⊠●□☐○◯])\s*([^☑☒■✓√✔⊠●□☐○◯]*)/g)];
   const [chosen, second] = boxes.filter((box) => !/[□☐○◯]/.test(box[1] ?? ''));
   if (boxes.length < 2 || !chosen || second) return { said: text, behind: '' };
+  const last = boxes.at(-1);
+  const said = (chosen[2] ?? '').trim();
   // ☑是 □否，仍需加强: the last label ends with its word.
-  const [, label = '', behind = ''] =
-    /^([\u4E00-\u9FFF]*)(.*)$/s.exec(boxes.at(-1)?.[2] ?? '') ?? [];
-  return chosen === boxes.at(-1)
-    ? { said: (chosen[2] ?? '').trim(), behind: '' }
-    : { said: (chosen[2] ?? '').trim(), behind: label === '' ? '' : behind };
+  const behind = chosen === last ? undefined : /^[\u4E00-\u9FFF]+(.*)$/s.exec(last?.[2] ?? '')?.[1];
+  return { said, behind: behind ?? '' };
 }
 
 /** 详见附件2, 见备注栏, 详见整改报告: what is meant stands somewhere else. */

@@ -17,21 +17,8 @@ export function comparedWithTotals(
   if (counted.length === 0) return findings;
   const own = greatest([...totals, ...faultCounts(findings)]);
   const beside = problem === undefined ? undefined : problemTotals(problem);
-  // 8名教师已全部到岗，应发放126人，已发放120人: a smaller whole of its own is no part of the greater one.
-  const smaller = new Set(
-    totals.filter(({ n, unit }) => n < (own.get(unit) ?? 0)).map(({ n, unit }) => `${n}${unit}`),
-  );
-  const isApart = ({ kind, count, all }: Finding): boolean =>
-    kind === 'done' &&
-    count !== undefined &&
-    (all === true || smaller.has(`${count.n}${count.unit}`));
-  const done = new Map<string, Parts>();
-  for (const finding of counted) {
-    const { kind, count } = finding;
-    if (kind !== 'done' || !count || isApart(finding)) continue;
-    const { sum, most } = done.get(count.unit) ?? NO_PARTS;
-    done.set(count.unit, { sum: sum + count.n, most: Math.max(most, count.n) });
-  }
+  const isApart = wholesOfTheirOwn(totals, own);
+  const done = partsOf(counted.filter((finding) => !isApart(finding)));
   return findings.map((finding) => {
     const { count } = finding;
     if (!COUNTS.has(finding.kind) || !count) return finding;
@@ -66,12 +53,35 @@ function reachedBy(parts: Parts | undefined, own: number, whole: number): number
   return sum <= whole ? Math.max(sum, own) : own;
 }
 
+/** 8名教师已全部到岗，应发放126人，已发放120人: a smaller whole of its own is no part of the greater one. */
+function wholesOfTheirOwn(
+  totals: readonly Count[],
+  greatestOf: ReadonlyMap<string, number>,
+): (finding: Finding) => boolean {
+  const keyOf = ({ n, unit }: Pick<Count, 'n' | 'unit'>): string => `${n}${unit}`;
+  const smaller = new Set(
+    totals.filter(({ n, unit }) => n < (greatestOf.get(unit) ?? 0)).map(keyOf),
+  );
+  return ({ kind, count, all }) =>
+    kind === 'done' && count !== undefined && (all === true || smaller.has(keyOf(count)));
+}
+
 /** What several completions of one unit come to together, and the greatest of them. */
 interface Parts {
   readonly sum: number;
   readonly most: number;
 }
 const NO_PARTS: Parts = { sum: 0, most: 0 };
+
+function partsOf(counted: readonly Finding[]): ReadonlyMap<string, Parts> {
+  const parts = new Map<string, Parts>();
+  for (const { kind, count } of counted) {
+    if (kind !== 'done' || !count) continue;
+    const { sum, most } = parts.get(count.unit) ?? NO_PARTS;
+    parts.set(count.unit, { sum: sum + count.n, most: Math.max(most, count.n) });
+  }
+  return parts;
+}
 
 /**
  * 5间教室漏雨，3间教室已全部修好: all of those three; without a number of the same thing among the first

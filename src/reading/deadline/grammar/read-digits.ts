@@ -1,5 +1,6 @@
 import { civilOf } from '../../day-number';
 import { dayOfSerial } from '../../serial';
+import { isYear } from '../is-year';
 import type { Found, Scan, Token } from '../scan';
 import { When } from '../when';
 import { DIGITS } from './patterns';
@@ -29,7 +30,6 @@ const ROWS = [
   ['y', /^(199\d|20\d\d)$/],
 ] as const;
 
-export const isYear = (value: number): boolean => value >= 1990 && value <= 2100;
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const isDay = (value: number): boolean => value >= 1 && value <= 31;
 
